@@ -1,0 +1,114 @@
+"""A script: the plan of a session, read from `sessions/<id>/` by `workshop/scripts.py`.
+
+When a workshop starts, its script is copied into the workshop as JSON, so that a script that is
+changed later leaves the evenings alone that were made from it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, TypeVar
+
+from workshop.domain.naming import Naming
+from workshop.domain.refused import Refused
+
+Texts = Mapping[str, Any]
+
+# What a step tells each audience. The facilitator's notes go to nobody else.
+_EVERYBODY = ("title", "participant", "projector")
+_FACILITATOR = (*_EVERYBODY, "facilitator")
+
+
+@dataclass(frozen=True)
+class Step:
+    """One exercise in the plan: its kind, how long it takes and how that kind is set up here."""
+
+    id: str
+    kind: str
+    minutes: int
+    naming: Naming
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    takes_from: tuple[str, ...] = ()
+    optional: bool = False
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Route:
+    """A choice of steps that fits a length of time."""
+
+    id: str
+    minutes: int
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Script:
+    """The whole plan with its texts, `texts[language]` nested as in `sessions/README.md`."""
+
+    id: str
+    languages: tuple[str, ...]
+    routes: tuple[Route, ...]
+    steps: tuple[Step, ...]
+    texts: Mapping[str, Texts]
+    sources: tuple[str, ...] = ()
+    fewest_people: int = 2
+    most_people: int = 500
+    illustrative: tuple[str, ...] = ()
+
+    def step(self, id: str) -> Step:
+        """The step with this id. Refuses `no_such_step`."""
+        return _found(self.steps, id, "no_such_step")
+
+    def route(self, id: str) -> Route:
+        """The route with this id. Refuses `no_such_route`."""
+        return _found(self.routes, id, "no_such_route")
+
+    def steps_of(self, route: str) -> tuple[Step, ...]:
+        """The steps of a route, in its order. Refuses `no_such_route`."""
+        return tuple(self.step(id) for id in self.route(route).steps)
+
+    def words(self, language: str, audience: str) -> dict[str, Any]:
+        """The texts for one audience, in its language or else in the script's first.
+
+        Only `facilitator` gets the facilitator's notes; every other audience gets what is said
+        to everybody.
+        """
+        texts = self.texts.get(language) or self.texts[self.languages[0]]
+        parts = _FACILITATOR if audience == "facilitator" else _EVERYBODY
+        steps = {
+            id: {part: step[part] for part in parts if part in step}
+            for id, step in texts["steps"].items()
+        }
+        return {**texts, "steps": steps}
+
+    def to_json(self) -> dict[str, Any]:
+        """The script as plain dictionaries, lists and texts, for the workshop's own copy."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> "Script":
+        """The script that `to_json` wrote."""
+        routes = (Route(**{**each, "steps": tuple(each["steps"])}) for each in stored["routes"])
+        return cls(
+            **{
+                **stored,
+                "routes": tuple(routes),
+                "steps": tuple(_step(each) for each in stored["steps"]),
+                **{name: tuple(stored[name]) for name in ("languages", "sources", "illustrative")},
+            }
+        )
+
+
+Part = TypeVar("Part", Step, Route)
+
+
+def _step(stored: Mapping[str, Any]) -> Step:
+    naming, takes_from = Naming(stored["naming"]), tuple(stored["takes_from"])
+    return Step(**{**stored, "naming": naming, "takes_from": takes_from})
+
+
+def _found(parts: tuple[Part, ...], id: str, otherwise: str) -> Part:
+    for part in parts:
+        if part.id == id:
+            return part
+    raise Refused(otherwise, id=id)
