@@ -1,0 +1,20 @@
+"""Where the files lie that are not Python: in an installed package, or beside it in a checkout."""
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def folder(name: str) -> Path:
+    """The folder `name` in the package, else the one beside it (also when that is not made yet)."""
+    inside = PACKAGE / name
+    return inside if inside.is_dir() else PACKAGE.parent / name
+
+
+STATIC = folder("static")
+TEMPLATES = folder("templates")
+SESSIONS = folder("sessions")
+VENDOR = STATIC / "vendor"
+PDF_FONTS = VENDOR / "fonts-pdf"
+TRANSLATIONS = PACKAGE / "translations"
+MIGRATIONS = PACKAGE / "store" / "migrations"

@@ -1,0 +1,125 @@
+"""Every setting with its default and its meaning; each is an environment variable WORKSHOP_…"""
+
+import os
+import secrets
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Self
+
+from pydantic import AliasChoices, Field, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+DRIVERS = {"postgres": "postgresql+psycopg", "postgresql": "postgresql+psycopg"}
+
+
+class Settings(BaseSettings):
+    """What whoever runs a server may choose. `Settings(port=0)` in code wins over the environment.
+
+    Raises pydantic's ValidationError, which names the setting and says what is wrong with it.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix="WORKSHOP_", frozen=True, extra="forbid", hide_input_in_errors=True
+    )
+
+    data_dir: Path = Field(
+        Path("data"), description="Folder for the SQLite database and the secret key."
+    )
+    database_url: str = Field(
+        "",
+        repr=False,
+        description="SQLAlchemy address of the database; empty: SQLite in the data folder.",
+    )
+    given_secret_key: str = Field(
+        "",
+        validation_alias=AliasChoices("secret_key", "WORKSHOP_SECRET_KEY"),
+        repr=False,
+        description="Signs cookies and links; empty: made once and kept in the data folder.",
+    )
+    public_url: str | None = Field(
+        None,
+        description="Lasting https address, such as https://samenspel.example. Without it nothing "
+        "is offered that must work after tonight.",
+    )
+    host: str = Field("0.0.0.0", description="Address to listen on; 0.0.0.0 is all of them.")
+    port: int = Field(5000, ge=0, le=65535, description="Port to listen on; 0 picks a free one.")
+    proxies: int = Field(
+        0, ge=0, le=5, description="Proxies in front whose X-Forwarded-… headers are believed."
+    )
+    message_queue: str | None = Field(
+        None, description="Redis address, when sockets of one room are held by several servers."
+    )
+    languages: Annotated[tuple[str, ...], NoDecode] = Field(
+        ("nl", "en"), min_length=1, description="Languages on offer, the first is the default."
+    )
+    pseudo_languages: bool = Field(
+        False, description="Also offers a made-up right-to-left and a made-up long language."
+    )
+    frame_ms: int = Field(
+        100, ge=0, le=5000, description="Shortest time between two updates of one screen."
+    )
+    commit_window_ms: int = Field(
+        5, ge=0, le=1000, description="How long a commit waits for other acts to join it."
+    )
+    max_clients: int = Field(
+        4096, ge=1, description="Sockets held at once; the limit on open files must allow it."
+    )
+    testing: bool = Field(False, description="For tests alone: allows `faults`.")
+    faults: Annotated[frozenset[str], NoDecode] = Field(
+        frozenset(), description="Faults planted to prove that the rehearsal sees them."
+    )
+
+    @field_validator("languages", "faults", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _clean_address(cls, value: str | None) -> str | None:
+        if not value:
+            return None
+        if not value.startswith(("http://", "https://")):
+            raise ValueError("must begin with https:// (or http:// on a network of your own)")
+        return value.rstrip("/")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _settle_database(cls, values: dict[str, object]) -> dict[str, object]:
+        url = str(values.get("database_url") or "")
+        scheme, separator, rest = url.partition("://")
+        if separator:
+            url = f"{DRIVERS.get(scheme, scheme)}://{rest}"
+        else:
+            folder = Path(str(values.get("data_dir") or "data")).absolute()
+            url = f"sqlite:///{folder / 'samenspel.sqlite3'}"
+        return {**values, "database_url": url}
+
+    @model_validator(mode="after")
+    def _refuse_faults(self) -> Self:
+        if self.faults and not self.testing:
+            raise ValueError("faults are for tests: they need WORKSHOP_TESTING=true")
+        return self
+
+    @cached_property
+    def secret_key(self) -> str:
+        """The key that was given, else the one in the data folder, made at first use."""
+        return self.given_secret_key or _kept_key(self.make_data_dir() / "secret_key")
+
+    def make_data_dir(self) -> Path:
+        """Makes the data folder, for its owner's eyes only, where it is not there yet."""
+        self.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return self.data_dir
+
+
+def _kept_key(path: Path) -> str:
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_text().strip()
+    with os.fdopen(handle, "w") as file:
+        key = secrets.token_urlsafe(48)
+        file.write(key + "\n")
+    return key
