@@ -99,7 +99,7 @@ def browser_words(language: str, domains: Iterable[str]) -> dict[str, Text]:
 def for_browser(language: str, domains: Iterable[str]) -> dict[str, Any]:
     """What `load()` in static/js/words.js takes: the words and how this language works."""
     return {
-        "language": language,
+        "language": language if known(language) else catalogue_of(language),
         "direction": direction(language),
         "plurals": catalogue_of(language),
         "dates": _locale_for_dates(language).replace("_", "-"),
