@@ -21,7 +21,6 @@ from babel.messages.pofile import read_po
 
 from workshop.paths import TRANSLATIONS
 
-
 BASE = "nl"
 # Dutch words laid out from right to left: for tests of the layout, never offered to anyone.
 MIRRORED = "ar-x-test"
@@ -145,18 +144,19 @@ def _texts(catalog: Catalog, language: str) -> Iterable[tuple[str, Text]]:
 
 
 def _text(message: Message, catalog: Catalog, language: str) -> Text | None:
-    if isinstance(message.string, str):
-        return message.string
-    if not all(message.string):
+    strings = message.string
+    if isinstance(strings, str):
+        return strings
+    if not strings or not all(strings):
         return None
     forms = _form_by_category(language, catalog.plural_expr)
-    return {category: message.string[index] for category, index in forms.items()}
+    return {category: strings[index] for category, index in forms.items()}
 
 
 @cache
 def _form_by_category(language: str, expression: str) -> dict[str, int]:
     """Which msgstr[…] serves a category. The order in a .po is not the order of CLDR (Arabic)."""
-    index = gettext.c2py(expression)  # type: ignore[attr-defined]
+    index = gettext.c2py(expression)
     forms: dict[str, int] = {}
     for n in [*range(201), 1000, 1_000_000]:
         forms.setdefault(_category(language, n), index(n))

@@ -1,0 +1,139 @@
+"""Reads `sessions/<id>/` into a Script. How to write one: sessions/README.md."""
+
+import json
+import logging
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from workshop.checking import check_languages, check_plan, check_texts
+from workshop.complaints import Complaint, Complaints
+from workshop.domain.script import Route, Script, Step
+from workshop.paths import SESSIONS
+from workshop.places import Sheet, Unreadable, read_sheet
+from workshop.shapes import ScriptShape, TextsShape, schema
+
+__all__ = ["Complaint", "ScriptRefused", "available_scripts", "check", "read_script"]
+
+# The checked settings of every step, by its id.
+Settings = dict[str, dict[str, Any]]
+
+log = logging.getLogger(__name__)
+
+
+class ScriptRefused(ValueError):
+    """A script with mistakes in it; `complaints` says which."""
+
+    def __init__(self, complaints: list[Complaint]) -> None:
+        super().__init__("\n".join(map(str, complaints)))
+        self.complaints = complaints
+
+
+def read_script(folder: Path, language: str = "nl") -> Script:
+    """The script in a folder. Raises ScriptRefused with every mistake, said in `language`."""
+    script, complaints = _read(folder, language)
+    if script is None:
+        raise ScriptRefused(complaints)
+    return script
+
+
+def check(folder: Path, language: str = "nl") -> list[Complaint]:
+    """Everything that is wrong with the script in a folder, in the order of its files and lines."""
+    return _read(folder, language)[1]
+
+
+def available_scripts(sessions: Path = SESSIONS) -> dict[str, Script]:
+    """The scripts that can be played, by id. The log says why one with mistakes is left out."""
+    folders = sorted(path.parent for path in sessions.glob("*/script.yaml"))
+    found = (_as_it_stands(folder, _changed(folder)) for folder in folders)
+    return {script.id: script for script in found if script}
+
+
+def write_schema(sessions: Path = SESSIONS) -> Path:
+    """Write the schema with which an editor helps an author; return where it stands."""
+    path = sessions / "schema.json"
+    path.write_text(json.dumps(schema(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return path
+
+
+@lru_cache(maxsize=64)
+def _as_it_stands(folder: Path, changed: int) -> Script | None:
+    try:
+        return read_script(folder)
+    except ScriptRefused as refused:
+        log.error("script %s has mistakes\n%s", folder.name, refused)
+        return None
+
+
+def _changed(folder: Path) -> int:
+    return max(path.stat().st_mtime_ns for path in folder.glob("*.yaml"))
+
+
+def _read(folder: Path, language: str) -> tuple[Script | None, list[Complaint]]:
+    complaints = Complaints(language)
+    plan, sheet = _shaped(folder / "script.yaml", ScriptShape, complaints)
+    if plan is None:
+        return None, complaints.all()
+    if plan.id != folder.resolve().name:
+        place = sheet.value(("id",))
+        complaints.add(sheet.file, place, "check.folder", name=folder.resolve().name)
+    settings = check_plan(plan, sheet, complaints)
+    texts = _texts(folder, plan, settings, sheet, complaints)
+    found = complaints.all()
+    return (None if found else _script(plan, settings, texts)), found
+
+
+def _texts(
+    folder: Path, plan: ScriptShape, settings: Settings, plan_sheet: Sheet, complaints: Complaints
+) -> dict[str, Sheet]:
+    read: dict[str, Sheet] = {}
+    for position, language in enumerate(plan.languages):
+        path = folder / f"{language}.yaml"
+        if not path.is_file():
+            place = plan_sheet.value(("languages", position))
+            complaints.add(plan_sheet.file, place, "check.no_language_file", name=path.name)
+            continue
+        shaped, sheet = _shaped(path, TextsShape, complaints)
+        if shaped is not None:
+            read[language] = sheet
+            check_texts(plan, settings, sheet, complaints)
+    check_languages(list(read.values()), complaints)
+    return read
+
+
+def _shaped(path: Path, shape: Any, complaints: Complaints) -> tuple[Any, Sheet]:
+    try:
+        sheet = read_sheet(path)
+    except Unreadable as error:
+        complaints.add(path.name, error.place, error.key, **error.values)
+        return None, Sheet(path.name)
+    for place, key, values in sheet.trouble:
+        complaints.add(path.name, place, key, **values)
+    return complaints.shaped(shape, sheet.data, sheet), sheet
+
+
+def _script(plan: ScriptShape, settings: Settings, texts: dict[str, Sheet]) -> Script:
+    steps = (
+        Step(
+            id=step.id,
+            kind=step.kind,
+            minutes=step.minutes,
+            naming=step.naming,
+            settings=settings[step.id],
+            takes_from=tuple(step.takes_from),
+            optional=step.optional,
+            source=step.source,
+        )
+        for step in plan.steps
+    )
+    return Script(
+        id=plan.id,
+        languages=tuple(plan.languages),
+        routes=tuple(Route(id, r.minutes, tuple(r.steps)) for id, r in plan.routes.items()),
+        steps=tuple(steps),
+        texts={language: sheet.data for language, sheet in texts.items()},
+        sources=tuple(plan.sources),
+        fewest_people=plan.people.min,
+        most_people=plan.people.max,
+        illustrative=tuple(plan.illustrative),
+    )

@@ -1,0 +1,107 @@
+"""What an author may write in `sessions/<id>/`: the shape of script.yaml and of a language file."""
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr
+from pydantic.json_schema import models_json_schema
+
+from workshop import exercises
+from workshop.domain.naming import Naming
+
+Id = Annotated[StrictStr, Field(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]
+Minutes = Annotated[StrictInt, Field(ge=1, le=480)]
+Sentence = Annotated[StrictStr, Field(min_length=1, pattern=r"\S")]
+
+
+class Shape(BaseModel):
+    """Anything that is not named here is refused: a key with a typing error is never ignored."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class PeopleShape(Shape):
+    min: Annotated[StrictInt, Field(ge=2)]
+    max: Annotated[StrictInt, Field(le=2000)]
+
+
+class RouteShape(Shape):
+    minutes: Minutes
+    steps: Annotated[list[StrictStr], Field(min_length=1)]
+
+
+class StepShape(Shape):
+    id: Id
+    kind: StrictStr
+    minutes: Minutes
+    naming: Naming
+    source: Sentence
+    settings: dict[str, Any] = {}
+    takes_from: list[StrictStr] = []
+    optional: StrictBool = False
+
+
+class ScriptShape(Shape):
+    """The plan: sessions/<id>/script.yaml."""
+
+    id: Id
+    sources: Annotated[list[Sentence], Field(min_length=1)]
+    people: PeopleShape
+    languages: Annotated[list[Id], Field(min_length=1)]
+    illustrative: list[StrictStr] = []
+    routes: Annotated[dict[Id, RouteShape], Field(min_length=1)]
+    steps: Annotated[list[StepShape], Field(min_length=1)]
+
+
+class SidesShape(Shape):
+    formal: Sentence
+    informal: Sentence
+    both: Sentence
+
+
+class NotesShape(Shape):
+    """The seven notes that the facilitator alone reads."""
+
+    purpose: Sentence
+    introduce: Sentence
+    watch_power: Sentence
+    watch_language: Sentence
+    when_silent: Sentence
+    when_one_side_dominates: Sentence
+    close: Sentence
+
+
+class StepTexts(Shape):
+    """What participants and projector read is the kind's own: any names, down to sentences."""
+
+    title: Sentence
+    participant: dict[str, Any]
+    projector: dict[str, Any]
+    facilitator: NotesShape
+
+
+class TextsShape(Shape):
+    """The texts of a script in one language: sessions/<id>/<language>.yaml."""
+
+    title: Sentence
+    subtitle: Sentence
+    promise: Sentence
+    side_words: SidesShape
+    steps: dict[str, StepTexts]
+
+
+def schema() -> dict[str, Any]:
+    """JSON schema of a script.yaml for editors, with the settings of every kind there is."""
+    kinds = exercises.kinds()
+    models = [(ScriptShape, "validation"), *((k.Settings, "validation") for k in kinds.values())]
+    refs, whole = models_json_schema(models, title="Samenspel script")  # type: ignore[arg-type]
+    step = whole["$defs"]["StepShape"]
+    step["properties"]["kind"] = {"enum": sorted(kinds)}
+    step["allOf"] = [
+        {
+            "if": {"properties": {"kind": {"const": name}}},
+            "then": {"properties": {"settings": refs[kind.Settings, "validation"]}},
+        }
+        for name, kind in sorted(kinds.items())
+    ]
+    draft = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return draft | whole | refs[ScriptShape, "validation"]
