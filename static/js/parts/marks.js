@@ -47,15 +47,13 @@ export function drawnMark(side, x, y, size, paint) {
     fill="var(--together)" stroke="var(--together-deep)" stroke-width=${width} />`
 }
 
-let drawings = 0
-
 /**
  * The two patterns for one drawing: `{ defs, formal, informal }`, of which the last two go into
- * `fill`. Ids are never shared between drawings, because a pattern in a hidden drawing does not
- * paint. Make it once and keep it with the drawing; `scale` makes stripes and dots coarser.
+ * `fill`. Every drawing has its own under its own `name`, because a pattern in a drawing that is
+ * hidden does not paint. `scale` makes stripes and dots coarser.
  */
-export function sidePatterns(scale = 1) {
-  const id = `side-${++drawings}`
+export function sidePatterns(name, scale = 1) {
+  const id = `side-${name}`
   const grow = `scale(${scale})`
   return {
     formal: `url(#${id}-f)`,
