@@ -1,0 +1,112 @@
+"""Coming in, going on elsewhere, and going."""
+
+import secrets
+from typing import Literal
+
+from workshop import exercises
+from workshop.domain.acts.book import PHONE, Id, Result, Room, Typed, act
+from workshop.domain.naming import hashed
+from workshop.domain.person import Organisation, Person, new_id
+from workshop.domain.refused import Refused
+from workshop.domain.side import Side
+from workshop.domain.text import LONGEST_TEXT, cleaned
+from workshop.domain.who import Who
+
+LONGEST_NAME = 40
+# A code to go on with on another phone holds for ten minutes.
+MOVING_MS = 600_000
+
+
+@act(PHONE)
+def join(
+    workshop: Room, who: Who, *, name: Typed, side: Side, organisation: Id | None = None, new_organisation: Typed = ""
+) -> Result:
+    """Come in with a first name, a side, and an organisation: a known one, a new one by name, or none."""
+    if person := workshop.person_of(who.device):
+        return {"person": person.id}
+    called = cleaned(name, LONGEST_NAME)
+    with_whom = _organisation(workshop, organisation, new_organisation)
+    person = Person(new_id(), called, side, with_whom.id if with_whom else None, who.lang, who.at, [who.device])
+    if with_whom:
+        with_whom.side = with_whom.side or (None if side is Side.BOTH else side)
+        workshop.keep(with_whom)
+    if workshop.runs[0].started is None:
+        workshop.runs[0].started = who.at
+        workshop.keep(workshop.runs[0])
+    workshop.keep(person)
+    exercises.named(workshop.run.kind).welcome(workshop, workshop.run, person)
+    workshop.tell(person.id)
+    return {"person": person.id}
+
+
+@act(PHONE)
+def speak(workshop: Room, who: Who, *, lang: Literal["nl", "en"]) -> Result:
+    """Go on in another language. Texts that were written stay as they are."""
+    person = workshop.speaker(who)
+    person.lang = lang
+    workshop.keep(person)
+    workshop.tell(person.id)
+    return None
+
+
+@act(PHONE)
+def move_phone(workshop: Room, who: Who) -> Result:
+    """Ask for a code with which to go on on another phone; it works once, for ten minutes."""
+    person = workshop.speaker(who)
+    code = f"{secrets.randbelow(10**8):08d}"
+    person.moving = {"code": hashed(code), "until": who.at + MOVING_MS}
+    workshop.keep(person)
+    return {"code": code, "until": person.moving["until"]}
+
+
+@act(PHONE)
+def carry_on(workshop: Room, who: Who, *, code: Typed) -> Result:
+    """Go on on this phone as the person who asked for the code. Raises Refused ``wrong_moving_code``."""
+    wanted = hashed("".join(filter(str.isdigit, code)))
+    for person in workshop.present():
+        if person.moving.get("code") == wanted and int(str(person.moving["until"])) >= who.at:
+            person.moving = {}
+            person.devices = [*dict.fromkeys([*person.devices, who.device])]
+            workshop.keep(person)
+            workshop.tell(person.id)
+            return {"person": person.id}
+    raise Refused("wrong_moving_code")
+
+
+@act(PHONE)
+def leave(workshop: Room, who: Who) -> Result:
+    """Go, and take along everything that was written: notes, reactions, ballots and the name."""
+    person = workshop.speaker(who)
+    for contribution in [c for c in workshop.contributions.values() if c.author == person.id]:
+        workshop.drop(contribution)
+    for agreement in workshop.coalition.agreements.values():
+        _let_go(workshop, agreement, person.id)
+    workshop.drop(person)
+    workshop.tell(person.id)
+    return None
+
+
+def _let_go(workshop: Room, agreement, person: str) -> None:  # type: ignore[no-untyped-def]
+    for side, lead in list(agreement.leads.items()):
+        if lead.person == person:
+            del agreement.leads[side]
+            agreement.vote = {}
+    if agreement.by == person:
+        agreement.by = None
+    workshop.keep(agreement)
+
+
+def _organisation(workshop: Room, id: str | None, new_name: str) -> Organisation | None:
+    if id is not None:
+        if id not in workshop.organisations:
+            raise Refused("no_such_organisation")
+        found: Organisation = workshop.organisations[id]
+        return found
+    name = cleaned(new_name, LONGEST_TEXT // 4, required=False)
+    if not name:
+        return None
+    for known in workshop.organisations.values():
+        if known.name.casefold() == name.casefold():
+            same: Organisation = known
+            return same
+    return Organisation(new_id(), name)

@@ -1,0 +1,113 @@
+"""The facilitator leads: through the steps, with the timer and the spotlight, to the end."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from workshop import exercises
+from workshop.domain.acts.book import DESK, Id, Result, Room, Typed, act
+from workshop.domain.refused import Refused
+from workshop.domain.who import Who
+
+LONGEST_TIMER = 4 * 3600
+
+
+@act(DESK)
+def move_to(workshop: Room, who: Who, *, run: Id, phase: Typed, seen_run: Id, seen_phase: Typed) -> Result:
+    """Bring the room to a phase of a run. ``seen_…`` is where the sender saw the room: when another device moved it
+    meanwhile the act is refused as ``moved_meanwhile``, so that a double tap never skips a step.
+    """
+    _not_ended(workshop)
+    here, there = workshop.run, workshop.find_run(run)
+    kind = exercises.named(there.kind)
+    opened = kind.phase(phase)
+    if (here.id, here.phase) == (there.id, opened.name):
+        return None
+    if (here.id, here.phase) != (seen_run, seen_phase):
+        raise Refused("moved_meanwhile")
+    if here is not there:
+        here.ended, there.ended = who.at, None
+        there.started = there.started or who.at
+        workshop.keep(here)
+    there.phase, workshop.current, workshop.spotlight = opened.name, there.id, ""
+    workshop.timer = _planned(there, opened.name, who.at)
+    kind.enter(workshop, there, opened, who.at)
+    workshop.keep(there)
+    workshop.keep(workshop)
+    workshop.tell()
+    return None
+
+
+@act(DESK)
+def set_timer(
+    workshop: Room, who: Who, *, do: Literal["start", "add", "pause", "go_on", "stop"],
+    seconds: Annotated[int, Field(ge=0, le=LONGEST_TIMER)] = 0,
+) -> Result:
+    """Start the timer anew, give it more time, let it stand still and go on, or take it away."""
+    _not_ended(workshop)
+    timer = workshop.timer
+    if do != "start" and not timer and do != "stop":
+        raise Refused("no_timer")
+    if do == "start":
+        workshop.timer = {"ends": who.at + seconds * 1000, "seconds": seconds}
+    elif do == "add":
+        workshop.timer = _longer(timer, seconds, who.at)
+    elif do == "pause" and "ends" in timer:
+        workshop.timer = {"left": max(0, round((timer["ends"] - who.at) / 1000)), "seconds": timer["seconds"]}
+    elif do == "go_on" and "left" in timer:
+        workshop.timer = {"ends": who.at + timer["left"] * 1000, "seconds": timer["seconds"]}
+    elif do == "stop":
+        workshop.timer = {}
+    workshop.keep(workshop)
+    return None
+
+
+@act(DESK)
+def spotlight(workshop: Room, who: Who, *, contribution: Id | None = None) -> Result:
+    """Put one contribution or agreement full screen, or go back to all of them. A sealed one stays sealed."""
+    _not_ended(workshop)
+    if contribution is not None:
+        _may_be_shown(workshop, contribution)
+    workshop.spotlight = contribution or ""
+    workshop.keep(workshop)
+    return None
+
+
+@act(DESK)
+def end(workshop: Room, who: Who) -> Result:
+    """End the session: phones keep what they have, nothing can be written any more, the digits are free again."""
+    if workshop.ended:
+        return None
+    workshop.run.ended = who.at
+    workshop.ended, workshop.timer, workshop.spotlight = who.at, {}, ""
+    workshop.keep(workshop.run)
+    workshop.keep(workshop)
+    workshop.tell()
+    return None
+
+
+def _planned(run, phase: str, at: int):  # type: ignore[no-untyped-def]
+    minutes = run.settings.get("timers", {}).get(phase)
+    return {"ends": at + minutes * 60_000, "seconds": minutes * 60} if minutes else {}
+
+
+def _longer(timer: dict[str, int], seconds: int, at: int) -> dict[str, int]:
+    if "left" in timer:
+        return timer | {"left": timer["left"] + seconds, "seconds": timer["seconds"] + seconds}
+    return {"ends": max(timer["ends"], at) + seconds * 1000, "seconds": timer["seconds"] + seconds}
+
+
+def _may_be_shown(workshop: Room, id: str) -> None:
+    agreement = workshop.coalition.agreements.get(id)
+    if agreement is not None and agreement.shown:
+        return
+    said = workshop.find(id)
+    run = workshop.find_run(said.run)
+    kind = exercises.named(run.kind)
+    if said.hidden or said.type in kind.phase(run.phase).seals or kind.answers[said.type].secret:
+        raise Refused("still_sealed")
+
+
+def _not_ended(workshop: Room) -> None:
+    if workshop.ended:
+        raise Refused("session_ended")

@@ -1,0 +1,67 @@
+"""The facilitator minds what is said: hides, mends a typing error, gives an organisation its name, keeps own notes."""
+
+from workshop import exercises
+from workshop.domain.acts.book import DESK, Id, Result, Room, Typed, act
+from workshop.domain.refused import Refused
+from workshop.domain.text import LONGEST_TEXT, cleaned
+from workshop.domain.who import Who
+
+LONGEST_PRIVATE = 4_000
+
+
+@act(DESK)
+def hide(workshop: Room, who: Who, *, contribution: Id, hidden: bool) -> Result:
+    """Take something off every shared screen and out of every count, or put it back. Its author still sees it."""
+    agreement = workshop.coalition.agreements.get(contribution)
+    said = agreement or workshop.find(contribution)
+    said.hidden = hidden
+    if hidden and workshop.spotlight == said.id:
+        workshop.spotlight = ""
+        workshop.keep(workshop)
+    workshop.keep(said)
+    if agreement is None:
+        _tell_readers(workshop, said)
+    return None
+
+
+@act(DESK)
+def correct(workshop: Room, who: Who, *, contribution: Id, text: Typed) -> Result:
+    """Mend a typing error. What the author typed is kept beside it, and the author sees the change."""
+    said = workshop.find(contribution)
+    kind = exercises.named(workshop.find_run(said.run).kind)
+    if kind.answers[said.type].secret or "text" not in said.content:
+        raise Refused("not_yours")
+    mended = cleaned(text, kind.answers[said.type].longest)
+    said.original = said.text if said.original is None else said.original
+    said.content = {**said.content, "text": mended}
+    workshop.keep(said)
+    _tell_readers(workshop, said)
+    return None
+
+
+@act(DESK)
+def name_organisation(workshop: Room, who: Who, *, organisation: Id, name: Typed) -> Result:
+    """Mend the name of an organisation that somebody typed at the door."""
+    if organisation not in workshop.organisations:
+        raise Refused("no_such_organisation")
+    workshop.organisations[organisation].name = cleaned(name, LONGEST_TEXT // 4)
+    workshop.keep(workshop.organisations[organisation])
+    return None
+
+
+@act(DESK)
+def note_privately(workshop: Room, who: Who, *, run: Id, text: Typed) -> Result:
+    """Keep a note for the facilitators alone, one a run. It is never shown or exported."""
+    workshop.find_run(run)
+    if len(text) > LONGEST_PRIVATE:
+        raise Refused("text_too_long", longest=LONGEST_PRIVATE, letters=len(text))
+    workshop.private_notes = {**workshop.private_notes, run: text}
+    workshop.keep(workshop)
+    return None
+
+
+def _tell_readers(workshop: Room, said) -> None:  # type: ignore[no-untyped-def]
+    workshop.tell(said.author or "")
+    for person in workshop.present():
+        if said.id in person.dealt.get(said.run, ()):
+            workshop.tell(person.id)

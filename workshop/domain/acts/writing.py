@@ -1,0 +1,130 @@
+"""Saying something in the step that is on: writing, changing it, taking it back."""
+
+from typing import Any, Literal
+
+from workshop import exercises
+from workshop.domain.acts.book import PHONE, Id, Result, Room, Typed, act
+from workshop.domain.contribution import Contribution
+from workshop.domain.naming import Naming, hashed
+from workshop.domain.person import Person
+from workshop.domain.refused import Refused
+from workshop.domain.run import Run
+from workshop.domain.side import Side
+from workshop.domain.who import Who
+
+
+@act(PHONE)
+def contribute(
+    workshop: Room, who: Who, *, run: Id, type: Typed, content: dict[str, Any], about: Id | None = None, token: Typed = ""
+) -> Result:
+    """Say something: a note, a reaction, a ballot. Its id is the act's, so that a tap sent twice is one answer.
+
+    Where answers are kept once, a second one takes the place of the first. Anonymous answers carry the phone's random
+    ``token``, and no person.
+    """
+    person = workshop.speaker(who)
+    here, kind = open_for(workshop, run, type)
+    content = kind.accept(type, content | ({"about": about} if about else {}), here, workshop, person)
+    signed = _signature(here, person, token)
+    if who.act in workshop.contributions:
+        raise Refused("malformed", field="id")
+    said = Contribution(
+        who.act, run, type, content, who.at, who.lang, side=_side(here, kind, person), through=who.through, about=about, **signed
+    )
+    if kind.answers[type].once:
+        _replace(workshop, said)
+    workshop.keep(said)
+    workshop.tell(person.id)
+    return {"contribution": said.id}
+
+
+@act(PHONE)
+def amend(workshop: Room, who: Who, *, contribution: Id, content: dict[str, Any], token: Typed = "") -> Result:
+    """Change one's own words while the step still takes them."""
+    person, said = _own(workshop, who, contribution, token)
+    here, kind = open_for(workshop, said.run, said.type)
+    extra = {"about": said.about} if said.about else {}
+    said.content = kind.accept(said.type, content | extra, here, workshop, person)
+    said.original = None
+    said.lang = who.lang
+    workshop.keep(said)
+    workshop.tell(person.id)
+    return None
+
+
+@act(PHONE)
+def withdraw(workshop: Room, who: Who, *, contribution: Id, token: Typed = "") -> Result:
+    """Take back one's own words, at any time: the text is gone, and so is what was said about it."""
+    person, said = _own(workshop, who, contribution, token)
+    if workshop.spotlight == said.id:
+        workshop.spotlight = ""
+        workshop.keep(workshop)
+    for reaction in [c for c in workshop.contributions.values() if c.about == said.id]:
+        workshop.drop(reaction)
+        workshop.tell(reaction.author)
+    workshop.drop(said)
+    workshop.tell(person.id)
+    for other in workshop.present():
+        if said.id in other.dealt.get(said.run, ()):
+            workshop.tell(other.id)
+    return None
+
+
+@act(PHONE)
+def choose_side(workshop: Room, who: Who, *, run: Id, side: Literal["formal", "informal"]) -> Result:
+    """Someone who does both says from which side they write about the other here; it holds for this run."""
+    person = workshop.speaker(who)
+    here = workshop.find_run(run)
+    if person.side is not Side.BOTH:
+        raise Refused("one_side_already")
+    if person.chosen.get(run, side) != side and workshop.shelf(run).by(person.id):
+        raise Refused("side_in_use")
+    person.chosen[here.id] = side
+    exercises.named(here.kind).welcome(workshop, here, person)
+    workshop.keep(person)
+    workshop.tell(person.id)
+    return None
+
+
+def open_for(workshop: Room, run_id: str, type: str) -> tuple[Run, exercises.Exercise]:
+    """The run and its kind, if it takes this type now. Raises Refused ``session_ended``, ``another_step``, ``not_now``."""
+    here = workshop.find_run(run_id)
+    kind = exercises.named(here.kind)
+    if workshop.ended:
+        raise Refused("session_ended")
+    if workshop.current != here.id:
+        raise Refused("another_step")
+    if type not in kind.answers:
+        raise Refused("malformed", field="type")
+    if type not in kind.phase(here.phase).writes:
+        raise Refused("not_now")
+    return here, kind
+
+
+def _signature(run: Run, person: Person, token: str) -> dict[str, str]:
+    if run.naming is not Naming.ANONYMOUS:
+        return {"author": person.id}
+    if len(token) < 16:
+        raise Refused("malformed", field="token")
+    return {"token": hashed(token)}
+
+
+def _side(run: Run, kind: exercises.Exercise, person: Person) -> Side | None:
+    if run.naming is Naming.ANONYMOUS:
+        return None
+    return Side(kind.side_of(run, person))
+
+
+def _replace(workshop: Room, said: Contribution) -> None:
+    before = workshop.shelf(said.run).signed(said.author or said.token or "", said.type, said.about or "")
+    if before is not None:
+        workshop.drop(before)
+
+
+def _own(workshop: Room, who: Who, id: str, token: str) -> tuple[Person, Contribution]:
+    person = workshop.speaker(who)
+    said: Contribution = workshop.find(id)
+    mine = said.author == person.id if said.author else bool(token) and said.token == hashed(token)
+    if not mine:
+        raise Refused("not_yours")
+    return person, said

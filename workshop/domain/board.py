@@ -1,0 +1,87 @@
+"""What one audience may see of a run. Views lay it out; a kind only reads it."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from workshop.domain.contribution import Contribution
+from workshop.domain.run import Run
+from workshop.domain.side import Side
+
+if TYPE_CHECKING:
+    from workshop.domain.agreement import Agreement
+    from workshop.domain.load import Load
+    from workshop.domain.workshop import Workshop
+
+EVERYONE: tuple[Side | None, ...] = (*Side, None)
+
+
+@dataclass(frozen=True)
+class Board:
+    """A run as one audience may see it. ``sealed``: answer types of which only number and group may be known.
+
+    Only ``views.py`` makes boards, so that what is hidden is decided in one place.
+    """
+
+    workshop: "Workshop"
+    run: Run
+    sealed: frozenset[str]
+
+    def count(self, type: str, group: str | None = None, side: Side | None = None) -> int:
+        """How many there are, sealed or not; of one group and one side, or of all."""
+        shelf = self.workshop.shelf(self.run.id)
+        groups = shelf.groups(type) if group is None else (group,)
+        return shelf.count(type, groups, EVERYONE if side is None else (side,))
+
+    def pile(self, type: str, group: str = "", side: Side | None = None) -> list[Contribution]:
+        """The open contributions of one place, oldest first; nothing while sealed."""
+        return [] if type in self.sealed else self.workshop.shelf(self.run.id).pile(type, group, side)
+
+    def all(self, type: str) -> list[Contribution]:
+        """Every open contribution of a type, oldest first; nothing while sealed."""
+        groups = self.workshop.shelf(self.run.id).groups(type)
+        found = [c for group in groups for side in EVERYONE for c in self.pile(type, group, side)]
+        return sorted(found, key=lambda c: (c.at, c.id))
+
+    def values(self, type: str, group: str, sides: Iterable[Side | None] = EVERYONE) -> Counter[str]:
+        """What was chosen how often; nothing while sealed."""
+        total: Counter[str] = Counter()
+        if type not in self.sealed:
+            for side in sides:
+                total += self.workshop.shelf(self.run.id).values(type, group, side)
+        return total
+
+    def find(self, id: str) -> Contribution | None:
+        """One open contribution that is not hidden."""
+        found = self.workshop.contributions.get(id)
+        if found is None or found.hidden or found.type in self.sealed:
+            return None
+        return found
+
+    def own(self, person: str) -> list[Contribution]:
+        """What this person said here: the author always reads their own."""
+        return self.workshop.shelf(self.run.id).by(person)
+
+    def writers(self) -> dict[Side, int]:
+        """How many people of each side have said something here."""
+        return self.workshop.writers(self.run.id)
+
+    def people(self) -> dict[Side, int]:
+        """How many people of each side are here."""
+        return self.workshop.sides()
+
+    def name_of(self, contribution: Contribution) -> str:
+        """The author's name, only where answers are named."""
+        person = self.workshop.people.get(contribution.author or "") if self.run.naming == "named" else None
+        return person.name if person else ""
+
+    def agreements(self) -> "list[Agreement]":
+        return self.workshop.coalition.shown()
+
+    def loads(self) -> "list[Load]":
+        return self.workshop.loads()
+
+    def facts(self) -> dict[str, Any]:
+        """A few counts of the whole session, for its close."""
+        return {"people": sum(self.people().values()), "organisations": len(self.workshop.organisations_here())}

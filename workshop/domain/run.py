@@ -1,0 +1,24 @@
+"""One placed step of a session. A step can be placed twice, so contributions point to its run."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from workshop.domain.naming import Naming
+
+
+@dataclass
+class Run:
+    """``minutes`` is planned; ``started`` and ``ended`` are milliseconds, None while not yet. ``phase`` is kept when
+    the room moves on, so that going back finds the step as it was left.
+    """
+
+    id: str
+    step: str
+    kind: str
+    number: int
+    minutes: int
+    naming: Naming
+    settings: dict[str, Any] = field(default_factory=dict)
+    phase: str = ""
+    started: int | None = None
+    ended: int | None = None

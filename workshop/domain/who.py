@@ -1,0 +1,29 @@
+"""Who sends an act: settled once by the entrance, before any rule looks."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Audience(StrEnum):
+    """For whom a screen is. A projector only looks."""
+
+    PHONE = "phone"
+    PROJECTOR = "projector"
+    FACILITATOR = "facilitator"
+
+
+@dataclass(frozen=True)
+class Who:
+    """``act`` is the id that the client made for this act; ``at`` when the server took it, in milliseconds.
+
+    A phone is known by the hash of its device's secret, a facilitator by their account. ``through`` says whose
+    hands typed it: self, helper, paper or table.
+    """
+
+    audience: Audience
+    at: int
+    act: str
+    device: str = ""
+    account: str = ""
+    lang: str = "nl"
+    through: str = "self"

@@ -1,0 +1,192 @@
+"""One evening: its plan, the people in it, and everything they say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from workshop import exercises
+from workshop.domain.agreement import Agreement
+from workshop.domain.coalition import Coalition
+from workshop.domain.contribution import Contribution
+from workshop.domain.load import Load, loads
+from workshop.domain.person import Organisation, Person
+from workshop.domain.refused import Refused
+from workshop.domain.run import Run
+from workshop.domain.script import Script
+from workshop.domain.shelf import Shelf
+from workshop.domain.side import Side
+from workshop.domain.who import Who
+
+# Anything that is kept in a row of its own.
+Kept = Any
+
+
+@dataclass
+class Workshop:
+    """One live run of a script. ``key`` is the room's secret, ``projector`` the big screen's; ``digits`` only for typing.
+
+    ``day`` and ``keeps_until`` are ISO dates, times are milliseconds. ``timer`` is empty, {"ends", "seconds"} while it
+    runs or {"left", "seconds"} while it stands still. Rules change it through ``keep`` and ``drop``, which note what
+    has to be stored and who has to see it.
+    """
+
+    key: str
+    projector: str
+    digits: str
+    owner: str
+    title: str
+    script: Script
+    route: str
+    runs: list[Run]
+    coalition: Coalition
+    place: str = ""
+    day: str = ""
+    keeps_until: str = ""
+    created: int = 0
+    current: str = ""
+    version: int = 0
+    ended: int | None = None
+    timer: dict[str, Any] = field(default_factory=dict)
+    spotlight: str = ""
+    people: dict[str, Person] = field(default_factory=dict)
+    organisations: dict[str, Organisation] = field(default_factory=dict)
+    contributions: dict[str, Contribution] = field(default_factory=dict)
+    # The facilitator's own notes, by run; read by nobody else.
+    private_notes: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.current = self.current or self.runs[0].id
+        if not self.run.phase:
+            self.run.phase = self.exercise.phases[0].name
+        self._shelves: dict[str, Shelf] = {}
+        self._devices = {device: person.id for person in self.people.values() for device in person.devices}
+        self._changed: dict[tuple[type, str], tuple[Kept, bool]] = {}
+        self._named: set[str] = set()
+        self._all_named = False
+
+    # What is where
+
+    @property
+    def run(self) -> Run:
+        """The run that is on now."""
+        return self.find_run(self.current)
+
+    @property
+    def exercise(self) -> exercises.Exercise:
+        return exercises.named(self.run.kind)
+
+    def find_run(self, id: str) -> Run:
+        """Raises Refused ``no_such_run``."""
+        for run in self.runs:
+            if run.id == id:
+                return run
+        raise Refused("no_such_run")
+
+    def shelf(self, run_id: str) -> Shelf:
+        """The contributions of a run, made from what is known when first asked for."""
+        if run_id not in self._shelves:
+            kind = exercises.named(self.find_run(run_id).kind)
+            shelf = self._shelves[run_id] = Shelf(kind.group, kind.value)
+            for contribution in self.contributions.values():
+                if contribution.run == run_id:
+                    shelf.put(contribution)
+        return self._shelves[run_id]
+
+    def person_of(self, device: str) -> Person | None:
+        """The participant who uses a device (by its hash), if there is one."""
+        return self.people.get(self._devices.get(device, ""))
+
+    def speaker(self, who: Who) -> Person:
+        """The participant who sends an act. Raises Refused ``not_joined``."""
+        person = self.person_of(who.device)
+        if person is None:
+            raise Refused("not_joined")
+        return person
+
+    def find(self, id: str) -> Contribution:
+        """Raises Refused ``no_such_contribution``."""
+        if id not in self.contributions:
+            raise Refused("no_such_contribution")
+        return self.contributions[id]
+
+    def find_agreement(self, id: str) -> Agreement:
+        """Raises Refused ``no_such_agreement``."""
+        agreement = self.coalition.agreements.get(id)
+        if agreement is None or agreement.withdrawn:
+            raise Refused("no_such_agreement")
+        return agreement
+
+    # Who is here
+
+    def present(self) -> list[Person]:
+        return [person for person in self.people.values() if not person.left]
+
+    def sides(self) -> dict[Side, int]:
+        """How many people of each side are here."""
+        counts = dict.fromkeys(Side, 0)
+        for person in self.people.values():
+            counts[person.side] += not person.left
+        return counts
+
+    def writers(self, run_id: str) -> dict[Side, int]:
+        """How many people of each side said something in a run. Anonymous answers are not counted."""
+        counts = dict.fromkeys(Side, 0)
+        for id in self.shelf(run_id).authors():
+            if id in self.people:
+                counts[self.people[id].side] += 1
+        return counts
+
+    def organisations_here(self) -> dict[str, dict[Side, int]]:
+        """People by side of every organisation that has somebody here, in order of arrival."""
+        found: dict[str, dict[Side, int]] = {}
+        for person in self.present():
+            if person.organisation:
+                found.setdefault(person.organisation, dict.fromkeys(Side, 0))[person.side] += 1
+        return found
+
+    def loads(self) -> list[Load]:
+        return loads(self.coalition, self.organisations, self.people)
+
+    # What changes
+
+    def keep(self, kept: Kept) -> None:
+        """Note that this was made or changed: it is stored with the act."""
+        self._changed[type(kept), _key_of(kept)] = kept, True
+        if isinstance(kept, Contribution):
+            self.contributions[kept.id] = kept
+            self.shelf(kept.run).put(kept)
+        elif isinstance(kept, Person):
+            self.people[kept.id] = kept
+            self._devices.update(dict.fromkeys(kept.devices, kept.id))
+        elif isinstance(kept, Organisation):
+            self.organisations[kept.id] = kept
+        elif isinstance(kept, Agreement):
+            self.coalition.agreements[kept.id] = kept
+
+    def drop(self, kept: Contribution | Person) -> None:
+        """Take something away for good: its row goes with the act."""
+        self._changed[type(kept), _key_of(kept)] = kept, False
+        if isinstance(kept, Contribution):
+            self.contributions.pop(kept.id, None)
+            self.shelf(kept.run).take(kept.id)
+        else:
+            self.people.pop(kept.id, None)
+            for device in kept.devices:
+                self._devices.pop(device, None)
+
+    def tell(self, *people: str | None) -> None:
+        """Note whose own view has to be made again; without names, everybody's."""
+        if not people:
+            self._all_named = True
+        self._named.update(id for id in people if id)
+
+    def taken(self) -> tuple[list[tuple[Kept, bool]], set[str] | None]:
+        """Hand over what changed since the last time: rows (kept or dropped), and whose view (None is everybody's)."""
+        rows, named = list(self._changed.values()), None if self._all_named else self._named
+        self._changed, self._named, self._all_named = {}, set(), False
+        return rows, named
+
+
+def _key_of(kept: Kept) -> str:
+    return str(getattr(kept, "id", None) or getattr(kept, "key", ""))

@@ -1,0 +1,136 @@
+"""What one kind of exercise decides. Everything has a default; most kinds override a few."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel, ConfigDict
+
+from workshop.domain.contribution import Contribution
+from workshop.domain.refused import Refused
+from workshop.domain.text import cleaned
+
+if TYPE_CHECKING:
+    from workshop.domain.board import Board
+    from workshop.domain.person import Person
+    from workshop.domain.run import Run
+    from workshop.domain.workshop import Workshop
+
+
+class Export(StrEnum):
+    """What may leave the session of an answer, in files and API alike (RULES.md, "Proof")."""
+
+    NAMED = "named"  # as its naming allows: with the name, with the side, or bare
+    BARE = "bare"  # the text alone, never a name
+    COUNTED = "counted"  # numbers only
+    NEVER = "never"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One type of answer. ``longest`` in letters; ``once`` keeps one per person (and per thing it is about).
+
+    ``secret`` answers are read by nobody, the facilitator included, until a phase without their seal.
+    """
+
+    export: Export
+    longest: int = 80
+    once: bool = False
+    secret: bool = False
+
+
+@dataclass(frozen=True)
+class Phase:
+    """A stretch of a step. ``writes``: answer types that phones may send. ``seals``: types only their author reads."""
+
+    name: str
+    writes: frozenset[str] = frozenset()
+    seals: frozenset[str] = frozenset()
+    # The move into this phase opens what was sealed: the facilitator's page waits five seconds with 'not yet'.
+    reveals: bool = False
+
+
+class Settings(BaseModel):
+    """What an author may set. Kinds extend it; unknown settings are refused with their line."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    # Minutes on the timer when a phase opens, by phase name.
+    timers: dict[str, int] = {}
+
+
+class Exercise:
+    """The whole contract of a kind. A board holds what one audience may see, and nothing else."""
+
+    kind: str
+    Settings: type[Settings] = Settings
+    phases: tuple[Phase, ...] = (Phase("open"),)
+    answers: dict[str, Answer] = {}
+
+    def accept(self, type: str, content: dict[str, Any], run: Run, workshop: Workshop, person: Person) -> dict[str, Any]:
+        """Return the content cleaned for keeping. Raises Refused. Default: one text of the type's longest."""
+        self.only(content, "text")
+        return {"text": cleaned(content.get("text"), self.answers[type].longest)}
+
+    def group(self, contribution: Contribution) -> str:
+        """What may be known of a sealed contribution beside its side and type, such as its dimension."""
+        return contribution.about or ""
+
+    def value(self, contribution: Contribution) -> str:
+        """What is counted once the seal is off, such as the choice of a ballot."""
+        return ""
+
+    def side_of(self, run: Run, person: Person) -> Any:
+        """The side from which this person speaks here."""
+        return person.side
+
+    def enter(self, workshop: Workshop, run: Run, phase: Phase, at: int) -> None:
+        """What happens when a phase opens, such as closing a vote. Called after the move, before it is stored."""
+
+    def welcome(self, workshop: Workshop, run: Run, person: Person) -> None:
+        """Someone joined while this run is on: deal them in."""
+
+    def show(self, board: Board, part: str) -> dict[str, Any]:
+        """The ``here`` of a part of a view (room, side, team, projector, facilitator): keyed by id, bounded, no nulls."""
+        return {}
+
+    def show_me(self, board: Board, person: Person) -> dict[str, Any]:
+        """What this step shows to one person beside their own contributions."""
+        return {}
+
+    def in_words(self, board: Board) -> Iterable[tuple[str, dict[str, Any]]]:
+        """The open result as catalogue keys with their values, for a screen reader and the report."""
+        return ()
+
+    def offers(self, board: Board) -> list[Contribution]:
+        """What later steps may take along."""
+        return []
+
+    def export(self, contribution: Contribution) -> dict[str, Any]:
+        """The columns that this kind adds to a row of the export."""
+        return dict(contribution.content)
+
+    def results(self, board: Board) -> dict[str, Any]:
+        """Counted results of the run for the export, under the rule of small numbers."""
+        return {}
+
+    def pretend(self, rng: random.Random, me: dict[str, Any], room: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+        """Plausible acts of one person in the present phase, for rehearsal: (act, data without id)."""
+        return []
+
+    def phase(self, name: str) -> Phase:
+        """Raises Refused ``no_such_phase``."""
+        for phase in self.phases:
+            if phase.name == name:
+                return phase
+        raise Refused("no_such_phase", phase=name)
+
+    @staticmethod
+    def only(content: dict[str, Any], *names: str) -> None:
+        """Refuse fields that this answer does not have."""
+        if set(content) - set(names):
+            raise Refused("malformed")

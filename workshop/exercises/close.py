@@ -1,0 +1,91 @@
+"""The close: how was it, in one of five faces and a word, and what everybody takes along (seed 004)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from workshop.domain.board import Board
+from workshop.domain.contribution import Contribution
+from workshop.domain.person import Person
+from workshop.domain.refused import Refused
+from workshop.domain.run import Run
+from workshop.domain.side import Side
+from workshop.domain.text import LONGEST_NOTE, LONGEST_WORD, cleaned
+from workshop.domain.workshop import Workshop
+from workshop.exercises.agreements import shown as shown_agreement
+from workshop.exercises.base import Answer, Exercise, Export, Phase
+from workshop.exercises.base import Settings as Base
+from workshop.exercises.materials import notes
+
+FACES = ("1", "2", "3", "4", "5")
+MOST_TAKEN = 6
+# Fewer faces than this would point at people.
+FEWEST_FACES = 3
+
+
+class Settings(Base):
+    """Five faces, each with a word in the script."""
+
+
+class Close(Exercise):
+    kind = "close"
+    Settings = Settings
+    answers = {
+        "face": Answer(Export.COUNTED, longest=LONGEST_WORD, once=True, secret=True),
+        "take": Answer(Export.BARE, longest=LONGEST_NOTE, once=True),
+    }
+    phases = (
+        Phase("evaluate", writes=frozenset({"face", "take"}), seals=frozenset({"face", "take"})),
+        Phase("goodbye", writes=frozenset({"face", "take"}), reveals=True),
+    )
+
+    def accept(self, type: str, content: dict[str, Any], run: Run, workshop: Workshop, person: Person) -> dict[str, Any]:
+        if type == "take":
+            return super().accept(type, content, run, workshop, person)
+        self.only(content, "face", "text")
+        if content.get("face") not in FACES:
+            raise Refused("malformed", field="face")
+        word = cleaned(content.get("text", ""), LONGEST_WORD, required=False)
+        return {"face": content["face"]} | ({"text": word} if word else {})
+
+    def value(self, contribution: Contribution) -> str:
+        return str(contribution.content.get("face", ""))
+
+    def show(self, board: Board, part: str) -> dict[str, Any]:
+        if part not in ("room", "projector", "facilitator"):
+            return {}
+        here: dict[str, Any] = {"answered": board.count("face"), "facts": board.facts(), **self._agreed(board, part)}
+        if "take" not in board.sealed:
+            taken = [c for side in (*Side, None) for c in board.pile("take", "", side)]
+            newest = sorted(taken, key=lambda c: (c.at, c.id), reverse=True)[:MOST_TAKEN]
+            here |= {"taken": {c.id: notes.shown(c) for c in newest}, "taken_order": [c.id for c in newest]}
+            here |= self._faces(board)
+        return here
+
+    def results(self, board: Board) -> dict[str, Any]:
+        return {} if "face" in board.sealed else self._faces(board)
+
+    def show_me(self, board: Board, person: Person) -> dict[str, Any]:
+        return {c.type: {**c.content, "id": c.id} for c in board.own(person.id)}
+
+    @staticmethod
+    def _agreed(board: Board, part: str) -> dict[str, Any]:
+        agreements = board.agreements()
+        agreed: dict[str, Any] = {"agreed": len(agreements), "carried": sum(a.carried for a in agreements)}
+        if part == "room":
+            agreed["agreements"] = {a.id: shown_agreement(a) for a in agreements[:24]}
+            agreed["order"] = [a.id for a in agreements[:24]]
+        if board.run.phase == "goodbye":
+            agreed["coalition"] = board.workshop.coalition.read
+        day = board.workshop.coalition.first_look_back()
+        return agreed | ({"look_back": day} if day else {})
+
+    @staticmethod
+    def _faces(board: Board) -> dict[str, Any]:
+        if board.count("face") < FEWEST_FACES:
+            return {}
+        counted = board.values("face", "")
+        return {"faces": {face: counted[face] for face in FACES}}
+
+
+exercise = Close()

@@ -1,0 +1,1 @@
+"""What several kinds share: notes on a board, ballots."""

@@ -1,0 +1,31 @@
+"""Notes on a board: the most shared first, the sides alternating, no more than a screen can page through."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from workshop.domain.contribution import Contribution
+from workshop.domain.side import Side
+
+# Of each dimension and side; further ones are read with look().
+MOST_OF_A_PILE = 6
+
+
+def shown(note: Contribution) -> dict[str, Any]:
+    """A note as any screen may have it: text, language, side and what its kind adds; no author, no time."""
+    return {**note.content, "lang": note.lang} | ({"side": str(note.side)} if note.side else {})
+
+
+def laid_out(
+    piles: Mapping[tuple[str, Side], list[Contribution]], reactions: Callable[[Contribution], dict[str, int]]
+) -> dict[str, Any]:
+    """``notes`` by id and ``order`` by side and group: the most reacted to first, then the newest."""
+    notes: dict[str, Any] = {}
+    order: dict[str, dict[str, list[str]]] = {}
+    for (group, side), pile in piles.items():
+        first = heapq.nlargest(MOST_OF_A_PILE, pile, key=lambda note: (sum(reactions(note).values()), note.at, note.id))
+        order.setdefault(str(side), {})[group] = [note.id for note in first]
+        notes |= {note.id: shown(note) | reactions(note) for note in first}
+    return {"notes": notes, "order": order}

@@ -1,0 +1,155 @@
+"""The strength of the other: each side writes about the other, in four dimensions (seed 004)."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from typing import Any
+
+from workshop.domain.board import Board
+from workshop.domain.contribution import Contribution
+from workshop.domain.person import Person
+from workshop.domain.refused import Refused
+from workshop.domain.run import Run
+from workshop.domain.side import SIDES, Side, may_count_apart
+from workshop.domain.text import cleaned
+from workshop.domain.workshop import Workshop
+from workshop.exercises.base import Answer, Exercise, Export, Phase
+from workshop.exercises.base import Settings as Base
+from workshop.exercises.materials import notes
+
+REACTIONS = ("us", "surprise", "missing")
+NOTES = frozenset({"note"})
+
+
+class Settings(Base):
+    """``dimensions``: ids, each with texts in the script. ``deal``: how many notes a phone is asked to react to."""
+
+    dimensions: tuple[str, ...] = ("knowledge", "skills", "position", "power")
+    longest: int = 80
+    deal: int = 8
+
+
+class Strength(Exercise):
+    kind = "strength"
+    Settings = Settings
+    answers = {
+        "note": Answer(Export.BARE, longest=80),
+        "reaction": Answer(Export.COUNTED, longest=200, once=True),
+    }
+    phases = (
+        Phase("explain", seals=NOTES),
+        Phase("write", writes=NOTES, seals=NOTES),
+        Phase("open", reveals=True),
+        Phase("react", writes=frozenset({"reaction"})),
+    )
+
+    def accept(self, type: str, content: dict[str, Any], run: Run, workshop: Workshop, person: Person) -> dict[str, Any]:
+        if type == "reaction":
+            return self._reaction(content, workshop, run, person)
+        self.only(content, "dimension", "text")
+        settings = Settings(**run.settings)
+        if content.get("dimension") not in settings.dimensions:
+            raise Refused("malformed", field="dimension")
+        self.side_of(run, person)
+        return {"dimension": content["dimension"], "text": cleaned(content.get("text"), settings.longest)}
+
+    def group(self, contribution: Contribution) -> str:
+        return contribution.about or str(contribution.content["dimension"])
+
+    def value(self, contribution: Contribution) -> str:
+        return str(contribution.content.get("reaction", ""))
+
+    def side_of(self, run: Run, person: Person) -> Side:
+        """Who does both writes from the side they chose here. Raises Refused ``choose_side_first``."""
+        if person.side is not Side.BOTH:
+            return person.side
+        if run.id not in person.chosen:
+            raise Refused("choose_side_first")
+        return Side(person.chosen[run.id])
+
+    def enter(self, workshop: Workshop, run: Run, phase: Phase, at: int) -> None:
+        if phase.name == "react":
+            for person in workshop.present():
+                self.welcome(workshop, run, person)
+
+    def welcome(self, workshop: Workshop, run: Run, person: Person) -> None:
+        """Deal the notes about this person's side that were dealt least, once (RULES.md, "Numbers")."""
+        if run.phase != "react" or run.id in person.dealt:
+            return
+        if person.side is Side.BOTH and run.id not in person.chosen:
+            return
+        about_us = self._written_by(workshop, run, self.side_of(run, person).other)
+        dealt = Counter(id for other in workshop.present() for id in other.dealt.get(run.id, ()))
+        fewest = sorted(about_us, key=lambda note: (dealt[note.id], note.at, note.id))
+        person.dealt[run.id] = [note.id for note in fewest[: Settings(**run.settings).deal]]
+        workshop.keep(person)
+
+    def show(self, board: Board, part: str) -> dict[str, Any]:
+        if part not in ("projector", "facilitator"):
+            return {}
+        counts = {d: {str(s): board.count("note", d, s) for s in SIDES} for d in Settings(**board.run.settings).dimensions}
+        shown: dict[str, Any] = {"counts": counts, "count": board.count("note"), **self._writers(board)}
+        if "note" not in board.sealed:
+            piles = {(d, s): board.pile("note", d, s) for d in counts for s in SIDES}
+            shown |= notes.laid_out(piles, lambda note: self._reactions(board, note))
+        return shown
+
+    def show_me(self, board: Board, person: Person) -> dict[str, Any]:
+        """The notes dealt to this person, with their own reaction."""
+        mine = {c.about: c for c in board.own(person.id) if c.type == "reaction"}
+        dealt = {id: note for id in person.dealt.get(board.run.id, ()) if (note := board.find(id))}
+        shown = {id: notes.shown(note) | self._own(mine.get(id)) for id, note in dealt.items()}
+        chosen = person.chosen.get(board.run.id)
+        return {"dealt": shown, "order": list(shown)} | ({"chosen": chosen} if chosen else {})
+
+    def export(self, contribution: Contribution) -> dict[str, Any]:
+        return {"dimension": contribution.content.get("dimension", ""), "text": contribution.text}
+
+    def results(self, board: Board) -> dict[str, Any]:
+        reactions = {note.id: self._reactions(board, note) for note in board.all("note")}
+        missed = [c.text for c in board.all("reaction") if c.text]
+        return {"reactions": {id: found for id, found in reactions.items() if found}, "missed": missed}
+
+    def pretend(self, rng: random.Random, me: dict[str, Any], room: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+        return []
+
+    def _reaction(self, content: dict[str, Any], workshop: Workshop, run: Run, person: Person) -> dict[str, Any]:
+        self.only(content, "about", "reaction", "text")
+        if content.get("reaction") not in REACTIONS:
+            raise Refused("malformed", field="reaction")
+        note = workshop.find(str(content.get("about")))
+        if note.hidden or note.type != "note" or note.run != run.id:
+            raise Refused("no_such_contribution")
+        if note.side is self.side_of(run, person):
+            raise Refused("own_side")
+        text = cleaned(content.get("text", ""), self.answers["reaction"].longest, required=content["reaction"] == "missing")
+        return {"reaction": content["reaction"]} | ({"text": text} if text else {})
+
+    def _written_by(self, workshop: Workshop, run: Run, side: Side) -> list[Contribution]:
+        shelf = workshop.shelf(run.id)
+        return [note for d in Settings(**run.settings).dimensions for note in shelf.pile("note", d, side)]
+
+    def _writers(self, board: Board) -> dict[str, Any]:
+        """Who wrote of who is here; a side of one or two people is asked aloud instead."""
+        people, writers = board.people(), board.writers()
+        aloud = {str(side): True for side in SIDES if 0 < people[side] < 3}
+        if not may_count_apart(people[Side.FORMAL], people[Side.INFORMAL], people[Side.BOTH]):
+            return {"writers": {"all": {"wrote": sum(writers.values()), "of": sum(people.values())}}, "aloud": aloud}
+        return {"writers": {str(s): {"wrote": writers[s], "of": people[s]} for s in Side if people[s]}, "aloud": aloud}
+
+    @staticmethod
+    def _reactions(board: Board, note: Contribution) -> dict[str, int]:
+        found = board.values("reaction", note.id)
+        return {word: found[word] for word in REACTIONS if found[word]}
+
+    @staticmethod
+    def _own(reaction: Contribution | None) -> dict[str, Any]:
+        if reaction is None:
+            return {}
+        return {"reaction": reaction.content["reaction"], "reaction_id": reaction.id} | (
+            {"said": reaction.text} if reaction.text else {}
+        )
+
+
+exercise = Strength()

@@ -1,0 +1,97 @@
+"""Voting by consent on agreements: secret until closed, carried only by both sides (RULES.md)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from workshop.domain import voting
+from workshop.domain.board import Board
+from workshop.domain.contribution import Contribution
+from workshop.domain.person import Person
+from workshop.domain.refused import Refused
+from workshop.domain.run import Run
+from workshop.domain.side import Side
+from workshop.domain.text import LONGEST_TEXT, cleaned
+from workshop.domain.workshop import Workshop
+from workshop.exercises.agreements import shown as shown_agreement
+from workshop.exercises.base import Answer, Exercise, Export, Phase
+from workshop.exercises.base import Settings as Base
+
+BALLOTS = frozenset({"ballot"})
+MOST_SHOWN = 24
+MOST_OBJECTIONS = 12
+
+
+class Settings(Base):
+    """``method``: consent alone can carry an agreement."""
+
+    method: str = "consent"
+
+
+class Voting(Exercise):
+    kind = "voting"
+    Settings = Settings
+    answers = {"ballot": Answer(Export.NEVER, longest=LONGEST_TEXT, once=True, secret=True)}
+    phases = (
+        Phase("explain", seals=BALLOTS),
+        Phase("vote", writes=BALLOTS, seals=BALLOTS),
+        Phase("result", reveals=True),
+    )
+
+    def accept(self, type: str, content: dict[str, Any], run: Run, workshop: Workshop, person: Person) -> dict[str, Any]:
+        self.only(content, "about", "choice", "text")
+        if content.get("choice") not in voting.CHOICES:
+            raise Refused("malformed", field="choice")
+        if not workshop.find_agreement(str(content.get("about"))).ready:
+            raise Refused("not_ready_for_vote")
+        text = cleaned(content.get("text", ""), LONGEST_TEXT, required=content["choice"] != "agree")
+        return {"choice": content["choice"]} | ({"text": text} if text else {})
+
+    def value(self, contribution: Contribution) -> str:
+        return str(contribution.content["choice"])
+
+    def enter(self, workshop: Workshop, run: Run, phase: Phase, at: int) -> None:
+        """Closing the vote gives every agreement that was voted on its badge, or takes it away."""
+        if phase.name != "result":
+            return
+        board = Board(workshop, run, frozenset())
+        for agreement in board.agreements():
+            if agreement.ready and board.count("ballot", agreement.id):
+                outcome = self._outcome(board, agreement.id)
+                agreement.vote = {**outcome.shown(), "objections": outcome.objections, "at": at}
+                workshop.keep(agreement)
+
+    def show(self, board: Board, part: str) -> dict[str, Any]:
+        if part not in ("room", "projector", "facilitator"):
+            return {}
+        items = [a for a in board.agreements() if a.ready][:MOST_SHOWN]
+        here: dict[str, Any] = {"items": {a.id: shown_agreement(a) for a in items}, "order": [a.id for a in items]}
+        here["waiting"] = len(board.agreements()) - len(items)
+        here["turnout"] = {"cast": len(board.workshop.shelf(board.run.id).authors()), "of": sum(board.people().values())}
+        if "ballot" not in board.sealed:
+            results = {a.id: self._outcome(board, a.id) for a in items if board.count("ballot", a.id)}
+            here["results"] = {id: self._result(outcome) for id, outcome in results.items()}
+        return here
+
+    def show_me(self, board: Board, person: Person) -> dict[str, Any]:
+        """One's own ballots, to look at and change until the vote closes."""
+        return {"ballots": {c.about or "": {**c.content, "id": c.id} for c in board.own(person.id)}}
+
+    def results(self, board: Board) -> dict[str, Any]:
+        voted = [a.id for a in board.agreements() if board.count("ballot", a.id)]
+        return {} if "ballot" in board.sealed else {id: self._result(self._outcome(board, id)) for id in voted}
+
+    @staticmethod
+    def _result(outcome: voting.Outcome) -> dict[str, Any]:
+        return {**outcome.shown(), "objections": outcome.objections[:MOST_OBJECTIONS]}
+
+    @staticmethod
+    def _outcome(board: Board, id: str) -> voting.Outcome:
+        choices = {side: board.values("ballot", id, [side]) for side in Side}
+        objections = [
+            c.text for side in Side for c in board.pile("ballot", id, side) if c.content["choice"] == voting.OBJECTION
+        ]
+        return voting.count(choices, board.people(), sorted(objections))
+
+
+exercise = Voting()
