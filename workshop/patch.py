@@ -6,8 +6,8 @@ View = dict[str, Any]
 
 
 def diff(before: View, after: View) -> View:
-    """The patch that makes ``after`` of ``before``; empty when they are alike. Views hold no nulls."""
-    patch: View = {key: None for key in before.keys() - after.keys()}
+    """The patch that makes ``after`` of ``before``; empty when alike. Views hold no nulls."""
+    patch: View = dict.fromkeys(before.keys() - after.keys())
     for key, value in after.items():
         old = before.get(key)
         if isinstance(old, dict) and isinstance(value, dict):

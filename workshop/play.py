@@ -16,10 +16,12 @@ Answer = dict[str, Any]
 
 @dataclass
 class Outcome:
-    """What an act did. ``answer`` goes back to the sender once ``rows`` are stored: things kept (True) or dropped (False).
+    """What an act did. ``answer`` goes back to the sender once ``rows`` are stored: things kept
+    (True) or dropped (False).
 
-    ``named``: the people whose own view has to be made again, None for everybody. ``broken``: an error in our own
-    code may have left the workshop half changed, so it has to be read from the store again.
+    ``named``: the people whose own view has to be made again, None for everybody. ``broken``: an
+    error in our own code may have left the workshop half changed, so it has to be read from the
+    store again.
     """
 
     answer: Answer
@@ -35,8 +37,8 @@ class Outcome:
 def play(workshop: Workshop, who: Who, act: str, data: dict[str, Any]) -> Outcome:
     """Let the rules decide on one act: it is done whole, or refused and nothing has changed.
 
-    A refusal is an answer: {"ok": False, "refused": code, …details}. Whatever else goes wrong is logged without
-    anyone's text, and answered as ``unexpected``.
+    A refusal is an answer: {"ok": False, "refused": code, …details}. Whatever else goes wrong is
+    logged without anyone's text, and answered as ``unexpected``.
     """
     try:
         result = bind(workshop, who, act, data)()
@@ -51,8 +53,14 @@ def play(workshop: Workshop, who: Who, act: str, data: dict[str, Any]) -> Outcom
 
 
 def _place(error: Exception) -> str:
-    """Where it went wrong: file and line. The message is left out, since it may hold somebody's text."""
+    """Where it went wrong: file and line. The message is left out, since it may hold somebody's
+    text.
+    """
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    return f"{trace.tb_frame.f_code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno}" if trace else "?"
+    return (
+        f"{trace.tb_frame.f_code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno}"
+        if trace
+        else "?"
+    )

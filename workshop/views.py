@@ -1,13 +1,12 @@
 """What each audience may see of a session. The only module that decides what is hidden.
 
-A phone sees four parts: room, side, team (each the same for all in it) and me. A phone that has not joined yet sees the
-door, a projector its own part, a facilitator theirs. Every part is a pure function of the workshop: things keyed by
-id, ids and numbers, no nulls, bounded however many contributions there are.
+A phone sees four parts: room, side, team (each the same for all in it) and me. A phone that has not
+joined yet sees the door, a projector its own part, a facilitator theirs. Every part is a pure
+function of the workshop: things keyed by id, ids and numbers, no nulls, bounded however many
+contributions there are.
 """
 
 from __future__ import annotations
-
-from typing import Any
 
 from workshop import exercises
 from workshop.domain.agreement import Agreement
@@ -18,7 +17,7 @@ from workshop.domain.naming import Naming
 from workshop.domain.person import Person
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
-from workshop.domain.side import SIDES, Side
+from workshop.domain.side import SIDES
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
@@ -31,13 +30,20 @@ A_LOOK = 20
 
 
 def channels(workshop: Workshop, who: Who) -> dict[str, str]:
-    """The parts that this screen sees, by name, each with its channel: the same channel is the same view."""
+    """The parts that this screen sees, by name, each with its channel: the same channel is the same
+    view.
+    """
     if who.audience is not Audience.PHONE:
         return {str(who.audience): str(who.audience)}
     person = workshop.person_of(who.device)
     if person is None:
         return {"door": "door"}
-    return {"room": "room", "side": f"side:{person.side}", "team": f"team:{person.team}", "me": f"me:{person.id}"}
+    return {
+        "room": "room",
+        "side": f"side:{person.side}",
+        "team": f"team:{person.team}",
+        "me": f"me:{person.id}",
+    }
 
 
 def view(workshop: Workshop, channel: str) -> View:
@@ -47,7 +53,9 @@ def view(workshop: Workshop, channel: str) -> View:
         return me(workshop, key)
     if name in ("side", "team"):
         return _here(workshop, name)
-    return {"room": room, "door": door, "projector": projector, "facilitator": facilitator}[name](workshop)
+    return {"room": room, "door": door, "projector": projector, "facilitator": facilitator}[name](
+        workshop
+    )
 
 
 def door(workshop: Workshop) -> View:
@@ -62,13 +70,19 @@ def door(workshop: Workshop) -> View:
 
 def room(workshop: Workshop) -> View:
     """What every phone in the room sees."""
-    return _everyone(workshop) | {"organisations": _organisations(workshop)} | _here(workshop, "room")
+    return (
+        _everyone(workshop) | {"organisations": _organisations(workshop)} | _here(workshop, "room")
+    )
 
 
 def projector(workshop: Workshop) -> View:
     """What the big screen sees."""
     counts = {str(side): count for side, count in workshop.sides().items()}
-    return _everyone(workshop) | {"digits": workshop.digits, "sides": counts} | _here(workshop, "projector")
+    return (
+        _everyone(workshop)
+        | {"digits": workshop.digits, "sides": counts}
+        | _here(workshop, "projector")
+    )
 
 
 def me(workshop: Workshop, id: str) -> View:
@@ -91,22 +105,30 @@ def me(workshop: Workshop, id: str) -> View:
 
 
 def facilitator(workshop: Workshop) -> View:
-    """What the facilitators see: the plan, who is in, the notes (sealed ones without their text), their own notes."""
+    """What the facilitators see: the plan, who is in, the notes (sealed ones without their text),
+    their own notes.
+    """
     return (
         _everyone(workshop)
         | {"digits": workshop.digits, "room": workshop.key, "projector": workshop.projector}
         | {"coalition": workshop.coalition.read, "agenda": _agenda(workshop)}
-        | {"people_in": _people(workshop), "heard": _heard(workshop), "organisations": _organisations(workshop)}
+        | {
+            "people_in": _people(workshop),
+            "heard": _heard(workshop),
+            "organisations": _organisations(workshop),
+        }
         | {"notes": _notes(workshop), "private": dict(workshop.private_notes)}
         | _here(workshop, "facilitator")
     )
 
 
 def look(workshop: Workshop, who: Who, part: str, run: str, after: str) -> View:
-    """Twenty more of something that does not fit a bounded view, after an id (or from the start when empty).
+    """Twenty more of something that does not fit a bounded view, after an id (or from the start
+    when empty).
 
-    ``notes``: the open notes of a run; the facilitator also reads sealed ones beforehand, never secret ones.
-    ``own``: everything a person said, in every step. Raises Refused ``malformed`` for any other part.
+    ``notes``: the open notes of a run; the facilitator also reads sealed ones beforehand, never
+    secret ones. ``own``: everything a person said, in every step. Raises Refused ``malformed`` for
+    any other part.
     """
     if part == "own" and who.audience is Audience.PHONE:
         person = workshop.speaker(who)
@@ -118,7 +140,9 @@ def look(workshop: Workshop, who: Who, part: str, run: str, after: str) -> View:
 
 
 def board_for(workshop: Workshop, run: Run, *, beforehand: bool = False) -> Board:
-    """The board of a run with what its phase seals; ``beforehand`` lifts all seals but those of secret answers."""
+    """The board of a run with what its phase seals; ``beforehand`` lifts all seals but those of
+    secret answers.
+    """
     kind = exercises.named(run.kind)
     seals = kind.phase(run.phase).seals if run.phase else frozenset(kind.answers)
     if beforehand:
@@ -157,15 +181,30 @@ def _spotlight(workshop: Workshop) -> View:
     id = workshop.spotlight
     agreement = workshop.coalition.agreements.get(id)
     if agreement is not None and agreement.shown:
-        return {"id": id, "type": "agreement", "text": agreement.what, "lang": agreement.lang, **_leads(agreement)}
+        return {
+            "id": id,
+            "type": "agreement",
+            "text": agreement.what,
+            "lang": agreement.lang,
+            **_leads(agreement),
+        }
     said = workshop.contributions.get(id)
-    if said is None or said.hidden or said.type in board_for(workshop, workshop.find_run(said.run)).sealed:
+    if (
+        said is None
+        or said.hidden
+        or said.type in board_for(workshop, workshop.find_run(said.run)).sealed
+    ):
         return {}
     return {"id": id, "type": said.type, **_without_author(said)}
 
 
 def _leads(agreement: Agreement) -> View:
-    return {"leads": {str(side): {"name": lead.name, "organisation": lead.organisation} for side, lead in agreement.leads.items()}}
+    return {
+        "leads": {
+            str(side): {"name": lead.name, "organisation": lead.organisation}
+            for side, lead in agreement.leads.items()
+        }
+    }
 
 
 def _organisations(workshop: Workshop) -> View:
@@ -173,7 +212,8 @@ def _organisations(workshop: Workshop) -> View:
     latest = list(workshop.organisations.values())[-MOST_ORGANISATIONS:]
     here = workshop.organisations_here()
     return {
-        o.id: {"name": o.name, "people": sum(here.get(o.id, {}).values())} | ({"side": str(o.side)} if o.side else {})
+        o.id: {"name": o.name, "people": sum(here.get(o.id, {}).values())}
+        | ({"side": str(o.side)} if o.side else {})
         for o in latest
     }
 
@@ -195,9 +235,13 @@ def _agenda(workshop: Workshop) -> View:
     return {
         "order": [run.id for run in workshop.runs],
         "runs": {run.id: _planned(run) for run in workshop.runs},
-        "phases": {run.id: [phase.name for phase in exercises.named(run.kind).phases] for run in workshop.runs},
+        "phases": {
+            run.id: [phase.name for phase in exercises.named(run.kind).phases]
+            for run in workshop.runs
+        },
         "reveals": {
-            run.id: [phase.name for phase in exercises.named(run.kind).phases if phase.reveals] for run in workshop.runs
+            run.id: [phase.name for phase in exercises.named(run.kind).phases if phase.reveals]
+            for run in workshop.runs
         },
     }
 
@@ -225,7 +269,11 @@ def _heard(workshop: Workshop) -> View:
     if workshop.run.naming is Naming.ANONYMOUS:
         return {}
     counted = heard(workshop.present(), workshop.shelf(workshop.run.id).authors())
-    return {str(side): {"heard": said, "of": here} for side, (said, here) in counted.items() if here or side in SIDES}
+    return {
+        str(side): {"heard": said, "of": here}
+        for side, (said, here) in counted.items()
+        if here or side in SIDES
+    }
 
 
 def _notes(workshop: Workshop) -> View:
@@ -246,14 +294,22 @@ def _is_note(said: Contribution, kind: exercises.Exercise) -> bool:
 
 
 def _note(workshop: Workshop, said: Contribution, covered: bool) -> View:
-    shown: View = {"type": said.type, "at": said.at, "group": exercises.named(workshop.find_run(said.run).kind).group(said)}
+    shown: View = {
+        "type": said.type,
+        "at": said.at,
+        "group": exercises.named(workshop.find_run(said.run).kind).group(said),
+    }
     if said.side:
         shown["side"] = str(said.side)
     if said.hidden:
         shown["hidden"] = True
     if covered:
         return shown | {"covered": True}
-    return shown | _without_author(said) | ({"original": said.original} if said.original is not None else {})
+    return (
+        shown
+        | _without_author(said)
+        | ({"original": said.original} if said.original is not None else {})
+    )
 
 
 def _without_author(said: Contribution) -> View:
@@ -276,7 +332,12 @@ def _page(things: list[tuple[str, View]], after: str) -> View:
     ids = [id for id, _ in things]
     start = ids.index(after) + 1 if after in ids else 0
     page = things[start : start + A_LOOK]
-    return {"shown": dict(page), "order": [id for id, _ in page], "from": start + 1, "count": len(things)}
+    return {
+        "shown": dict(page),
+        "order": [id for id, _ in page],
+        "from": start + 1,
+        "count": len(things),
+    }
 
 
 def _filled(name: str, shown: View) -> View:

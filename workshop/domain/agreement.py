@@ -6,14 +6,17 @@ from typing import Any
 from workshop.domain.refused import Refused
 from workshop.domain.side import SIDES, Side
 
-# Changing one of these takes the badge away until it is voted again (RULES.md, "Votes and agreements").
+# Changing one of these takes the badge away until it is voted again (RULES.md, "Votes and
+# agreements").
 VOTED_ON = frozenset({"what", "lead_formal", "lead_informal", "by_when"})
 STATES = ("not_begun", "under_way", "done", "stuck", "dropped")
 
 
 @dataclass
 class Lead:
-    """Who pulls an agreement on one side. ``answer``: asked, yes or no; somebody named by another is asked first."""
+    """Who pulls an agreement on one side. ``answer``: asked, yes or no; somebody named by another
+    is asked first.
+    """
 
     name: str
     organisation: str = ""
@@ -24,7 +27,9 @@ class Lead:
 
 @dataclass
 class Agreement:
-    """One agreement of a coalition. Days are ISO dates; ``hours`` a month is what its informal lead gives."""
+    """One agreement of a coalition. Days are ISO dates; ``hours`` a month is what its informal lead
+    gives.
+    """
 
     id: str
     coalition: str

@@ -8,7 +8,7 @@ from workshop.domain.side import Side
 
 def heard(people: Iterable[Person], authors: set[str]) -> dict[Side, tuple[int, int]]:
     """Per side how many people were heard, and how many are here."""
-    counted = {side: (0, 0) for side in Side}
+    counted = dict.fromkeys(Side, (0, 0))
     for person in people:
         said, here = counted[person.side]
         counted[person.side] = (said + (person.id in authors), here + 1)

@@ -19,7 +19,8 @@ EVERYONE: tuple[Side | None, ...] = (*Side, None)
 
 @dataclass(frozen=True)
 class Board:
-    """A run as one audience may see it. ``sealed``: answer types of which only number and group may be known.
+    """A run as one audience may see it. ``sealed``: answer types of which only number and group may
+    be known.
 
     Only ``views.py`` makes boards, so that what is hidden is decided in one place.
     """
@@ -36,7 +37,9 @@ class Board:
 
     def pile(self, type: str, group: str = "", side: Side | None = None) -> list[Contribution]:
         """The open contributions of one place, oldest first; nothing while sealed."""
-        return [] if type in self.sealed else self.workshop.shelf(self.run.id).pile(type, group, side)
+        return (
+            [] if type in self.sealed else self.workshop.shelf(self.run.id).pile(type, group, side)
+        )
 
     def all(self, type: str) -> list[Contribution]:
         """Every open contribution of a type, oldest first; nothing while sealed."""
@@ -44,7 +47,9 @@ class Board:
         found = [c for group in groups for side in EVERYONE for c in self.pile(type, group, side)]
         return sorted(found, key=lambda c: (c.at, c.id))
 
-    def values(self, type: str, group: str, sides: Iterable[Side | None] = EVERYONE) -> Counter[str]:
+    def values(
+        self, type: str, group: str, sides: Iterable[Side | None] = EVERYONE
+    ) -> Counter[str]:
         """What was chosen how often; nothing while sealed."""
         total: Counter[str] = Counter()
         if type not in self.sealed:
@@ -73,7 +78,11 @@ class Board:
 
     def name_of(self, contribution: Contribution) -> str:
         """The author's name, only where answers are named."""
-        person = self.workshop.people.get(contribution.author or "") if self.run.naming == "named" else None
+        person = (
+            self.workshop.people.get(contribution.author or "")
+            if self.run.naming == "named"
+            else None
+        )
         return person.name if person else ""
 
     def agreements(self) -> "list[Agreement]":
@@ -84,4 +93,7 @@ class Board:
 
     def facts(self) -> dict[str, Any]:
         """A few counts of the whole session, for its close."""
-        return {"people": sum(self.people().values()), "organisations": len(self.workshop.organisations_here())}
+        return {
+            "people": sum(self.people().values()),
+            "organisations": len(self.workshop.organisations_here()),
+        }

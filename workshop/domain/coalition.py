@@ -7,7 +7,9 @@ from workshop.domain.agreement import Agreement
 
 @dataclass
 class Coalition:
-    """Outlives its sessions. ``read`` and ``keep_up`` are the secrets of its two links; ``look_back`` an ISO day."""
+    """Outlives its sessions. ``read`` and ``keep_up`` are the secrets of its two links;
+    ``look_back`` an ISO day.
+    """
 
     key: str
     name: str
@@ -24,6 +26,8 @@ class Coalition:
         return max((a.number for a in self.agreements.values()), default=0) + 1
 
     def first_look_back(self) -> str:
-        """The first day on which the coalition looks back: of its agreements, or the one planned; may be empty."""
+        """The first day on which the coalition looks back: of its agreements, or the one planned;
+        may be empty.
+        """
         days = [a.look_back for a in self.shown() if a.look_back]
         return min(days, default=self.look_back)

@@ -10,9 +10,9 @@ from workshop.domain.side import Side
 class Contribution:
     """One answer. ``content`` is what its kind accepted; a text always stands under ``text``.
 
-    ``author`` is None where answers are anonymous; then ``token`` is the hash of the phone's random token. ``through``
-    says whose hands typed it: self, helper, paper or table. ``about`` is the id of what it reacts to or votes on.
-    Times are milliseconds since 1970.
+    ``author`` is None where answers are anonymous; then ``token`` is the hash of the phone's random
+    token. ``through`` says whose hands typed it: self, helper, paper or table. ``about`` is the id
+    of what it reacts to or votes on. Times are milliseconds since 1970.
     """
 
     id: str

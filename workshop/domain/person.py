@@ -15,8 +15,8 @@ def new_id() -> str:
 class Organisation:
     """A formal or informal organisation at work here; also the team whose people share a view.
 
-    ``side`` is that of its first member who is on one side. ``fits`` is how many hours a month it can give
-    to all agreements together: None is unknown, 0 is 'nothing more now'.
+    ``side`` is that of its first member who is on one side. ``fits`` is how many hours a month it
+    can give to all agreements together: None is unknown, 0 is 'nothing more now'.
     """
 
     id: str

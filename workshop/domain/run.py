@@ -8,8 +8,8 @@ from workshop.domain.naming import Naming
 
 @dataclass
 class Run:
-    """``minutes`` is planned; ``started`` and ``ended`` are milliseconds, None while not yet. ``phase`` is kept when
-    the room moves on, so that going back finds the step as it was left.
+    """``minutes`` is planned; ``started`` and ``ended`` are milliseconds, None while not yet.
+    ``phase`` is kept when the room moves on, so that going back finds the step as it was left.
     """
 
     id: str

@@ -1,4 +1,6 @@
-"""The contributions of one run, put where they are looked for, so that no view has to go through them all."""
+"""The contributions of one run, put where they are looked for, so that no view has to go through
+them all.
+"""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
@@ -10,9 +12,13 @@ Place = tuple[str, str, Side | None]
 
 
 class Shelf:
-    """Piles by type, group and side. Group and value are the kind's own words: see Exercise.group and value."""
+    """Piles by type, group and side. Group and value are the kind's own words: see Exercise.group
+    and value.
+    """
 
-    def __init__(self, group: Callable[[Contribution], str], value: Callable[[Contribution], str]) -> None:
+    def __init__(
+        self, group: Callable[[Contribution], str], value: Callable[[Contribution], str]
+    ) -> None:
         self._group, self._value = group, value
         self.all: dict[str, Contribution] = {}
         self._piles: dict[Place, dict[str, Contribution]] = defaultdict(dict)
@@ -23,7 +29,9 @@ class Shelf:
         self._signed: dict[tuple[str, str, str], str] = {}
 
     def put(self, contribution: Contribution) -> None:
-        """Place a contribution, or place it anew after a change. Hidden ones stay known but are in no pile."""
+        """Place a contribution, or place it anew after a change. Hidden ones stay known but are in
+        no pile.
+        """
         self.take(contribution.id)
         self.all[contribution.id] = contribution
         who = contribution.author or contribution.token or ""
@@ -53,11 +61,17 @@ class Shelf:
 
     def pile(self, type: str, group: str = "", side: Side | None = None) -> list[Contribution]:
         """Oldest first."""
-        return list(self._piles[type, group, side].values()) if (type, group, side) in self._piles else []
+        return (
+            list(self._piles[type, group, side].values())
+            if (type, group, side) in self._piles
+            else []
+        )
 
     def count(self, type: str, groups: Iterable[str], sides: Iterable[Side | None]) -> int:
         sides = tuple(sides)
-        return sum(len(self._piles.get((type, group, side), ())) for group in groups for side in sides)
+        return sum(
+            len(self._piles.get((type, group, side), ())) for group in groups for side in sides
+        )
 
     def groups(self, type: str) -> set[str]:
         """Every group that has, or once had, something in it."""

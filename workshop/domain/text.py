@@ -11,12 +11,14 @@ LONGEST_WORD = 30
 LONGEST_NOTE = 80
 LONGEST_TEXT = 200
 
-# Marks that steer the direction of the text around them: one person's note could turn the whole screen.
+# Marks that steer the direction of the text around them: one person's note could turn the whole
+# screen.
 _STEERING = regex.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _CONTROL = regex.compile(r"[\p{Cc}\p{Zl}\p{Zp}]+")
 _SPACES = regex.compile(r"\s+")
 _VISIBLE = regex.compile(r"[\p{L}\p{N}\p{P}\p{S}]")
-# Far beyond any text field: what is longer than this is refused before it is measured letter by letter.
+# Far beyond any text field: what is longer than this is refused before it is measured letter by
+# letter.
 _HOPELESS = 20_000
 
 
@@ -28,8 +30,9 @@ def letters(text: str) -> int:
 def cleaned(text: object, longest: int, *, required: bool = True) -> str:
     """The text as it is kept: one line, composed, without control and steering marks.
 
-    Zero-width joiners stay, since emoji and Persian need them. Raises Refused ``text_empty`` when nothing visible
-    is left and the text is required, ``text_too_long`` (longest, letters) when it has more letters than ``longest``.
+    Zero-width joiners stay, since emoji and Persian need them. Raises Refused ``text_empty`` when
+    nothing visible is left and the text is required, ``text_too_long`` (longest, letters) when it
+    has more letters than ``longest``.
     """
     if not isinstance(text, str):
         raise Refused("malformed")

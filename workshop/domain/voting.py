@@ -22,7 +22,9 @@ class Outcome:
     objections: list[str] = field(default_factory=list)
 
     def carried_by(self, side: Side) -> bool:
-        """More than half of the ballots cast on a side, with at least half of its people voting. A tie is not carried."""
+        """More than half of the ballots cast on a side, with at least half of its people voting. A
+        tie is not carried.
+        """
         cast, present = self.cast.get(side, 0), self.present.get(side, 0)
         return cast > 0 and 2 * cast >= present and 2 * self.yes.get(side, 0) > cast
 
@@ -37,7 +39,9 @@ class Outcome:
 
     @property
     def word(self) -> str:
-        """carried, only_formal, only_informal or none; when sides may not be shown apart: carried or not_yet."""
+        """carried, only_formal, only_informal or none; when sides may not be shown apart: carried
+        or not_yet.
+        """
         if self.carried:
             return "carried"
         if not self.apart:
@@ -46,20 +50,32 @@ class Outcome:
         return f"only_{carrying[0]}" if carrying else "none"
 
     def shown(self) -> dict[str, Any]:
-        """What any screen or file may know: word, turnout and total, and the sides only where that is allowed."""
+        """What any screen or file may know: word, turnout and total, and the sides only where that
+        is allowed.
+        """
         total = {"cast": sum(self.cast.values()), "present": sum(self.present.values())}
         result: dict[str, Any] = {"word": self.word, "carried": self.carried, "turnout": total}
         if self.apart:
             result["turnout"]["yes"] = sum(self.yes.values())
-            result["sides"] = {side.value: self._row(side) for side in Side if self.present.get(side)}
+            result["sides"] = {
+                side.value: self._row(side) for side in Side if self.present.get(side)
+            }
         return result
 
     def _row(self, side: Side) -> dict[str, int]:
-        return {"yes": self.yes.get(side, 0), "cast": self.cast.get(side, 0), "present": self.present.get(side, 0)}
+        return {
+            "yes": self.yes.get(side, 0),
+            "cast": self.cast.get(side, 0),
+            "present": self.present.get(side, 0),
+        }
 
 
-def count(choices: Mapping[Side, Counter[str]], present: Mapping[Side, int], objections: list[str]) -> Outcome:
-    """Count a consent vote. ``choices``: per side how often each of agree, remark, objection was chosen."""
+def count(
+    choices: Mapping[Side, Counter[str]], present: Mapping[Side, int], objections: list[str]
+) -> Outcome:
+    """Count a consent vote. ``choices``: per side how often each of agree, remark, objection was
+    chosen.
+    """
     yes = {side: sum(choices[side][word] for word in YES) for side in choices}
     cast = {side: sum(choices[side].values()) for side in choices}
     return Outcome(yes, cast, present, objections)

@@ -14,10 +14,11 @@ class Audience(StrEnum):
 
 @dataclass(frozen=True)
 class Who:
-    """``act`` is the id that the client made for this act; ``at`` when the server took it, in milliseconds.
+    """``act`` is the id that the client made for this act; ``at`` when the server took it, in
+    milliseconds.
 
-    A phone is known by the hash of its device's secret, a facilitator by their account. ``through`` says whose
-    hands typed it: self, helper, paper or table.
+    A phone is known by the hash of its device's secret, a facilitator by their account. ``through``
+    says whose hands typed it: self, helper, paper or table.
     """
 
     audience: Audience

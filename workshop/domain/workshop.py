@@ -24,11 +24,12 @@ Kept = Any
 
 @dataclass
 class Workshop:
-    """One live run of a script. ``key`` is the room's secret, ``projector`` the big screen's; ``digits`` only for typing.
+    """One live run of a script. ``key`` is the room's secret, ``projector`` the big screen's;
+    ``digits`` only for typing.
 
-    ``day`` and ``keeps_until`` are ISO dates, times are milliseconds. ``timer`` is empty, {"ends", "seconds"} while it
-    runs or {"left", "seconds"} while it stands still. Rules change it through ``keep`` and ``drop``, which note what
-    has to be stored and who has to see it.
+    ``day`` and ``keeps_until`` are ISO dates, times are milliseconds. ``timer`` is empty, {"ends",
+    "seconds"} while it runs or {"left", "seconds"} while it stands still. Rules change it through
+    ``keep`` and ``drop``, which note what has to be stored and who has to see it.
     """
 
     key: str
@@ -60,7 +61,9 @@ class Workshop:
         if not self.run.phase:
             self.run.phase = self.exercise.phases[0].name
         self._shelves: dict[str, Shelf] = {}
-        self._devices = {device: person.id for person in self.people.values() for device in person.devices}
+        self._devices = {
+            device: person.id for person in self.people.values() for device in person.devices
+        }
         self._changed: dict[tuple[type, str], tuple[Kept, bool]] = {}
         self._named: set[str] = set()
         self._all_named = False
@@ -130,7 +133,7 @@ class Workshop:
         return counts
 
     def writers(self, run_id: str) -> dict[Side, int]:
-        """How many people of each side said something in a run. Anonymous answers are not counted."""
+        """How many people of each side said something in a run; anonymous answers do not count."""
         counts = dict.fromkeys(Side, 0)
         for id in self.shelf(run_id).authors():
             if id in self.people:
@@ -182,7 +185,9 @@ class Workshop:
         self._named.update(id for id in people if id)
 
     def taken(self) -> tuple[list[tuple[Kept, bool]], set[str] | None]:
-        """Hand over what changed since the last time: rows (kept or dropped), and whose view (None is everybody's)."""
+        """Hand over what changed since the last time: rows (kept or dropped), and whose view (None
+        is everybody's).
+        """
         rows, named = list(self._changed.values()), None if self._all_named else self._named
         self._changed, self._named, self._all_named = {}, set(), False
         return rows, named

@@ -1,4 +1,6 @@
-"""The kinds of exercise. Drop a module in this folder, or in one named by WORKSHOP_KINDS, and it exists."""
+"""The kinds of exercise. Drop a module in this folder, or in one named by WORKSHOP_KINDS, and it
+exists.
+"""
 
 import importlib.util
 import os
@@ -19,7 +21,11 @@ _NOT_KINDS = {"base", "materials"}
 @cache
 def kinds() -> dict[str, Exercise]:
     """Every kind by its name."""
-    found = [import_module(f"{__name__}.{m.name}") for m in pkgutil.iter_modules(__path__) if m.name not in _NOT_KINDS]
+    found = [
+        import_module(f"{__name__}.{m.name}")
+        for m in pkgutil.iter_modules(__path__)
+        if m.name not in _NOT_KINDS
+    ]
     found += [_from_outside(path) for path in _outside()]
     return {module.exercise.kind: module.exercise for module in found}
 

@@ -1,4 +1,6 @@
-"""Agreements: what, for which goal, who leads on either side, the first step and the day (seed 004)."""
+"""Agreements: what, for which goal, who leads on either side, the first step and the day (seed
+004).
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ MOST_SHOWN = 48
 
 
 class Settings(Base):
-    """``hours``: the choices a month for the informal lead. ``look_back``: how often, as keys with texts."""
+    """``hours``: the choices a month for the informal lead. ``look_back``: how often, as keys with
+    texts.
+    """
 
     hours: tuple[int, ...] = (0, 1, 2, 4, 8)
     look_back: tuple[str, ...] = ("month", "quarter", "half-year")
@@ -43,23 +47,50 @@ class Agreements(Exercise):
         return here
 
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
-        """Which agreements this person wrote or leads, what their team said fits, and a warning to who leads."""
+        """Which agreements this person wrote or leads, what their team said fits, and a warning to
+        who leads.
+        """
         wrote = {a.id: True for a in board.agreements() if a.by == person.id}
-        leads = {a.id: str(side) for a in board.agreements() for side, lead in a.leads.items() if lead.person == person.id}
+        leads = {
+            a.id: str(side)
+            for a in board.agreements()
+            for side, lead in a.leads.items()
+            if lead.person == person.id
+        }
         mine: dict[str, Any] = {"wrote": wrote, "leads": leads}
         if person.side is not Side.FORMAL:
             owner = board.workshop.organisations.get(person.organisation or "") or person
             mine |= {"fits": owner.fits} if owner.fits is not None else {}
-        led = {lead.team for id in leads for lead in board.workshop.coalition.agreements[id].leads.values()}
-        warned = {load.team: _load(load) for load in board.loads() if load.over and load.team in led}
+        led = {
+            lead.team
+            for id in leads
+            for lead in board.workshop.coalition.agreements[id].leads.values()
+        }
+        warned = {
+            load.team: _load(load) for load in board.loads() if load.over and load.team in led
+        }
         return mine | ({"over": warned} if warned else {})
 
 
 def shown(agreement: Agreement) -> dict[str, Any]:
-    """An agreement as every screen in the room may have it; what is still open is left out, and named in ``missing``."""
+    """An agreement as every screen in the room may have it; what is still open is left out, and
+    named in ``missing``.
+    """
     texts = {
         name: getattr(agreement, name)
-        for name in ("what", "goal", "roles", "needed", "first_step", "by_when", "look_back", "hours", "lang", "state", "number")
+        for name in (
+            "what",
+            "goal",
+            "roles",
+            "needed",
+            "first_step",
+            "by_when",
+            "look_back",
+            "hours",
+            "lang",
+            "state",
+            "number",
+        )
     }
     leads = {
         str(side): {"name": lead.name, "organisation": lead.organisation, "answer": lead.answer}
@@ -67,11 +98,20 @@ def shown(agreement: Agreement) -> dict[str, Any]:
         for side, lead in agreement.leads.items()
     }
     known = {name: value for name, value in texts.items() if value not in ("", None)}
-    return known | {"leads": leads, "missing": agreement.missing()} | ({"vote": agreement.vote} if agreement.vote else {})
+    return (
+        known
+        | {"leads": leads, "missing": agreement.missing()}
+        | ({"vote": agreement.vote} if agreement.vote else {})
+    )
 
 
 def _load(load: Load) -> dict[str, Any]:
-    shown: dict[str, Any] = {"name": load.name, "hours": load.hours, "unknown": load.unknown, "over": load.over}
+    shown: dict[str, Any] = {
+        "name": load.name,
+        "hours": load.hours,
+        "unknown": load.unknown,
+        "over": load.over,
+    }
     return shown | ({"fits": load.fits} if load.fits is not None else {})
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -30,11 +30,18 @@ class Export(StrEnum):
     NEVER = "never"
 
 
+# For rehearsal: something to say in at most so many letters; and acts with their data.
+Say = Callable[[int], str]
+Acts = list[tuple[str, dict[str, Any]]]
+
+
 @dataclass(frozen=True)
 class Answer:
-    """One type of answer. ``longest`` in letters; ``once`` keeps one per person (and per thing it is about).
+    """One type of answer. ``longest`` in letters; ``once`` keeps one per person (and per thing it
+    is about).
 
-    ``secret`` answers are read by nobody, the facilitator included, until a phase without their seal.
+    ``secret`` answers are read by nobody, the facilitator included, until a phase without their
+    seal.
     """
 
     export: Export
@@ -45,12 +52,15 @@ class Answer:
 
 @dataclass(frozen=True)
 class Phase:
-    """A stretch of a step. ``writes``: answer types that phones may send. ``seals``: types only their author reads."""
+    """A stretch of a step. ``writes``: answer types that phones may send. ``seals``: types only
+    their author reads.
+    """
 
     name: str
     writes: frozenset[str] = frozenset()
     seals: frozenset[str] = frozenset()
-    # The move into this phase opens what was sealed: the facilitator's page waits five seconds with 'not yet'.
+    # The move into this phase opens what was sealed: the facilitator's page waits five seconds with
+    # 'not yet'.
     reveals: bool = False
 
 
@@ -71,13 +81,19 @@ class Exercise:
     phases: tuple[Phase, ...] = (Phase("open"),)
     answers: dict[str, Answer] = {}
 
-    def accept(self, type: str, content: dict[str, Any], run: Run, workshop: Workshop, person: Person) -> dict[str, Any]:
-        """Return the content cleaned for keeping. Raises Refused. Default: one text of the type's longest."""
+    def accept(
+        self, type: str, content: dict[str, Any], run: Run, workshop: Workshop, person: Person
+    ) -> dict[str, Any]:
+        """Return the content cleaned for keeping. Raises Refused. Default: one text of the type's
+        longest.
+        """
         self.only(content, "text")
         return {"text": cleaned(content.get("text"), self.answers[type].longest)}
 
     def group(self, contribution: Contribution) -> str:
-        """What may be known of a sealed contribution beside its side and type, such as its dimension."""
+        """What may be known of a sealed contribution beside its side and type, such as its
+        dimension.
+        """
         return contribution.about or ""
 
     def value(self, contribution: Contribution) -> str:
@@ -89,13 +105,17 @@ class Exercise:
         return person.side
 
     def enter(self, workshop: Workshop, run: Run, phase: Phase, at: int) -> None:
-        """What happens when a phase opens, such as closing a vote. Called after the move, before it is stored."""
+        """What happens when a phase opens, such as closing a vote. Called after the move, before it
+        is stored.
+        """
 
     def welcome(self, workshop: Workshop, run: Run, person: Person) -> None:
         """Someone joined while this run is on: deal them in."""
 
     def show(self, board: Board, part: str) -> dict[str, Any]:
-        """The ``here`` of a part of a view (room, side, team, projector, facilitator): keyed by id, bounded, no nulls."""
+        """The ``here`` of a part of a view (room, side, team, projector, facilitator): keyed by id,
+        bounded, no nulls.
+        """
         return {}
 
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
@@ -103,7 +123,7 @@ class Exercise:
         return {}
 
     def in_words(self, board: Board) -> Iterable[tuple[str, dict[str, Any]]]:
-        """The open result as catalogue keys with their values, for a screen reader and the report."""
+        """The open result as catalogue keys with values, for a screen reader and the report."""
         return ()
 
     def offers(self, board: Board) -> list[Contribution]:
@@ -118,8 +138,13 @@ class Exercise:
         """Counted results of the run for the export, under the rule of small numbers."""
         return {}
 
-    def pretend(self, rng: random.Random, me: dict[str, Any], room: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
-        """Plausible acts of one person in the present phase, for rehearsal: (act, data without id)."""
+    def pretend(
+        self, rng: random.Random, say: Say, room: dict[str, Any], me: dict[str, Any]
+    ) -> Acts:
+        """What a person might do in the present phase, from what their phone sees: for rehearsal.
+
+        ``say(longest)`` gives a text; the answer is a list of acts with their data.
+        """
         return []
 
     def phase(self, name: str) -> Phase:

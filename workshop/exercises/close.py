@@ -1,4 +1,6 @@
-"""The close: how was it, in one of five faces and a word, and what everybody takes along (seed 004)."""
+"""The close: how was it, in one of five faces and a word, and what everybody takes along (seed
+004).
+"""
 
 from __future__ import annotations
 
@@ -39,7 +41,9 @@ class Close(Exercise):
         Phase("goodbye", writes=frozenset({"face", "take"}), reveals=True),
     )
 
-    def accept(self, type: str, content: dict[str, Any], run: Run, workshop: Workshop, person: Person) -> dict[str, Any]:
+    def accept(
+        self, type: str, content: dict[str, Any], run: Run, workshop: Workshop, person: Person
+    ) -> dict[str, Any]:
         if type == "take":
             return super().accept(type, content, run, workshop, person)
         self.only(content, "face", "text")
@@ -54,11 +58,18 @@ class Close(Exercise):
     def show(self, board: Board, part: str) -> dict[str, Any]:
         if part not in ("room", "projector", "facilitator"):
             return {}
-        here: dict[str, Any] = {"answered": board.count("face"), "facts": board.facts(), **self._agreed(board, part)}
+        here: dict[str, Any] = {
+            "answered": board.count("face"),
+            "facts": board.facts(),
+            **self._agreed(board, part),
+        }
         if "take" not in board.sealed:
             taken = [c for side in (*Side, None) for c in board.pile("take", "", side)]
             newest = sorted(taken, key=lambda c: (c.at, c.id), reverse=True)[:MOST_TAKEN]
-            here |= {"taken": {c.id: notes.shown(c) for c in newest}, "taken_order": [c.id for c in newest]}
+            here |= {
+                "taken": {c.id: notes.shown(c) for c in newest},
+                "taken_order": [c.id for c in newest],
+            }
             here |= self._faces(board)
         return here
 
@@ -71,7 +82,10 @@ class Close(Exercise):
     @staticmethod
     def _agreed(board: Board, part: str) -> dict[str, Any]:
         agreements = board.agreements()
-        agreed: dict[str, Any] = {"agreed": len(agreements), "carried": sum(a.carried for a in agreements)}
+        agreed: dict[str, Any] = {
+            "agreed": len(agreements),
+            "carried": sum(a.carried for a in agreements),
+        }
         if part == "room":
             agreed["agreements"] = {a.id: shown_agreement(a) for a in agreements[:24]}
             agreed["order"] = [a.id for a in agreements[:24]]

@@ -23,7 +23,9 @@ NOTES = frozenset({"note"})
 
 
 class Settings(Base):
-    """``dimensions``: ids, each with texts in the script. ``deal``: how many notes a phone is asked to react to."""
+    """``dimensions``: ids, each with texts in the script. ``deal``: how many notes a phone is asked
+    to react to.
+    """
 
     dimensions: tuple[str, ...] = ("knowledge", "skills", "position", "power")
     longest: int = 80
@@ -44,7 +46,9 @@ class Strength(Exercise):
         Phase("react", writes=frozenset({"reaction"})),
     )
 
-    def accept(self, type: str, content: dict[str, Any], run: Run, workshop: Workshop, person: Person) -> dict[str, Any]:
+    def accept(
+        self, type: str, content: dict[str, Any], run: Run, workshop: Workshop, person: Person
+    ) -> dict[str, Any]:
         if type == "reaction":
             return self._reaction(content, workshop, run, person)
         self.only(content, "dimension", "text")
@@ -52,7 +56,10 @@ class Strength(Exercise):
         if content.get("dimension") not in settings.dimensions:
             raise Refused("malformed", field="dimension")
         self.side_of(run, person)
-        return {"dimension": content["dimension"], "text": cleaned(content.get("text"), settings.longest)}
+        return {
+            "dimension": content["dimension"],
+            "text": cleaned(content.get("text"), settings.longest),
+        }
 
     def group(self, contribution: Contribution) -> str:
         return contribution.about or str(contribution.content["dimension"])
@@ -61,7 +68,7 @@ class Strength(Exercise):
         return str(contribution.content.get("reaction", ""))
 
     def side_of(self, run: Run, person: Person) -> Side:
-        """Who does both writes from the side they chose here. Raises Refused ``choose_side_first``."""
+        """Who does both writes from the side they chose. Raises Refused ``choose_side_first``."""
         if person.side is not Side.BOTH:
             return person.side
         if run.id not in person.chosen:
@@ -74,7 +81,9 @@ class Strength(Exercise):
                 self.welcome(workshop, run, person)
 
     def welcome(self, workshop: Workshop, run: Run, person: Person) -> None:
-        """Deal the notes about this person's side that were dealt least, once (RULES.md, "Numbers")."""
+        """Deal the notes about this person's side that were dealt least, once (RULES.md,
+        "Numbers").
+        """
         if run.phase != "react" or run.id in person.dealt:
             return
         if person.side is Side.BOTH and run.id not in person.chosen:
@@ -88,8 +97,15 @@ class Strength(Exercise):
     def show(self, board: Board, part: str) -> dict[str, Any]:
         if part not in ("projector", "facilitator"):
             return {}
-        counts = {d: {str(s): board.count("note", d, s) for s in SIDES} for d in Settings(**board.run.settings).dimensions}
-        shown: dict[str, Any] = {"counts": counts, "count": board.count("note"), **self._writers(board)}
+        counts = {
+            d: {str(s): board.count("note", d, s) for s in SIDES}
+            for d in Settings(**board.run.settings).dimensions
+        }
+        shown: dict[str, Any] = {
+            "counts": counts,
+            "count": board.count("note"),
+            **self._writers(board),
+        }
         if "note" not in board.sealed:
             piles = {(d, s): board.pile("note", d, s) for d in counts for s in SIDES}
             shown |= notes.laid_out(piles, lambda note: self._reactions(board, note))
@@ -109,12 +125,19 @@ class Strength(Exercise):
     def results(self, board: Board) -> dict[str, Any]:
         reactions = {note.id: self._reactions(board, note) for note in board.all("note")}
         missed = [c.text for c in board.all("reaction") if c.text]
-        return {"reactions": {id: found for id, found in reactions.items() if found}, "missed": missed}
+        return {
+            "reactions": {id: found for id, found in reactions.items() if found},
+            "missed": missed,
+        }
 
-    def pretend(self, rng: random.Random, me: dict[str, Any], room: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    def pretend(
+        self, rng: random.Random, me: dict[str, Any], room: dict[str, Any]
+    ) -> list[tuple[str, dict[str, Any]]]:
         return []
 
-    def _reaction(self, content: dict[str, Any], workshop: Workshop, run: Run, person: Person) -> dict[str, Any]:
+    def _reaction(
+        self, content: dict[str, Any], workshop: Workshop, run: Run, person: Person
+    ) -> dict[str, Any]:
         self.only(content, "about", "reaction", "text")
         if content.get("reaction") not in REACTIONS:
             raise Refused("malformed", field="reaction")
@@ -123,20 +146,34 @@ class Strength(Exercise):
             raise Refused("no_such_contribution")
         if note.side is self.side_of(run, person):
             raise Refused("own_side")
-        text = cleaned(content.get("text", ""), self.answers["reaction"].longest, required=content["reaction"] == "missing")
+        text = cleaned(
+            content.get("text", ""),
+            self.answers["reaction"].longest,
+            required=content["reaction"] == "missing",
+        )
         return {"reaction": content["reaction"]} | ({"text": text} if text else {})
 
     def _written_by(self, workshop: Workshop, run: Run, side: Side) -> list[Contribution]:
         shelf = workshop.shelf(run.id)
-        return [note for d in Settings(**run.settings).dimensions for note in shelf.pile("note", d, side)]
+        return [
+            note
+            for d in Settings(**run.settings).dimensions
+            for note in shelf.pile("note", d, side)
+        ]
 
     def _writers(self, board: Board) -> dict[str, Any]:
         """Who wrote of who is here; a side of one or two people is asked aloud instead."""
         people, writers = board.people(), board.writers()
         aloud = {str(side): True for side in SIDES if 0 < people[side] < 3}
         if not may_count_apart(people[Side.FORMAL], people[Side.INFORMAL], people[Side.BOTH]):
-            return {"writers": {"all": {"wrote": sum(writers.values()), "of": sum(people.values())}}, "aloud": aloud}
-        return {"writers": {str(s): {"wrote": writers[s], "of": people[s]} for s in Side if people[s]}, "aloud": aloud}
+            return {
+                "writers": {"all": {"wrote": sum(writers.values()), "of": sum(people.values())}},
+                "aloud": aloud,
+            }
+        return {
+            "writers": {str(s): {"wrote": writers[s], "of": people[s]} for s in Side if people[s]},
+            "aloud": aloud,
+        }
 
     @staticmethod
     def _reactions(board: Board, note: Contribution) -> dict[str, int]:

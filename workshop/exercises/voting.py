@@ -38,7 +38,9 @@ class Voting(Exercise):
         Phase("result", reveals=True),
     )
 
-    def accept(self, type: str, content: dict[str, Any], run: Run, workshop: Workshop, person: Person) -> dict[str, Any]:
+    def accept(
+        self, type: str, content: dict[str, Any], run: Run, workshop: Workshop, person: Person
+    ) -> dict[str, Any]:
         self.only(content, "about", "choice", "text")
         if content.get("choice") not in voting.CHOICES:
             raise Refused("malformed", field="choice")
@@ -65,11 +67,19 @@ class Voting(Exercise):
         if part not in ("room", "projector", "facilitator"):
             return {}
         items = [a for a in board.agreements() if a.ready][:MOST_SHOWN]
-        here: dict[str, Any] = {"items": {a.id: shown_agreement(a) for a in items}, "order": [a.id for a in items]}
+        here: dict[str, Any] = {
+            "items": {a.id: shown_agreement(a) for a in items},
+            "order": [a.id for a in items],
+        }
         here["waiting"] = len(board.agreements()) - len(items)
-        here["turnout"] = {"cast": len(board.workshop.shelf(board.run.id).authors()), "of": sum(board.people().values())}
+        here["turnout"] = {
+            "cast": len(board.workshop.shelf(board.run.id).authors()),
+            "of": sum(board.people().values()),
+        }
         if "ballot" not in board.sealed:
-            results = {a.id: self._outcome(board, a.id) for a in items if board.count("ballot", a.id)}
+            results = {
+                a.id: self._outcome(board, a.id) for a in items if board.count("ballot", a.id)
+            }
             here["results"] = {id: self._result(outcome) for id, outcome in results.items()}
         return here
 
@@ -79,7 +89,11 @@ class Voting(Exercise):
 
     def results(self, board: Board) -> dict[str, Any]:
         voted = [a.id for a in board.agreements() if board.count("ballot", a.id)]
-        return {} if "ballot" in board.sealed else {id: self._result(self._outcome(board, id)) for id in voted}
+        return (
+            {}
+            if "ballot" in board.sealed
+            else {id: self._result(self._outcome(board, id)) for id in voted}
+        )
 
     @staticmethod
     def _result(outcome: voting.Outcome) -> dict[str, Any]:
@@ -89,7 +103,10 @@ class Voting(Exercise):
     def _outcome(board: Board, id: str) -> voting.Outcome:
         choices = {side: board.values("ballot", id, [side]) for side in Side}
         objections = [
-            c.text for side in Side for c in board.pile("ballot", id, side) if c.content["choice"] == voting.OBJECTION
+            c.text
+            for side in Side
+            for c in board.pile("ballot", id, side)
+            if c.content["choice"] == voting.OBJECTION
         ]
         return voting.count(choices, board.people(), sorted(objections))
 

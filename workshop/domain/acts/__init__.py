@@ -1,12 +1,13 @@
 """Everything anyone can do in a session: one function an act, named after what people do.
 
-An act is a function ``(workshop, who, *, …) -> dict | None``. Its keywords are its data, checked by their annotations;
-what it returns goes back in the answer. It refuses before it changes anything.
+An act is a function ``(workshop, who, *, …) -> dict | None``. Its keywords are its data, checked by
+their annotations; what it returns goes back in the answer. It refuses before it changes anything.
 """
 
+from workshop.domain.acts import agreeing, arriving, leading, minding, writing
 from workshop.domain.acts.book import ACTS, bind
 
-# Importing a module enters its acts in the book.
-from workshop.domain.acts import agreeing, arriving, leading, minding, writing  # noqa: E402, F401, I001  # isort:skip
+# Importing a module enters its acts in the book; naming it here says which there are.
+CHAPTERS = (arriving, writing, agreeing, leading, minding)
 
-__all__ = ["ACTS", "bind"]
+__all__ = ["ACTS", "CHAPTERS", "bind"]

@@ -15,13 +15,22 @@ from workshop.domain.who import Audience, Who
 
 Hours = Annotated[int, Field(ge=0, le=200)]
 LEAD_SIDES = Literal["formal", "informal"]
-LONGEST = {"what": LONGEST_NOTE, "goal": LONGEST_NOTE, "roles": LONGEST_TEXT, "needed": LONGEST_TEXT, "first_step": LONGEST_NOTE}
+LONGEST = {
+    "what": LONGEST_NOTE,
+    "goal": LONGEST_NOTE,
+    "roles": LONGEST_TEXT,
+    "needed": LONGEST_TEXT,
+    "first_step": LONGEST_NOTE,
+}
 
 
 @act(PHONE, DESK)
-def agree(workshop: Room, who: Who, *, agreement: Id | None = None, fields: dict[str, Any]) -> Result:
-    """Write an agreement, or change one. Fields: what, goal, roles, needed, first_step (texts), by_when, look_back
-    (ISO days), hours (a month, of the informal lead; None is unknown). ``what`` alone is enough to begin with.
+def agree(
+    workshop: Room, who: Who, *, agreement: Id | None = None, fields: dict[str, Any]
+) -> Result:
+    """Write an agreement, or change one. Fields: what, goal, roles, needed, first_step (texts),
+    by_when, look_back (ISO days), hours (a month, of the informal lead; None is unknown).
+    ``what`` alone is enough to begin with.
 
     A phone changes an agreement that its person wrote or leads; the facilitator changes every one.
     """
@@ -43,9 +52,17 @@ def agree(workshop: Room, who: Who, *, agreement: Id | None = None, fields: dict
 
 @act(PHONE, DESK)
 def name_lead(
-    workshop: Room, who: Who, *, agreement: Id, side: LEAD_SIDES, person: Id | None = None, name: Typed = "", organisation: Typed = ""
+    workshop: Room,
+    who: Who,
+    *,
+    agreement: Id,
+    side: LEAD_SIDES,
+    person: Id | None = None,
+    name: Typed = "",
+    organisation: Typed = "",
 ) -> Result:
-    """Say who leads an agreement on a side: somebody in the room, or a name; nobody when both are empty.
+    """Say who leads an agreement on a side: somebody in the room, or a name; nobody when both are
+    empty.
 
     Who takes the lead themselves says yes with it; somebody named by another is asked first.
     """
@@ -54,7 +71,11 @@ def name_lead(
     takes_it = sender is not None and chosen is sender
     if sender is not None and not takes_it and not _may_change(known, sender):
         raise Refused("not_yours")
-    lead = _lead_in_room(workshop, known, where, chosen, takes_it) if chosen else _lead_by_name(name, organisation)
+    lead = (
+        _lead_in_room(workshop, known, where, chosen, takes_it)
+        if chosen
+        else _lead_by_name(name, organisation)
+    )
     before = known.leads.get(where)
     known.change({f"lead_{where}": lead}, who.at, sender.id if sender else None)
     workshop.keep(known)
@@ -64,7 +85,9 @@ def name_lead(
 
 @act(PHONE, DESK)
 def answer_lead(workshop: Room, who: Who, *, agreement: Id, side: LEAD_SIDES, yes: bool) -> Result:
-    """Say yes or no to leading. The facilitator may note it for somebody whose answer was heard in the room."""
+    """Say yes or no to leading. The facilitator may note it for somebody whose answer was heard in
+    the room.
+    """
     sender, known = _writer(workshop, who), workshop.find_agreement(agreement)
     lead = known.leads.get(Side(side))
     if lead is None or (sender is not None and lead.person != sender.id):
@@ -94,11 +117,17 @@ def withdraw_agreement(workshop: Room, who: Who, *, agreement: Id) -> Result:
 
 
 @act(PHONE, DESK)
-def say_what_fits(workshop: Room, who: Who, *, hours: Hours | None, team: Id | None = None) -> Result:
-    """Say how many hours a month an informal organisation, or a person alone, can give; None is 'we do not know yet'."""
+def say_what_fits(
+    workshop: Room, who: Who, *, hours: Hours | None, team: Id | None = None
+) -> Result:
+    """Say how many hours a month an informal organisation, or a person alone, can give; None is 'we
+    do not know yet'.
+    """
     sender = _writer(workshop, who)
     key = sender.team if sender else team or ""
-    owner: Organisation | Person | None = workshop.organisations.get(key) or workshop.people.get(key)
+    owner: Organisation | Person | None = workshop.organisations.get(key) or workshop.people.get(
+        key
+    )
     if owner is None:
         raise Refused("no_such_organisation")
     if sender is not None and sender.side is Side.FORMAL:
@@ -113,9 +142,15 @@ def _begin(workshop: Room, who: Who, person: Person | None, fields: dict[str, An
     if who.act in workshop.coalition.agreements:
         raise Refused("malformed", field="id")
     made = Agreement(
-        who.act, workshop.coalition.key, workshop.coalition.next_number(), at=who.at,
-        by=person.id if person else None, side=person.side if person else None, lang=who.lang,
-        origin={"run": workshop.current}, **({"look_back": workshop.coalition.look_back} | fields),
+        who.act,
+        workshop.coalition.key,
+        workshop.coalition.next_number(),
+        at=who.at,
+        by=person.id if person else None,
+        side=person.side if person else None,
+        lang=who.lang,
+        origin={"run": workshop.current},
+        **({"look_back": workshop.coalition.look_back} | fields),
     )
     workshop.keep(made)
     workshop.tell(person.id if person else "-")
@@ -123,7 +158,9 @@ def _begin(workshop: Room, who: Who, person: Person | None, fields: dict[str, An
 
 
 def _writer(workshop: Room, who: Who) -> Person | None:
-    """The person behind a phone; None for the facilitator. Phones write while a step of agreements is on."""
+    """The person behind a phone; None for the facilitator. Phones write while a step of agreements
+    is on.
+    """
     if workshop.ended:
         raise Refused("session_ended")
     if who.audience is Audience.FACILITATOR:
@@ -135,7 +172,9 @@ def _writer(workshop: Room, who: Who) -> Person | None:
 
 
 def _may_change(agreement: Agreement, person: Person) -> bool:
-    return agreement.by == person.id or any(lead.person == person.id for lead in agreement.leads.values())
+    return agreement.by == person.id or any(
+        lead.person == person.id for lead in agreement.leads.values()
+    )
 
 
 def _checked(fields: dict[str, Any]) -> dict[str, Any]:
@@ -166,7 +205,9 @@ def _present(workshop: Room, id: str) -> Person:
     return person
 
 
-def _lead_in_room(workshop: Room, known: Agreement, side: Side, person: Person, says_yes: bool) -> Lead:
+def _lead_in_room(
+    workshop: Room, known: Agreement, side: Side, person: Person, says_yes: bool
+) -> Lead:
     """Who does both may lead on either side, on one side an agreement (RULES.md, "Voices")."""
     if person.side not in (side, Side.BOTH):
         raise Refused("other_side")

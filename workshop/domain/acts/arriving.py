@@ -19,14 +19,24 @@ MOVING_MS = 600_000
 
 @act(PHONE)
 def join(
-    workshop: Room, who: Who, *, name: Typed, side: Side, organisation: Id | None = None, new_organisation: Typed = ""
+    workshop: Room,
+    who: Who,
+    *,
+    name: Typed,
+    side: Side,
+    organisation: Id | None = None,
+    new_organisation: Typed = "",
 ) -> Result:
-    """Come in with a first name, a side, and an organisation: a known one, a new one by name, or none."""
+    """Come in with a first name, a side, and an organisation: a known one, a new one by name, or
+    none.
+    """
     if person := workshop.person_of(who.device):
         return {"person": person.id}
     called = cleaned(name, LONGEST_NAME)
     with_whom = _organisation(workshop, organisation, new_organisation)
-    person = Person(new_id(), called, side, with_whom.id if with_whom else None, who.lang, who.at, [who.device])
+    person = Person(
+        new_id(), called, side, with_whom.id if with_whom else None, who.lang, who.at, [who.device]
+    )
     if with_whom:
         with_whom.side = with_whom.side or (None if side is Side.BOTH else side)
         workshop.keep(with_whom)
@@ -61,7 +71,9 @@ def move_phone(workshop: Room, who: Who) -> Result:
 
 @act(PHONE)
 def carry_on(workshop: Room, who: Who, *, code: Typed) -> Result:
-    """Go on on this phone as the person who asked for the code. Raises Refused ``wrong_moving_code``."""
+    """Go on on this phone as the person who asked for the code. Raises Refused
+    ``wrong_moving_code``.
+    """
     wanted = hashed("".join(filter(str.isdigit, code)))
     for person in workshop.present():
         if person.moving.get("code") == wanted and int(str(person.moving["until"])) >= who.at:

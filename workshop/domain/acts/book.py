@@ -39,8 +39,8 @@ def act(*audiences: Audience) -> Callable[[Play], Play]:
 def bind(workshop: Workshop, who: Who, name: str, data: dict[str, Any]) -> Callable[[], Result]:
     """Find the act and check its sender, but not yet its rules.
 
-    Raises Refused ``unknown_act``, or ``not_yours`` when this audience may not send it; calling what is returned raises
-    ``malformed`` when the data does not fit, or what the rules say.
+    Raises Refused ``unknown_act``, or ``not_yours`` when this audience may not send it; calling
+    what is returned raises ``malformed`` when the data does not fit, or what the rules say.
     """
     if name not in ACTS:
         raise Refused("unknown_act")

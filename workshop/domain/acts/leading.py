@@ -13,9 +13,12 @@ LONGEST_TIMER = 4 * 3600
 
 
 @act(DESK)
-def move_to(workshop: Room, who: Who, *, run: Id, phase: Typed, seen_run: Id, seen_phase: Typed) -> Result:
-    """Bring the room to a phase of a run. ``seen_…`` is where the sender saw the room: when another device moved it
-    meanwhile the act is refused as ``moved_meanwhile``, so that a double tap never skips a step.
+def move_to(
+    workshop: Room, who: Who, *, run: Id, phase: Typed, seen_run: Id, seen_phase: Typed
+) -> Result:
+    """Bring the room to a phase of a run. ``seen_…`` is where the sender saw the room: when another
+    device moved it meanwhile the act is refused as ``moved_meanwhile``, so that a double tap
+    never skips a step.
     """
     _not_ended(workshop)
     here, there = workshop.run, workshop.find_run(run)
@@ -40,7 +43,10 @@ def move_to(workshop: Room, who: Who, *, run: Id, phase: Typed, seen_run: Id, se
 
 @act(DESK)
 def set_timer(
-    workshop: Room, who: Who, *, do: Literal["start", "add", "pause", "go_on", "stop"],
+    workshop: Room,
+    who: Who,
+    *,
+    do: Literal["start", "add", "pause", "go_on", "stop"],
     seconds: Annotated[int, Field(ge=0, le=LONGEST_TIMER)] = 0,
 ) -> Result:
     """Start the timer anew, give it more time, let it stand still and go on, or take it away."""
@@ -53,7 +59,10 @@ def set_timer(
     elif do == "add":
         workshop.timer = _longer(timer, seconds, who.at)
     elif do == "pause" and "ends" in timer:
-        workshop.timer = {"left": max(0, round((timer["ends"] - who.at) / 1000)), "seconds": timer["seconds"]}
+        workshop.timer = {
+            "left": max(0, round((timer["ends"] - who.at) / 1000)),
+            "seconds": timer["seconds"],
+        }
     elif do == "go_on" and "left" in timer:
         workshop.timer = {"ends": who.at + timer["left"] * 1000, "seconds": timer["seconds"]}
     elif do == "stop":
@@ -64,7 +73,9 @@ def set_timer(
 
 @act(DESK)
 def spotlight(workshop: Room, who: Who, *, contribution: Id | None = None) -> Result:
-    """Put one contribution or agreement full screen, or go back to all of them. A sealed one stays sealed."""
+    """Put one contribution or agreement full screen, or go back to all of them. A sealed one stays
+    sealed.
+    """
     _not_ended(workshop)
     if contribution is not None:
         _may_be_shown(workshop, contribution)
@@ -75,7 +86,9 @@ def spotlight(workshop: Room, who: Who, *, contribution: Id | None = None) -> Re
 
 @act(DESK)
 def end(workshop: Room, who: Who) -> Result:
-    """End the session: phones keep what they have, nothing can be written any more, the digits are free again."""
+    """End the session: phones keep what they have, nothing can be written any more, the digits are
+    free again.
+    """
     if workshop.ended:
         return None
     workshop.run.ended = who.at

@@ -1,4 +1,6 @@
-"""The facilitator minds what is said: hides, mends a typing error, gives an organisation its name, keeps own notes."""
+"""The facilitator minds what is said: hides, mends a typing error, gives an organisation its name,
+keeps own notes.
+"""
 
 from workshop import exercises
 from workshop.domain.acts.book import DESK, Id, Result, Room, Typed, act
@@ -11,7 +13,9 @@ LONGEST_PRIVATE = 4_000
 
 @act(DESK)
 def hide(workshop: Room, who: Who, *, contribution: Id, hidden: bool) -> Result:
-    """Take something off every shared screen and out of every count, or put it back. Its author still sees it."""
+    """Take something off every shared screen and out of every count, or put it back. Its author
+    still sees it.
+    """
     agreement = workshop.coalition.agreements.get(contribution)
     said = agreement or workshop.find(contribution)
     said.hidden = hidden
@@ -26,7 +30,7 @@ def hide(workshop: Room, who: Who, *, contribution: Id, hidden: bool) -> Result:
 
 @act(DESK)
 def correct(workshop: Room, who: Who, *, contribution: Id, text: Typed) -> Result:
-    """Mend a typing error. What the author typed is kept beside it, and the author sees the change."""
+    """Mend a typing error. The author sees the change; what they typed is kept beside it."""
     said = workshop.find(contribution)
     kind = exercises.named(workshop.find_run(said.run).kind)
     if kind.answers[said.type].secret or "text" not in said.content:

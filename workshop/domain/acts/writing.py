@@ -15,21 +15,41 @@ from workshop.domain.who import Who
 
 @act(PHONE)
 def contribute(
-    workshop: Room, who: Who, *, run: Id, type: Typed, content: dict[str, Any], about: Id | None = None, token: Typed = ""
+    workshop: Room,
+    who: Who,
+    *,
+    run: Id,
+    type: Typed,
+    content: dict[str, Any],
+    about: Id | None = None,
+    token: Typed = "",
 ) -> Result:
-    """Say something: a note, a reaction, a ballot. Its id is the act's, so that a tap sent twice is one answer.
+    """Say something: a note, a reaction, a ballot. Its id is the act's, so that a tap sent twice is
+    one answer.
 
-    Where answers are kept once, a second one takes the place of the first. Anonymous answers carry the phone's random
-    ``token``, and no person.
+    Where answers are kept once, a second one takes the place of the first. Anonymous answers carry
+    the phone's random ``token``, and no person.
     """
     person = workshop.speaker(who)
     here, kind = open_for(workshop, run, type)
-    content = kind.accept(type, content | ({"about": about} if about else {}), here, workshop, person)
-    signed = _signature(here, person, token)
+    content = kind.accept(
+        type, content | ({"about": about} if about else {}), here, workshop, person
+    )
+    author, hash_of_token = _signature(here, person, token)
     if who.act in workshop.contributions:
         raise Refused("malformed", field="id")
     said = Contribution(
-        who.act, run, type, content, who.at, who.lang, side=_side(here, kind, person), through=who.through, about=about, **signed
+        who.act,
+        run,
+        type,
+        content,
+        who.at,
+        who.lang,
+        side=_side(here, kind, person),
+        through=who.through,
+        about=about,
+        author=author,
+        token=hash_of_token,
     )
     if kind.answers[type].once:
         _replace(workshop, said)
@@ -39,7 +59,9 @@ def contribute(
 
 
 @act(PHONE)
-def amend(workshop: Room, who: Who, *, contribution: Id, content: dict[str, Any], token: Typed = "") -> Result:
+def amend(
+    workshop: Room, who: Who, *, contribution: Id, content: dict[str, Any], token: Typed = ""
+) -> Result:
     """Change one's own words while the step still takes them."""
     person, said = _own(workshop, who, contribution, token)
     here, kind = open_for(workshop, said.run, said.type)
@@ -54,7 +76,7 @@ def amend(workshop: Room, who: Who, *, contribution: Id, content: dict[str, Any]
 
 @act(PHONE)
 def withdraw(workshop: Room, who: Who, *, contribution: Id, token: Typed = "") -> Result:
-    """Take back one's own words, at any time: the text is gone, and so is what was said about it."""
+    """Take back one's own words, at any time: the text is gone, and what was said about it."""
     person, said = _own(workshop, who, contribution, token)
     if workshop.spotlight == said.id:
         workshop.spotlight = ""
@@ -71,8 +93,12 @@ def withdraw(workshop: Room, who: Who, *, contribution: Id, token: Typed = "") -
 
 
 @act(PHONE)
-def choose_side(workshop: Room, who: Who, *, run: Id, side: Literal["formal", "informal"]) -> Result:
-    """Someone who does both says from which side they write about the other here; it holds for this run."""
+def choose_side(
+    workshop: Room, who: Who, *, run: Id, side: Literal["formal", "informal"]
+) -> Result:
+    """Someone who does both says from which side they write about the other here; it holds for this
+    run.
+    """
     person = workshop.speaker(who)
     here = workshop.find_run(run)
     if person.side is not Side.BOTH:
@@ -87,7 +113,9 @@ def choose_side(workshop: Room, who: Who, *, run: Id, side: Literal["formal", "i
 
 
 def open_for(workshop: Room, run_id: str, type: str) -> tuple[Run, exercises.Exercise]:
-    """The run and its kind, if it takes this type now. Raises Refused ``session_ended``, ``another_step``, ``not_now``."""
+    """The run and its kind, if it takes this type now. Raises Refused ``session_ended``,
+    ``another_step``, ``not_now``.
+    """
     here = workshop.find_run(run_id)
     kind = exercises.named(here.kind)
     if workshop.ended:
@@ -101,12 +129,13 @@ def open_for(workshop: Room, run_id: str, type: str) -> tuple[Run, exercises.Exe
     return here, kind
 
 
-def _signature(run: Run, person: Person, token: str) -> dict[str, str]:
+def _signature(run: Run, person: Person, token: str) -> tuple[str | None, str | None]:
+    """Author or hash of the phone's token: never both, so that anonymous stays anonymous."""
     if run.naming is not Naming.ANONYMOUS:
-        return {"author": person.id}
+        return person.id, None
     if len(token) < 16:
         raise Refused("malformed", field="token")
-    return {"token": hashed(token)}
+    return None, hashed(token)
 
 
 def _side(run: Run, kind: exercises.Exercise, person: Person) -> Side | None:
@@ -116,7 +145,9 @@ def _side(run: Run, kind: exercises.Exercise, person: Person) -> Side | None:
 
 
 def _replace(workshop: Room, said: Contribution) -> None:
-    before = workshop.shelf(said.run).signed(said.author or said.token or "", said.type, said.about or "")
+    before = workshop.shelf(said.run).signed(
+        said.author or said.token or "", said.type, said.about or ""
+    )
     if before is not None:
         workshop.drop(before)
 

@@ -1,4 +1,6 @@
-"""Notes on a board: the most shared first, the sides alternating, no more than a screen can page through."""
+"""Notes on a board: the most shared first, the sides alternating, no more than a screen can page
+through.
+"""
 
 from __future__ import annotations
 
@@ -14,18 +16,23 @@ MOST_OF_A_PILE = 6
 
 
 def shown(note: Contribution) -> dict[str, Any]:
-    """A note as any screen may have it: text, language, side and what its kind adds; no author, no time."""
+    """A note as any screen may have it: text, language, side and what its kind adds; no author, no
+    time.
+    """
     return {**note.content, "lang": note.lang} | ({"side": str(note.side)} if note.side else {})
 
 
 def laid_out(
-    piles: Mapping[tuple[str, Side], list[Contribution]], reactions: Callable[[Contribution], dict[str, int]]
+    piles: Mapping[tuple[str, Side], list[Contribution]],
+    reactions: Callable[[Contribution], dict[str, int]],
 ) -> dict[str, Any]:
-    """``notes`` by id and ``order`` by side and group: the most reacted to first, then the newest."""
+    """``notes`` by id, ``order`` by side and group: the most reacted to first, then the newest."""
     notes: dict[str, Any] = {}
     order: dict[str, dict[str, list[str]]] = {}
     for (group, side), pile in piles.items():
-        first = heapq.nlargest(MOST_OF_A_PILE, pile, key=lambda note: (sum(reactions(note).values()), note.at, note.id))
+        first = heapq.nlargest(
+            MOST_OF_A_PILE, pile, key=lambda note: (sum(reactions(note).values()), note.at, note.id)
+        )
         order.setdefault(str(side), {})[group] = [note.id for note in first]
         notes |= {note.id: shown(note) | reactions(note) for note in first}
     return {"notes": notes, "order": order}
