@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 from workshop.domain.agreement import Agreement
@@ -11,11 +12,13 @@ from workshop.domain.board import Board
 from workshop.domain.load import Load
 from workshop.domain.person import Person
 from workshop.domain.side import Side
-from workshop.exercises.base import Answer, Exercise, Export, Phase
+from workshop.exercises.base import Acts, Answer, Exercise, Export, Phase, Say
 from workshop.exercises.base import Settings as Base
 
 WRITES = frozenset({"agreement"})
 MOST_SHOWN = 48
+# A room that is rehearsed writes no more than it could finish.
+MOST_PRETENDED = 4
 
 
 class Settings(Base):
@@ -70,6 +73,18 @@ class Agreements(Exercise):
             load.team: _load(load) for load in board.loads() if load.over and load.team in led
         }
         return mine | ({"over": warned} if warned else {})
+
+    def pretend(
+        self, rng: random.Random, say: Say, room: dict[str, Any], me: dict[str, Any]
+    ) -> Acts:
+        here, lead = room["here"], f"lead_{me['side']}"
+        if room["phase"] == "write" and here["count"] < MOST_PRETENDED:
+            return [("agree", {"fields": {"what": say(80), "goal": say(80)}})]
+        open_to_me = [id for id in here["order"] if lead in here["agreements"][id]["missing"]]
+        if room["phase"] == "finish" and open_to_me:
+            data = {"agreement": open_to_me[0], "side": me["side"], "person": me["id"]}
+            return [("name_lead", data)]
+        return []
 
 
 def shown(agreement: Agreement) -> dict[str, Any]:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 from workshop.domain.board import Board
@@ -15,7 +16,7 @@ from workshop.domain.side import Side
 from workshop.domain.text import LONGEST_NOTE, LONGEST_WORD, cleaned
 from workshop.domain.workshop import Workshop
 from workshop.exercises.agreements import shown as shown_agreement
-from workshop.exercises.base import Answer, Exercise, Export, Phase
+from workshop.exercises.base import Acts, Answer, Exercise, Export, Phase, Say
 from workshop.exercises.base import Settings as Base
 from workshop.exercises.materials import notes
 
@@ -78,6 +79,20 @@ class Close(Exercise):
 
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
         return {c.type: {**c.content, "id": c.id} for c in board.own(person.id)}
+
+    def pretend(
+        self, rng: random.Random, say: Say, room: dict[str, Any], me: dict[str, Any]
+    ) -> Acts:
+        if room["phase"] != "evaluate":
+            return []
+        said = [
+            ("face", {"face": rng.choice(FACES), "text": say(LONGEST_WORD)}),
+            ("take", {"text": say(LONGEST_NOTE)}),
+        ]
+        return [
+            ("contribute", {"run": room["run"], "type": type, "content": content})
+            for type, content in said
+        ]
 
     @staticmethod
     def _agreed(board: Board, part: str) -> dict[str, Any]:

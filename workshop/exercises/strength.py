@@ -14,7 +14,7 @@ from workshop.domain.run import Run
 from workshop.domain.side import SIDES, Side, may_count_apart
 from workshop.domain.text import cleaned
 from workshop.domain.workshop import Workshop
-from workshop.exercises.base import Answer, Exercise, Export, Phase
+from workshop.exercises.base import Acts, Answer, Exercise, Export, Phase, Say
 from workshop.exercises.base import Settings as Base
 from workshop.exercises.materials import notes
 
@@ -131,9 +131,29 @@ class Strength(Exercise):
         }
 
     def pretend(
-        self, rng: random.Random, me: dict[str, Any], room: dict[str, Any]
-    ) -> list[tuple[str, dict[str, Any]]]:
+        self, rng: random.Random, say: Say, room: dict[str, Any], me: dict[str, Any]
+    ) -> Acts:
+        here, run = me.get("here", {}), room["run"]
+        if room["phase"] == "write" and me["side"] == Side.BOTH and "chosen" not in here:
+            return [("choose_side", {"run": run, "side": rng.choice(SIDES).value})]
+        if room["phase"] == "write":
+            return [self._pretend_note(say, run, d) for d in rng.sample(Settings().dimensions, 2)]
+        if room["phase"] == "react":
+            return [self._pretend_reaction(rng, say, run, note) for note in here.get("order", [])]
         return []
+
+    @staticmethod
+    def _pretend_note(say: Say, run: str, dimension: str) -> tuple[str, dict[str, Any]]:
+        content = {"dimension": dimension, "text": say(80)}
+        return "contribute", {"run": run, "type": "note", "content": content}
+
+    @staticmethod
+    def _pretend_reaction(
+        rng: random.Random, say: Say, run: str, note: str
+    ) -> tuple[str, dict[str, Any]]:
+        reaction = rng.choice(REACTIONS)
+        content = {"reaction": reaction} | ({"text": say(80)} if reaction == "missing" else {})
+        return "contribute", {"run": run, "type": "reaction", "about": note, "content": content}
 
     def _reaction(
         self, content: dict[str, Any], workshop: Workshop, run: Run, person: Person

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 from workshop.domain import voting
@@ -14,7 +15,7 @@ from workshop.domain.side import Side
 from workshop.domain.text import LONGEST_TEXT, cleaned
 from workshop.domain.workshop import Workshop
 from workshop.exercises.agreements import shown as shown_agreement
-from workshop.exercises.base import Answer, Exercise, Export, Phase
+from workshop.exercises.base import Acts, Answer, Exercise, Export, Phase, Say
 from workshop.exercises.base import Settings as Base
 
 BALLOTS = frozenset({"ballot"})
@@ -94,6 +95,21 @@ class Voting(Exercise):
             if "ballot" in board.sealed
             else {id: self._result(self._outcome(board, id)) for id in voted}
         )
+
+    def pretend(
+        self, rng: random.Random, say: Say, room: dict[str, Any], me: dict[str, Any]
+    ) -> Acts:
+        if room["phase"] != "vote":
+            return []
+        return [self._pretend_ballot(rng, say, room["run"], id) for id in room["here"]["order"]]
+
+    @staticmethod
+    def _pretend_ballot(
+        rng: random.Random, say: Say, run: str, agreement: str
+    ) -> tuple[str, dict[str, Any]]:
+        choice = rng.choices(voting.CHOICES, weights=(6, 2, 2))[0]
+        content = {"choice": choice} | ({"text": say(80)} if choice != "agree" else {})
+        return "contribute", {"run": run, "type": "ballot", "about": agreement, "content": content}
 
     @staticmethod
     def _result(outcome: voting.Outcome) -> dict[str, Any]:
