@@ -119,8 +119,14 @@ def _unreadable(error: MarkedYAMLError) -> Unreadable:
     place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     for words, key in _TROUBLE.items():
         if words in problem:
-            return Unreadable(place, key)
+            return Unreadable(_opening(error) or place, key)
     return Unreadable(place, "check.yaml", problem=problem)
+
+
+def _opening(error: MarkedYAMLError) -> Place | None:
+    """Where a quote opens that never closes: the parser itself points to the end of the file."""
+    mark = error.context_mark if "quoted scalar" in str(error.context) else None
+    return (mark.line + 1, mark.column + 1) if mark else None
 
 
 def _plain(node: Node, way: Way, sheet: Sheet) -> Any:
@@ -143,6 +149,9 @@ def _mapping(node: MappingNode, way: Way, sheet: Sheet) -> dict[str, Any]:
             continue
         sheet.keys[*way, key] = _place(key_node)
         read[key] = _plain(value_node, (*way, key), sheet)
+        if value_node.start_mark.index == value_node.end_mark.index:
+            # Nothing stands there, and the parser points to whatever comes next.
+            sheet.values[*way, key] = _place(key_node)
     return read
 
 
@@ -156,7 +165,7 @@ def _scalar(node: Node, sheet: Sheet) -> Any:
         return YAML(typ="safe", pure=True).constructor.construct_object(node)
     except (YAMLError, ValueError):
         sheet.trouble.append((_place(node), "check.tag", {"name": node.tag}))
-        return None
+        return str(node.value)
 
 
 def _place(node: Node) -> Place:

@@ -103,5 +103,9 @@ def schema() -> dict[str, Any]:
         }
         for name, kind in sorted(kinds.items())
     ]
+    for definition in whole["$defs"].values():
+        # A comment in our code may be folded otherwise without a change for authors.
+        if "description" in definition:
+            definition["description"] = " ".join(definition["description"].split())
     draft = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return draft | whole | refs[ScriptShape, "validation"]

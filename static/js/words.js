@@ -19,10 +19,11 @@ export function load(json, page = globalThis.document?.documentElement) {
 
 /** The sentence for a key, with {name} filled in; `n` chooses the plural form. */
 export function t(key, values = {}) {
+  if (!Object.hasOwn(words, key)) return key
   const known = words[key]
-  if (known === undefined) return key
   const text = typeof known === "string" ? known : (known[formFor(values.n)] ?? known.other)
-  return text.replace(/\{(\w+)\}/g, (whole, name) => Object.hasOwn(values, name) ? String(values[name]) : whole)
+  return text.replace(/\{(\w+)\}/g, (whole, name) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole)
 }
 
 /** A day (Date, or ISO text without a time) as people say it: 1 december 2026. */

@@ -1,0 +1,248 @@
+"""Every language says everything, in Python and in the browser alike."""
+
+import json
+import logging
+import re
+import subprocess
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
+
+from workshop import words
+from workshop.paths import STATIC, TEMPLATES, TRANSLATIONS
+
+TESTS = Path(__file__).parent
+SHARED = json.loads((TESTS / "words_cases.json").read_text("utf-8"))
+CASES = SHARED["cases"]
+CODES = sorted(path.name for path in TRANSLATIONS.iterdir())
+DOMAINS = sorted(path.stem for path in (TRANSLATIONS / "nl").rglob("*.po"))
+
+# Reads {words: {language: what load() takes}, cases, days} and prints what the browser says.
+BROWSER = """
+import { load, t, dateInWords, timeInWords } from %s
+const given = JSON.parse(await new Promise(done => {
+  let all = ""
+  process.stdin.on("data", part => all += part).on("end", () => done(all))
+}))
+const page = {}
+const says = given.cases.map(each => {
+  load(given.words[each.language], page)
+  return [t(each.key, each.values), page.lang, page.dir]
+})
+const days = given.days.map(each => {
+  load(given.words[each.language], page)
+  return [dateInWords(each.day), timeInWords(new Date(each.moment))]
+})
+console.log(JSON.stringify({ says, days }))
+"""
+
+
+@pytest.fixture
+def catalogues(tmp_path, monkeypatch):
+    """The languages of words_cases.json instead of our own."""
+    for language, given in SHARED["catalogues"].items():
+        folder = tmp_path / language / "LC_MESSAGES"
+        folder.mkdir(parents=True)
+        (folder / "room.po").write_text(po(given), encoding="utf-8")
+    monkeypatch.setattr(words, "TRANSLATIONS", tmp_path)
+    forget()
+    yield
+    monkeypatch.undo()
+    forget()
+
+
+def forget():
+    for kept in (words._every_word, words._own_words, words._codes, words.catalogue_of):
+        kept.cache_clear()
+    words._reported.clear()
+
+
+def po(given):
+    header = f'msgid ""\nmsgstr ""\n"Plural-Forms: {given["plural_forms"]}\\n"\n'
+    return header + "".join(entry(key, text) for key, text in given["texts"].items())
+
+
+def entry(key, text):
+    if isinstance(text, str):
+        return f'\nmsgid "{key}"\nmsgstr {json.dumps(text)}\n'
+    forms = "".join(f"msgstr[{i}] {json.dumps(form)}\n" for i, form in enumerate(text))
+    return f'\nmsgid "{key}"\nmsgid_plural "{key}"\n{forms}'
+
+
+def in_the_browser(cases=(), days=()):
+    languages = {each["language"] for each in (*cases, *days)}
+    given = {
+        "words": {language: words.for_browser(language, ["room"]) for language in languages},
+        "cases": list(cases),
+        "days": list(days),
+    }
+    script = BROWSER % json.dumps((STATIC / "js" / "words.js").as_uri())
+    ran = subprocess.run(
+        ["node", "--input-type=module", "-e", script],
+        input=json.dumps(given),
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        env={"TZ": "Europe/Amsterdam", "PATH": "/usr/local/bin:/usr/bin:/bin"},
+    )
+    return json.loads(ran.stdout)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: f"{c['language']}-{c['key']}-{c['values']}")
+def test_python_says(case, catalogues):
+    assert words.t(case["language"], case["key"], **case["values"]) == case["says"]
+
+
+def test_the_browser_says_the_same(catalogues):
+    says = in_the_browser(CASES)["says"]
+    assert [text for text, _, _ in says] == [case["says"] for case in CASES]
+    for case, (_, lang, dir) in zip(CASES, says, strict=True):
+        assert lang == {"xx": "nl", "en-GB": "en"}.get(case["language"], case["language"])
+        assert dir == ("rtl" if case["language"].startswith("ar") else "ltr")
+
+
+def test_a_missing_word_is_logged_once(catalogues, caplog):
+    with caplog.at_level(logging.WARNING):
+        words.t("en", "room.nowhere")
+        words.t("en", "room.nowhere")
+    assert caplog.messages == ["no words for room.nowhere in en"]
+
+
+def test_languages_by_their_own_name():
+    assert [(each.code, each.name, each.direction) for each in words.languages()][:2] == [
+        ("nl", "Nederlands", "ltr"),
+        ("en", "English", "ltr"),
+    ]
+    assert all(each.status and "language.status" not in each.status for each in words.languages())
+
+
+def test_the_mirrored_language_is_for_tests_alone():
+    assert words.known("ar-x-test") and words.direction("ar-x-test") == "rtl"
+    assert "ar-x-test" not in [each.code for each in words.languages()]
+    assert words.t("ar-x-test", "side.formal") == words.t("nl", "side.formal")
+
+
+@pytest.mark.parametrize("language", ["../..", "", "xx", "nl\0", "-", "a" * 10_000])
+def test_a_made_up_language_is_shown_in_dutch(language):
+    assert not words.known(language)
+    assert words.t(language, "side.formal") == "formeel"
+    assert words.direction(language) == "ltr"
+    assert words.for_browser(language, ["side"])["language"] == "nl"
+    assert words.date_in_words(language, date(2026, 12, 1)) == "1 december 2026"
+
+
+def test_the_browser_gets_only_what_it_asks_for():
+    given = words.browser_words("en", ["side"])
+    assert given["side.formal"] == "formal"
+    assert given["side.formal_people"] == {"one": "{n} paid worker", "other": "{n} paid workers"}
+    assert {key.partition(".")[0] for key in given} == {"side"}
+
+
+def test_dates_and_times_are_the_same_on_either_side():
+    moment = datetime(2026, 12, 1, 18, 30, tzinfo=UTC)
+    days = [
+        {"language": language, "day": "2026-12-01", "moment": moment.isoformat()}
+        for language in ("nl", "en")
+    ]
+    zone = ZoneInfo("Europe/Amsterdam")
+    told = [
+        [words.date_in_words(each["language"], date(2026, 12, 1))]
+        + [words.time_in_words(each["language"], moment, zone)]
+        for each in days
+    ]
+    assert told == [["1 december 2026", "19:30"], ["1 December 2026", "19:30"]]
+    assert in_the_browser(days=days)["days"] == told
+
+
+def catalog(language: str, domain: str) -> Catalog:
+    path = TRANSLATIONS / language / "LC_MESSAGES" / f"{domain}.po"
+    with path.open("rb") as file:
+        return read_po(file, locale=language, abort_invalid=True)
+
+
+def messages(language: str, domain: str) -> dict[str, list[str]]:
+    """By key the forms of a message."""
+    found = {}
+    for message in catalog(language, domain):
+        if message.id:
+            key = message.id if isinstance(message.id, str) else message.id[0]
+            forms = [message.string] if isinstance(message.string, str) else message.string
+            assert key not in found, f"{key} stands twice in {language}/{domain}.po"
+            found[key] = list(forms)
+    return found
+
+
+@pytest.mark.parametrize("domain", DOMAINS)
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_keys_bear_the_name_of_their_file_and_every_form_is_filled_in(language, domain):
+    for key, forms in messages(language, domain).items():
+        assert re.fullmatch(rf"{domain}\.[a-z0-9_]+", key), key
+        assert all(form.strip() for form in forms), f"{key} is empty in {language}"
+    assert not [m.id for m in catalog(language, domain) if m.id and m.fuzzy]
+
+
+@pytest.mark.parametrize("language", [code for code in CODES if code != "nl"])
+def test_every_language_has_the_same_keys_with_the_same_values_to_fill_in(language):
+    for domain in DOMAINS:
+        dutch, other = messages("nl", domain), messages(language, domain)
+        assert set(other) == set(dutch), domain
+        for key, forms in dutch.items():
+            assert places(other[key]) == places(forms), key
+            assert (len(other[key]) > 1) == (len(forms) > 1), f"{key}: plural in one of the two"
+
+
+def places(forms: list[str]) -> set[str]:
+    return set(re.findall(r"\{\w+\}", " ".join(forms)))
+
+
+def sources() -> dict[Path, str]:
+    folders = [(TRANSLATIONS.parent, "*.py"), (STATIC / "js", "*.js"), (TEMPLATES, "*")]
+    paths = [path for folder, what in folders for path in folder.rglob(what) if path.is_file()]
+    return {path: path.read_text("utf-8") for path in paths}
+
+
+# A key as it stands in a source, and the beginning of one that ends in a value: t(`phase.${name}`).
+KEY = re.compile(rf"""["'`]((?:{"|".join(DOMAINS)})\.[a-z0-9_]+)["'`]""")
+BEGINNING = re.compile(rf"""["'`]((?:{"|".join(DOMAINS)})\.[a-z0-9_]*)\$?\{{""")
+ENDINGS = (".js", ".py", ".po", ".css", ".html", ".json", ".yaml", ".svg")
+
+
+def test_every_key_in_the_sources_has_words():
+    known = {key for domain in DOMAINS for key in messages("nl", domain)}
+    missing = {
+        f"{path.name}: {key}"
+        for path, text in sources().items()
+        for key in KEY.findall(text)
+        if key not in known and not key.endswith(ENDINGS)
+    }
+    lost = {
+        f"{path.name}: {beginning}…"
+        for path, text in sources().items()
+        for beginning in BEGINNING.findall(text)
+        if not any(key.startswith(beginning) for key in known)
+    }
+    assert not missing | lost
+
+
+def test_no_words_that_nobody_says():
+    text = "\n".join(sources().values())
+    said, beginnings = set(KEY.findall(text)), tuple(BEGINNING.findall(text))
+    unused = [
+        key
+        for domain in DOMAINS
+        for key in messages("nl", domain)
+        if key not in said and not key.startswith(beginnings)
+    ]
+    assert not unused
+
+
+def test_every_refusal_has_a_sentence():
+    refused = re.compile(r"""Refused\(\s*["']([a-z_]+)["']""")
+    codes = {code for text in sources().values() for code in refused.findall(text)}
+    assert codes
+    assert codes == {key.removeprefix("refused.") for key in messages("nl", "refused")}
