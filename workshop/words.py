@@ -99,10 +99,10 @@ def for_browser(language: str, domains: Iterable[str]) -> dict[str, Any]:
     """What `load()` in static/js/words.js takes: the words and how this language works."""
     return {
         "language": language if known(language) else catalogue_of(language),
-        "direction": direction(language),
+        "dir": direction(language),
         "plurals": catalogue_of(language),
         "dates": _locale_for_dates(language).replace("_", "-"),
-        "words": browser_words(language, domains),
+        "ui": browser_words(language, domains),
     }
 
 

@@ -8,12 +8,12 @@ let dates = "nl"
 /** Take in what `for_browser()` made, and set the language and direction of the page. */
 export function load(json, page = globalThis.document?.documentElement) {
   const rules = new Intl.PluralRules(json.plurals)
-  words = json.words
+  words = json.ui
   category = n => rules.select(n)
   dates = json.dates
   if (page) {
     page.lang = json.language
-    page.dir = json.direction
+    page.dir = json.dir
   }
 }
 
