@@ -3,7 +3,6 @@
 import json
 import logging
 import re
-import subprocess
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,6 +11,7 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
+from tests.javascript import told
 from workshop import words
 from workshop.paths import STATIC, TEMPLATES, TRANSLATIONS
 
@@ -21,23 +21,20 @@ CASES = SHARED["cases"]
 CODES = sorted(path.name for path in TRANSLATIONS.iterdir())
 DOMAINS = sorted(path.stem for path in (TRANSLATIONS / "nl").rglob("*.po"))
 
-# Reads {words: {language: what load() takes}, cases, days} and prints what the browser says.
-BROWSER = """
-import { load, t, dateInWords, timeInWords } from %s
-const given = JSON.parse(await new Promise(done => {
-  let all = ""
-  process.stdin.on("data", part => all += part).on("end", () => done(all))
-}))
-const page = {}
-const says = given.cases.map(each => {
+# What the browser says, given {words: {language: what load() takes}, cases, days}.
+BROWSER = f"""
+const {{ load, t, dateInWords, timeInWords }} =
+  await import({json.dumps((STATIC / "js" / "words.js").as_uri())})
+const page = {{}}
+const says = given.cases.map(each => {{
   load(given.words[each.language], page)
   return [t(each.key, each.values), page.lang, page.dir]
-})
-const days = given.days.map(each => {
+}})
+const days = given.days.map(each => {{
   load(given.words[each.language], page)
   return [dateInWords(each.day), timeInWords(new Date(each.moment))]
-})
-console.log(JSON.stringify({ says, days }))
+}})
+told = {{ says, days }}
 """
 
 
@@ -75,22 +72,8 @@ def entry(key, text):
 
 def in_the_browser(cases=(), days=()):
     languages = {each["language"] for each in (*cases, *days)}
-    given = {
-        "words": {language: words.for_browser(language, ["room"]) for language in languages},
-        "cases": list(cases),
-        "days": list(days),
-    }
-    script = BROWSER % json.dumps((STATIC / "js" / "words.js").as_uri())
-    ran = subprocess.run(
-        ["node", "--input-type=module", "-e", script],
-        input=json.dumps(given),
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-        env={"TZ": "Europe/Amsterdam", "PATH": "/usr/local/bin:/usr/bin:/bin"},
-    )
-    return json.loads(ran.stdout)
+    given = {language: words.for_browser(language, ["room"]) for language in languages}
+    return told(BROWSER, {"words": given, "cases": list(cases), "days": list(days)})
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: f"{c['language']}-{c['key']}-{c['values']}")
@@ -150,13 +133,13 @@ def test_dates_and_times_are_the_same_on_either_side():
         for language in ("nl", "en")
     ]
     zone = ZoneInfo("Europe/Amsterdam")
-    told = [
+    in_python = [
         [words.date_in_words(each["language"], date(2026, 12, 1))]
         + [words.time_in_words(each["language"], moment, zone)]
         for each in days
     ]
-    assert told == [["1 december 2026", "19:30"], ["1 December 2026", "19:30"]]
-    assert in_the_browser(days=days)["days"] == told
+    assert in_python == [["1 december 2026", "19:30"], ["1 December 2026", "19:30"]]
+    assert in_the_browser(days=days)["days"] == in_python
 
 
 def catalog(language: str, domain: str) -> Catalog:
