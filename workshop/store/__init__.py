@@ -1,0 +1,17 @@
+"""Where sessions are kept: SQLite by default, or PostgreSQL."""
+
+from workshop.store.accounts import Account, Accounts, Summary
+from workshop.store.batch import Batch, NotStored, StaleWorkshop
+from workshop.store.store import Store
+from workshop.store.writer import Writer
+
+__all__ = [
+    "Account",
+    "Accounts",
+    "Batch",
+    "NotStored",
+    "StaleWorkshop",
+    "Store",
+    "Summary",
+    "Writer",
+]
