@@ -1,4 +1,5 @@
 import { svg } from "../../vendor/lit-html/lit-html.js"
+import { guard } from "../../vendor/lit-html/directives/guard.js"
 import { repeat } from "../../vendor/lit-html/directives/repeat.js"
 import { figure } from "./people.js"
 import { places, shown } from "./places.js"
@@ -12,10 +13,16 @@ import { pick, random } from "./random.js"
  */
 export function crowd(counts, width, { paint, name = "crowd", size = 0.62 }) {
   const all = shown(counts).flatMap(({ side, first, last }) =>
-    places(side, first, last, width, size).map((place) => ({ ...place, key: `${name}-${side}-${place.number}`, side })))
+    places(side, first, last, width, size).map((place) => ({
+      ...place,
+      key: `${name}-${side}-${place.number}`,
+      side,
+    })),
+  )
   all.sort((a, b) => a.y - b.y || a.x - b.x)
-  return svg`<g class="crowd">${repeat(all, (one) => one.key, ({ key, side, x, y }) =>
-    svg`<g class="joins">${figure(key, side, { paint, x, y, size })}</g>`)}</g>`
+  const draw = ({ key, side, x, y }) => figure(key, side, { paint, x, y, size })
+  const one = (person) => svg`<g class="joins">${guard([width, size], () => draw(person))}</g>`
+  return svg`<g class="crowd">${repeat(all, (person) => person.key, one)}</g>`
 }
 
 /**
@@ -25,7 +32,9 @@ export function crowd(counts, width, { paint, name = "crowd", size = 0.62 }) {
 export function company(sides, width, { paint, name = "company", size = 0.85 }) {
   const next = random(`${name}-steps`)
   const step = width / sides.length
-  return svg`<g class="crowd">${sides.map((side, n) => figure(`${name}-${n}`, side, {
-    paint, size, x: Math.round(step * (n + 0.5)), y: pick(next, [-20, -14, -8]),
-  }))}</g>`
+  const people = sides.map((side, n) => {
+    const place = { x: Math.round(step * (n + 0.5)), y: pick(next, [-20, -14, -8]) }
+    return figure(`${name}-${n}`, side, { paint, size, ...place })
+  })
+  return svg`<g class="crowd">${people}</g>`
 }

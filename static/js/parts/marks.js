@@ -21,16 +21,16 @@ export function sideLabel(side, word) {
  * it is not yet. `remark` hangs a speech sign on it. `word` says which, for a screen reader.
  */
 export function leafBadge(carried, { remark = false, word = "" } = {}) {
+  const tick = svg`<path class="leaf-tick" d="M18 31l9 9 16-19" />`
+  const sign = svg`<circle class="leaf-say" cx="46" cy="46" r="13" />
+    <path class="leaf-say" d="M40 41h12v8h-6l-3 3v-3h-3Z" />`
   return html`<svg class="leaf" viewBox="0 0 60 60" aria-hidden="true" focusable="false">
-      ${carried
-        ? svg`<path class="leaf-on" d=${LEAF} /><path class="leaf-tick" d="M18 31l9 9 16-19" />`
-        : svg`<path class="leaf-off" d=${LEAF} />`}
-      ${remark ? svg`<circle class="leaf-say" cx="46" cy="46" r="13" />
-        <path class="leaf-say" d="M40 41h12v8h-6l-3 3v-3h-3Z" />` : nothing}
+      <path class=${carried ? "leaf-on" : "leaf-off"} d=${LEAF} />
+      ${carried ? tick : nothing}${remark ? sign : nothing}
     </svg>${spoken(word)}`
 }
 
-/** The marker inside a drawing, around (x, y), `size` wide. Needs `sidePatterns` in that drawing. */
+/** The marker inside a drawing, round (x, y), `size` wide; `paint` comes from `sidePatterns`. */
 export function drawnMark(side, x, y, size, paint) {
   const half = size / 2
   const width = size * 0.09
@@ -42,9 +42,10 @@ export function drawnMark(side, x, y, size, paint) {
     return svg`<circle cx=${x} cy=${y} r=${half} fill=${paint.informal}
       stroke="var(--informal-deep)" stroke-width=${width} />`
   }
-  return svg`<path d=${`M${x - half} ${y}a${half} ${half} 0 0 1 ${half} ${-half}h${half}v${half}`
-    + `a${half} ${half} 0 0 1 ${-half} ${half}h${-half}z`}
-    fill="var(--together)" stroke="var(--together-deep)" stroke-width=${width} />`
+  const up = `a${half} ${half} 0 0 1 ${half} ${-half}h${half}v${half}`
+  const down = `a${half} ${half} 0 0 1 ${-half} ${half}h${-half}z`
+  return svg`<path d=${`M${x - half} ${y}${up}${down}`} fill="var(--together)"
+    stroke="var(--together-deep)" stroke-width=${width} />`
 }
 
 /**
@@ -59,10 +60,13 @@ export function sidePatterns(name, scale = 1) {
     formal: `url(#${id}-f)`,
     informal: `url(#${id}-i)`,
     defs: svg`<defs>
-      <pattern id=${`${id}-f`} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform=${grow}>
-        <path fill="var(--formal)" d="M0 0h9v9H0Z" /><path fill="#fff" opacity=".62" d="M5 0h2.6v9H5Z" />
+      <pattern id=${`${id}-f`} width="9" height="9" patternUnits="userSpaceOnUse"
+        patternTransform=${grow}>
+        <path fill="var(--formal)" d="M0 0h9v9H0Z" /><path fill="#fff" opacity=".62"
+          d="M5 0h2.6v9H5Z" />
       </pattern>
-      <pattern id=${`${id}-i`} width="10" height="10" patternUnits="userSpaceOnUse" patternTransform=${grow}>
+      <pattern id=${`${id}-i`} width="10" height="10" patternUnits="userSpaceOnUse"
+        patternTransform=${grow}>
         <path fill="var(--informal)" d="M0 0h10v10H0Z" />
         <circle cx="5" cy="5" r="2" fill="var(--informal-deep)" opacity=".62" />
       </pattern>

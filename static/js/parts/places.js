@@ -15,7 +15,7 @@ export function shown(counts) {
   const total = Object.keys(SIDES).reduce((sum, side) => sum + (counts[side] ?? 0), 0)
   return Object.keys(SIDES).map((side) => {
     const here = counts[side] ?? 0
-    const seen = total > MOST ? Math.round(here * MOST / total) : here
+    const seen = total > MOST ? Math.round((here * MOST) / total) : here
     return { side, first: here - seen, last: here }
   })
 }
@@ -45,6 +45,9 @@ function spotsOf(side, width, size) {
     const turn = n % across
     const out = (turn % 2 ? 1 : -1) * Math.ceil(turn / 2)
     const column = Math.floor((across - 1) / 2) + out + (row % 2 ? 0.75 : 0.25)
-    return { x: Math.round(from * width + step * column), y: Math.round(-row * ROW_STEP * size - ((n * 7) % 4) * 4 * size) }
+    return {
+      x: Math.round(from * width + step * column),
+      y: Math.round(-row * ROW_STEP * size - ((n * 7) % 4) * 4 * size),
+    }
   })
 }
