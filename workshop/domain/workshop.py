@@ -27,7 +27,8 @@ class Workshop:
     """One live run of a script. ``key`` is the room's secret, ``projector`` the big screen's;
     ``digits`` only for typing.
 
-    ``day`` and ``keeps_until`` are ISO dates, times are milliseconds. ``timer`` is empty, {"ends",
+    ``day`` and ``keeps_until`` are ISO dates, ``starts`` is the time on the clock, all other times are
+    milliseconds. ``timer`` is empty, {"ends",
     "seconds"} while it runs or {"left", "seconds"} while it stands still. Rules change it through
     ``keep`` and ``drop``, which note what has to be stored and who has to see it.
     """
@@ -43,6 +44,7 @@ class Workshop:
     coalition: Coalition
     place: str = ""
     day: str = ""
+    starts: str = ""
     keeps_until: str = ""
     created: int = 0
     current: str = ""
