@@ -27,10 +27,10 @@ class Workshop:
     """One live run of a script. ``key`` is the room's secret, ``projector`` the big screen's;
     ``digits`` only for typing.
 
-    ``day`` and ``keeps_until`` are ISO dates, ``starts`` is the time on the clock, all other times are
-    milliseconds. ``timer`` is empty, {"ends",
-    "seconds"} while it runs or {"left", "seconds"} while it stands still. Rules change it through
-    ``keep`` and ``drop``, which note what has to be stored and who has to see it.
+    ``day`` and ``keeps_until`` are ISO dates, ``starts`` is an hour on the clock, other times are
+    milliseconds. ``timer`` is empty, {"ends", "seconds"} while it runs or {"left", "seconds"} while
+    it stands still. Rules change it through ``keep`` and ``drop``, which note what has to be stored
+    and who has to see it.
     """
 
     key: str
