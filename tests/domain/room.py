@@ -1,0 +1,148 @@
+"""An evening in memory: people who speak, a facilitator who moves, and what each of them sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+from workshop.domain.coalition import Coalition
+from workshop.domain.contribution import Contribution
+from workshop.domain.naming import Naming, hashed
+from workshop.domain.person import new_id
+from workshop.domain.run import Run
+from workshop.domain.script import Step
+from workshop.domain.who import Audience, Who
+from workshop.domain.workshop import Workshop
+from workshop.paths import SESSIONS
+from workshop.play import Outcome, play
+from workshop.scripts import read_script
+from workshop.views import View, channels, look, view
+
+FIRST = ("arrive", "strength", "agreements", "voting", "close")
+
+
+@dataclass
+class Room:
+    """One session with a clock that only moves when somebody acts."""
+
+    workshop: Workshop
+    ticks: Any = field(default_factory=lambda: count(1_700_000_000_000, 1000))
+
+    def acts(self, who: Who, act: str, data: dict[str, Any]) -> Outcome:
+        return play(self.workshop, who, act, data)
+
+    def joins(self, name: str, side: str, organisation: str = "", lang: str = "nl") -> Participant:
+        someone = Participant(self, hashed(name), lang)
+        someone.does("join", name=name, side=side, new_organisation=organisation)
+        return someone
+
+    def phone(self, device: str) -> Participant:
+        return Participant(self, hashed(device))
+
+    def leads(self, act: str, **data: Any) -> dict[str, Any]:
+        """The facilitator does something."""
+        who = Who(Audience.FACILITATOR, next(self.ticks), new_id(), account="fatma")
+        return self.acts(who, act, data).answer
+
+    def moves_to(self, step: str, phase: str) -> dict[str, Any]:
+        here = self.workshop.run
+        there = {"run": self.run_of(step), "phase": phase}
+        return self.leads("move_to", seen_run=here.id, seen_phase=here.phase, **there)
+
+    def run_of(self, step: str) -> str:
+        return next(run.id for run in self.workshop.runs if run.step == step)
+
+    def shows(self, channel: str = "projector") -> View:
+        return view(self.workshop, channel)
+
+
+@dataclass
+class Participant:
+    room: Room
+    device: str
+    lang: str = "nl"
+
+    def does(self, act: str, **data: Any) -> dict[str, Any]:
+        return self.sends(act, data).answer
+
+    def sends(self, act: str, data: dict[str, Any], id: str = "") -> Outcome:
+        return self.room.acts(self.who(id or new_id()), act, data)
+
+    def who(self, act: str = "") -> Who:
+        ticks = next(self.room.ticks)
+        return Who(Audience.PHONE, ticks, act, device=self.device, lang=self.lang)
+
+    def says(self, text: str, dimension: str = "knowledge") -> dict[str, Any]:
+        return self.answers("note", {"dimension": dimension, "text": text})
+
+    def answers(self, type: str, content: dict[str, Any], **more: Any) -> dict[str, Any]:
+        run = self.room.workshop.run.id
+        return self.does("contribute", run=run, type=type, content=content, **more)
+
+    def reacts(self, note: str, reaction: str, text: str = "") -> dict[str, Any]:
+        content = {"reaction": reaction} | ({"text": text} if text else {})
+        return self.answers("reaction", content, about=note)
+
+    def votes(self, agreement: str, choice: str, text: str = "") -> dict[str, Any]:
+        content = {"choice": choice} | ({"text": text} if text else {})
+        return self.answers("ballot", content, about=agreement)
+
+    def sees(self, part: str = "me") -> View:
+        return view(self.room.workshop, channels(self.room.workshop, self.who())[part])
+
+    def looks(self, part: str, after: str = "") -> View:
+        return look(self.room.workshop, self.who(), part, self.room.workshop.run.id, after)
+
+    @property
+    def id(self) -> str:
+        person = self.room.workshop.person_of(self.device)
+        assert person is not None
+        return person.id
+
+
+def new_room(steps: tuple[str, ...] = FIRST, naming: dict[str, str] | None = None) -> Room:
+    """A session of the first script, just opened."""
+    script = read_script(SESSIONS / "opvoedondersteuning")
+    coalition = Coalition("c" * 16, "Noorderwijk", "r" * 22, "k" * 22, look_back="2027-02-21")
+    runs = [
+        Run(
+            f"run-{n}-{step.id}",
+            step.id,
+            step.kind,
+            n,
+            step.minutes,
+            step.naming,
+            dict(step.settings),
+        )
+        for n, step in enumerate((script.step(id) for id in steps), 1)
+    ]
+    for run in runs:
+        run.naming = type(run.naming)((naming or {}).get(run.step, run.naming))
+    secrets = {"key": "room" * 6, "projector": "wall" * 6, "digits": "482917", "owner": "fatma"}
+    made = Workshop(
+        **secrets,
+        title="Samen om het gezin",
+        script=script,
+        route="first",
+        runs=runs,
+        coalition=coalition,
+        keeps_until="2027-03-23",
+    )
+    return Room(made)
+
+
+def _placed(step: Step, number: int, naming: dict[str, str]) -> Run:
+    signed = Naming(naming.get(step.id, step.naming))
+    id, settings = f"run-{number}-{step.id}", dict(step.settings)
+    return Run(id, step.id, step.kind, number, step.minutes, signed, settings)
+
+
+def only(things: dict[str, Any]) -> str:
+    """The id of the one thing there is."""
+    (id,) = things
+    return str(id)
+
+
+def texts(contributions: list[Contribution]) -> list[str]:
+    return [c.text for c in contributions]
