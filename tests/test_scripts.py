@@ -5,6 +5,8 @@ import re
 import time
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
 
 from workshop import scripts
 from workshop.domain.naming import Naming
@@ -189,6 +191,7 @@ MISTAKES = {
     "alias": ("nl", '"Welkom"', "&a Welkom\n    also: ¦*a", "alias"),
     "alias bomb": ("script", "[our own kitchen table]", "&a [¦*a, *a]", "alias"),
     "tag": ("nl", '"Welkom"', "¦!!python/name:os.system x", "tag"),
+    "brackets without end": ("nl", '"Welkom"', "[" * 30 + "¦" + "[" * 2_000, "too_deep"),
     "invisible character": ("nl", "Welkom", "Wel¦\x08kom", "character"),
     "unknown key": ("script", "source: our", "¦sauce: x\n    source: our", "unknown_key"),
     "unknown key in texts": ("en", "promise:", "¦promis: x\npromise:", "unknown_key"),
@@ -363,3 +366,21 @@ def test_the_schema_for_editors_is_up_to_date(tmp_path):
     assert schema()["$defs"]["ScriptShape"]["properties"].keys() >= {"id", "routes", "steps"}
     kinds = schema()["$defs"]["StepShape"]["properties"]["kind"]["enum"]
     assert {"arrive", "strength", "agreements", "voting", "close"} <= set(kinds)
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    file=some.sampled_from(["script", "nl"]), cut=some.floats(0, 1), typed=some.text(max_size=12)
+)
+def test_whatever_somebody_types_it_never_falls_over(folder, file, cut, typed):
+    path = folder / f"{file}.yaml"
+    good = {"script": PLAN, "nl": NL}[file]
+    at = int(cut * len(good))
+    written = (good[:at] + typed + good[at:]).encode("utf-8", "replace")
+    path.write_bytes(written)
+    lines = len(written.splitlines()) + 1
+    for complaint in scripts.check(folder):
+        assert complaint.file and 1 <= complaint.line <= lines and complaint.column >= 1
+    path.write_text(good, encoding="utf-8")

@@ -4,6 +4,7 @@ What it reads is plain: no aliases (a few lines of them can grow to gigabytes), 
 twice, UTF-8, one megabyte at most.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,8 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
 LARGEST = 1_000_000
+# Brackets open at once on a line.
+DEEPEST = 30
 # What the parser says, and our sentence for it.
 _TROUBLE = {
     "'\\t'": "check.tab",
@@ -69,7 +72,9 @@ class Sheet:
 
 def read_sheet(path: Path) -> Sheet:
     """Read a file. Raises Unreadable, with the place of what is wrong."""
-    node = _composed(_text(path))
+    text = _text(path)
+    _check_depth(text)
+    node = _composed(text)
     sheet = Sheet(path.name)
     if node is not None:
         sheet.data = _plain(node, (), sheet)
@@ -88,6 +93,16 @@ def _text(path: Path) -> str:
         before = raw[: error.start]
         column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace"))
         raise Unreadable((before.count(b"\n") + 1, column + 1), "check.encoding") from error
+
+
+def _check_depth(text: str) -> None:
+    """The parser looks far ahead at every bracket: a thousand on a line keep it busy for long."""
+    for number, line in enumerate(text.splitlines(), 1):
+        depth = 0
+        for found in re.finditer(r"[][{}]", line):
+            depth = depth + 1 if found[0] in "[{" else max(0, depth - 1)
+            if depth > DEEPEST:
+                raise Unreadable((number, found.start() + 1), "check.too_deep")
 
 
 class _NoAliases(Composer):
