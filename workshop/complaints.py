@@ -60,7 +60,7 @@ class Complaints:
         """In the order of files and lines."""
         return sorted(self._found)
 
-    def add(self, file: str, place: Place, key: str, **values: object) -> None:
+    def add(self, file: str, place: Place, key: str, /, **values: object) -> None:
         """Note a mistake; `key` is that of its sentence in the catalogue."""
         line, column = place
         where = t(self._language, "check.where", file=file, line=line, column=column)

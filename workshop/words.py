@@ -40,7 +40,7 @@ class Language:
     status: str
 
 
-def t(language: str, key: str, **values: object) -> str:
+def t(language: str, key: str, /, **values: object) -> str:
     """The sentence for `key`, with `{name}` filled in; `n` chooses the plural form.
 
     A key that the language lacks is looked up in Dutch; one that Dutch lacks too is returned
