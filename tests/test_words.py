@@ -223,7 +223,9 @@ def test_no_words_that_nobody_says():
 
 
 def test_every_refusal_has_a_sentence():
-    refused = re.compile(r"""(?:(?:Refused|TurnedAway)\(\s*|["']refused["']:\s*)["']([a-z_]+)["']""")
+    refused = re.compile(
+        r"""(?:(?:Refused|TurnedAway)\(\s*|["']refused["']:\s*)["']([a-z_]+)["']"""
+    )
     text = "\n".join(sources().values())
     codes, said = set(refused.findall(text)), set(re.findall(r"""["']([a-z_]+)["']""", text))
     sentences = {key.removeprefix("refused.") for key in messages("nl", "refused")}

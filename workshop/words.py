@@ -88,6 +88,11 @@ def direction(language: str) -> str:
     return "rtl" if rtl else "ltr"
 
 
+def domains() -> frozenset[str]:
+    """Every domain: the first halves of the keys, one a file."""
+    return frozenset(key.partition(".")[0] for key in _own_words(BASE))
+
+
 def browser_words(language: str, domains: Iterable[str]) -> dict[str, Text]:
     """The words of these domains for the browser: a text, or one text per plural category."""
     wanted = set(domains)
