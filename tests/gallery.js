@@ -34,7 +34,7 @@ const SECTIONS = {
       ([side]) => html`<div class="phone">
       <p class="note" data-side=${side}>Ze weten hoe een kind groeit en leert praten <b class="times">×5</b></p>
       <p class="note closed" data-side=${side}></p>
-      <div class="note write" data-side=${side}><textarea>Ik durf het wijkteam nu gewoon te bellen</textarea><footer><span>nog 36</span></footer></div>
+      <div class="note write" data-side=${side}><textarea aria-label="Je briefje">Ik durf het wijkteam nu gewoon te bellen</textarea><footer><span>nog 36</span></footer></div>
     </div>`,
     )}</div>`,
   controls: () =>
@@ -47,7 +47,8 @@ const SECTIONS = {
       <button class="opt" aria-checked="false" role="radio">${icon("heart", { fill: "coral" })}Dat zijn wij${icon("tick")}</button>
       <button class="opt" aria-checked="true" role="radio">${leafBadge(true, { remark: true })}Ja, met een opmerking<span class="chosen">${icon("tick")}</span></button>
       <label class="opt"><input type="radio" name=${width} checked>${icon("objection")}Ik heb een bezwaar<span class="chosen">${icon("tick")}</span></label>
-      <input class="input big" value="Fatma"><input class="input" value="gewoon">
+      <input class="input big" aria-label="Naam" value="Fatma">
+      <input class="input" aria-label="Veld" value="gewoon">
       <p class="saved">${icon("double-tick")}2 briefjes verstuurd, nog dicht</p>
       <p class="saved boxed">${icon("double-tick")}Je 5 briefjes zijn aangekomen</p>
       <button class="btn wide">Stuur je briefje ${icon("arrow-next")}</button>

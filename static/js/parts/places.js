@@ -1,6 +1,7 @@
 const MOST = 60
 const ROWS = 3
 const ROW_STEP = 62
+const HALF_A_PERSON = 26
 const SIDES = {
   formal: { from: 0, to: 0.42 },
   both: { from: 0.43, to: 0.57 },
@@ -37,8 +38,9 @@ export function places(side, first, last, width, size) {
 // The front row fills from its middle outward, then the rows behind it, half a step aside.
 function spotsOf(side, width, size) {
   const { from, to } = SIDES[side]
-  const room = (to - from) * width
-  const across = Math.max(2, Math.floor(room / (72 * size)))
+  const start = from * width + HALF_A_PERSON * size
+  const room = (to - from) * width - 2 * HALF_A_PERSON * size
+  const across = Math.max(2, Math.floor(room / (70 * size)))
   const step = room / across
   return Array.from({ length: ROWS * across }, (_, n) => {
     const row = Math.floor(n / across)
@@ -46,7 +48,7 @@ function spotsOf(side, width, size) {
     const out = (turn % 2 ? 1 : -1) * Math.ceil(turn / 2)
     const column = Math.floor((across - 1) / 2) + out + (row % 2 ? 0.75 : 0.25)
     return {
-      x: Math.round(from * width + step * column),
+      x: Math.round(start + step * column),
       y: Math.round(-row * ROW_STEP * size - ((n * 7) % 4) * 4 * size),
     }
   })

@@ -1,0 +1,346 @@
+"""The parts that every screen shares: icons, markers, people, scenes, timer, pages, news."""
+
+import gzip
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, Route
+
+ROOT = Path(__file__).parent.parent
+PARTS = ROOT / "static" / "js" / "parts"
+CSS = ROOT / "static" / "css"
+ADDRESS = "http://samenspel.test"
+POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'"
+TRUSTED = "; require-trusted-types-for 'script'"
+# What a phone may load; crowd, places and landscape are for the projector.
+ON_THE_PHONE = {path.stem for path in PARTS.glob("*.js")} - {"crowd", "places", "landscape"}
+
+
+@pytest.fixture
+def gallery(bench: Page) -> Page:
+    """Every part on one page."""
+    bench.goto(f"{ADDRESS}/tests/gallery.html")
+    bench.wait_for_selector("#closing svg")
+    return bench
+
+
+@pytest.fixture
+def bench(browser: Browser) -> Iterator[Page]:
+    """A bare page under the policy of the product. Fails on whatever the browser complains of."""
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    complaints: list[str] = []
+    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.route("**/*", _from_the_repository)
+    page.goto(f"{ADDRESS}/tests/gallery.html?part=none")
+    yield page
+    page.close()
+    assert complaints == []
+
+
+def run(page: Page, part: str, code: str) -> Any:
+    """What `code` returns, with everything that `part` exports as `part`."""
+    return page.evaluate(
+        f"""async () => {{
+          const {{html, svg, render}} = await import("/static/vendor/lit-html/lit-html.js")
+          const {{sidePatterns}} = await import("/static/js/parts/marks.js")
+          const part = await import("/static/js/parts/{part}.js")
+          const drawn = (inside) => {{
+            const place = document.createElement("div")
+            document.body.append(place)
+            render(html`<svg viewBox="0 0 1240 400">${{inside}}</svg>`, place)
+            return place
+          }}
+          {code}
+        }}"""
+    )
+
+
+def test_every_icon_lies_on_its_grid(gallery: Page) -> None:
+    outside = gallery.evaluate(
+        """() => [...document.querySelectorAll("#icons svg")].filter((icon) => {
+          const paths = [...icon.querySelectorAll("path")]
+          const boxes = paths.map((path) => path.getBBox())
+          return paths.length === 0 || boxes.some((box) => box.width + box.height < 1
+            || box.x < 1 || box.y < 1 || box.x + box.width > 23.1 || box.y + box.height > 23.1)
+        }).map((icon) => icon.dataset.icon)"""
+    )
+    assert outside == []
+
+
+def test_an_icon_that_is_asked_for_exists(bench: Page) -> None:
+    names = set(run(bench, "icons", "return part.iconNames"))
+    asked = {
+        (path.name, name)
+        for path in (ROOT / "static" / "js").rglob("*.js")
+        for name in re.findall(r"\bicon\(\s*\"([^\"]+)\"", path.read_text("utf-8"))
+    }
+    assert [(file, name) for file, name in sorted(asked) if name not in names] == []
+
+
+def test_arrows_turn_with_the_reading_direction_and_clocks_do_not(gallery: Page) -> None:
+    gallery.evaluate("document.documentElement.dir = 'rtl'")
+    turned = gallery.evaluate(
+        """() => ["arrow-next", "arrow-back", "undo", "clock", "tick", "speaker"].filter((name) =>
+          getComputedStyle(document.querySelector(`[data-icon=${name}]`)).transform !== "none")"""
+    )
+    assert turned == ["arrow-next", "arrow-back", "undo"]
+
+
+def test_every_pattern_is_there_in_the_drawing_that_uses_it(gallery: Page) -> None:
+    missing = gallery.evaluate(
+        """() => [...document.querySelectorAll("svg [fill^='url(']")].filter((piece) => {
+          const id = piece.getAttribute("fill").slice(5, -1)
+          return !piece.ownerSVGElement.querySelector(`pattern[id=${id}]`)
+        }).length"""
+    )
+    assert missing == 0
+
+
+def test_a_look_does_not_tell_the_side(bench: Page) -> None:
+    looks = run(
+        bench,
+        "people",
+        """const paint = sidePatterns("test")
+        const clothes = /formal|together|url/
+        const without = (side, n) => [...drawn(part.figure(`n${n}`, side, {paint}))
+          .querySelectorAll(".figure *")].map((piece) => piece.outerHTML)
+          .filter((piece) => !clothes.test(piece)).join("")
+        return [...Array(60).keys()].map((n) => ["formal", "informal", "both"].map((side) =>
+          without(side, n)))""",
+    )
+    assert all(len(set(same)) == 1 and "circle" in same[0] for same in looks)
+    assert len({same[0] for same in looks}) > 50
+
+
+def test_people_differ(bench: Page) -> None:
+    looks = run(bench, "people", "return [...Array(300).keys()].map((n) => part.lookOf(`n${n}`))")
+    for trait, least in {"style": 8, "skin": 6, "hair": 7, "cloth": 5, "holds": 5}.items():
+        assert len({look[trait] for look in looks}) == least, trait
+    for trait in ("beard", "glasses", "chair", "waves"):
+        assert 5 < sum(look[trait] for look in looks) < 150, trait
+
+
+CROWD = """
+  const paint = sidePatterns("test")
+  const figures = (place) => [...place.querySelectorAll(".figure")].map((one) => one.outerHTML)
+  const show = (counts, place = document.createElement("div")) => {
+    document.body.append(place)
+    render(html`<svg viewBox="0 -250 1240 300">${part.crowd(counts, 1240, {paint})}</svg>`, place)
+    return place
+  }
+"""
+
+
+def test_whoever_stands_there_stays_there_when_others_come(bench: Page) -> None:
+    before, after = run(
+        bench,
+        "crowd",
+        CROWD
+        + """return [{formal: 4, informal: 7, both: 1}, {formal: 12, informal: 9, both: 2}]
+          .map((counts) => figures(show(counts)))""",
+    )
+    assert len(before) == 12 and len(after) == 23
+    assert set(before) <= set(after)
+
+
+def test_a_newcomer_leaves_what_was_painted_and_joins_it(bench: Page) -> None:
+    kept, painted, fresh = run(
+        bench,
+        "crowd",
+        CROWD
+        + """const place = show({formal: 3})
+        const first = [...place.querySelectorAll(".figure")]
+        show({formal: 30, informal: 2}, place)
+        return [first.filter((person) => person.isConnected).length, figures(place),
+          figures(show({formal: 30, informal: 2}))]""",
+    )
+    assert kept == 3
+    assert painted == fresh
+
+
+def test_of_a_hundred_people_the_newest_sixty_stand_there(bench: Page) -> None:
+    shown = run(bench, "places", "return part.shown({formal: 25, informal: 70, both: 5})")
+    assert [(row["side"], row["first"], row["last"]) for row in shown] == [
+        ("formal", 10, 25),
+        ("both", 2, 5),
+        ("informal", 28, 70),
+    ]
+
+
+def test_nobody_stands_in_the_half_of_the_other(bench: Page) -> None:
+    spots = run(
+        bench,
+        "places",
+        """return ["formal", "both", "informal"].map((side) =>
+          part.places(side, 0, 30, 1240, 0.62).map((spot) => spot.x))""",
+    )
+    formal, both, informal = ((min(xs), max(xs)) for xs in spots)
+    assert formal[0] >= 20 and formal[1] < both[0]
+    assert both[1] < informal[0] and informal[1] <= 1240
+
+
+def test_nobody_hides_exactly_behind_somebody_else(bench: Page) -> None:
+    spots = run(bench, "places", "return part.places('formal', 0, 33, 1240, 0.62)")
+    assert len({(spot["x"], spot["y"]) for spot in spots}) == len(spots)
+
+
+def test_the_clock_counts_down_and_then_up(bench: Page) -> None:
+    said = run(
+        bench,
+        "timer",
+        """const clock = {ends: 600_000, seconds: 300}
+        return [300_000, 330_500, 599_001, 600_000, 601_000, 725_000].map((now) =>
+          part.timeOf(clock, now).text)""",
+    )
+    assert said == ["5:00", "4:30", "0:01", "0:00", "+0:01", "+2:05"]
+
+
+def test_a_halted_clock_stands_still(bench: Page) -> None:
+    shown = run(bench, "timer", "return part.timeOf({left: 90, seconds: 360}, 9e9)")
+    assert shown == {"share": 0.25, "over": False, "text": "1:30"}
+
+
+def test_the_timer_never_moves_what_stands_beside_it(bench: Page) -> None:
+    widths = run(
+        bench,
+        "timer",
+        """const place = document.createElement("div")
+        document.body.append(place)
+        return [600, 599, 61, 0, -1, -599].map((left) => {
+          render(part.timer({left, seconds: 600}, 0, "Nog"), place)
+          return place.querySelector(".timer").getBoundingClientRect().width
+        })""",
+    )
+    assert len(set(widths)) == 1
+
+
+def test_the_timer_does_not_speak_by_itself(gallery: Page) -> None:
+    timer = gallery.locator("#controls [role=timer]").first
+    assert timer.get_attribute("aria-live") == "off"
+    assert timer.get_attribute("aria-label") == "Nog 4:30"
+
+
+def test_a_page_that_is_gone_becomes_the_last_one(bench: Page) -> None:
+    pages = run(
+        bench,
+        "pager",
+        "return [[65, 16, 0], [65, 16, 4], [3, 16, 4], [0, 16, 0]].map((a) => part.pageOf(...a))",
+    )
+    assert [(one["page"], one["pages"], one["first"], one["last"]) for one in pages] == [
+        (0, 5, 1, 16),
+        (4, 5, 65, 65),
+        (0, 1, 1, 3),
+        (0, 1, 0, 0),
+    ]
+
+
+def test_news_of_one_moment_is_said_as_one(bench: Page) -> None:
+    run(bench, "announce", "part.announce('Nieuwe stap.'); part.announce('Stemmen.')")
+    region = bench.get_by_role("status")
+    region.get_by_text("Nieuwe stap. Stemmen.").wait_for(state="attached")
+    assert region.count() == 1
+
+
+def test_the_same_news_twice_is_said_twice(bench: Page) -> None:
+    run(bench, "announce", "part.announce('Bewaard.')")
+    first = bench.get_by_role("status").get_by_text("Bewaard.").element_handle()
+    run(bench, "announce", "part.announce('Bewaard.')")
+    bench.wait_for_function("(first) => !first.isConnected", arg=first)
+    assert bench.get_by_role("status").inner_text() == "Bewaard."
+
+
+def test_equal_shares_are_equally_long(bench: Page) -> None:
+    lengths = run(
+        bench,
+        "bars",
+        """return [["formal", 0.5], ["informal", 0.5], ["informal", 0.25]].map(([side, share]) => {
+          const place = document.createElement("div")
+          document.body.append(place)
+          render(part.bar(side, share, 4, side), place)
+          return place.querySelector("i").getBoundingClientRect().width
+        })""",
+    )
+    assert lengths[0] == pytest.approx(lengths[1])
+    assert lengths[0] == pytest.approx(2 * lengths[2], abs=0.1)
+
+
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_nothing_sticks_out_of_a_phone_of_320(gallery: Page, direction: str) -> None:
+    gallery.set_viewport_size({"width": 320, "height": 640})
+    gallery.evaluate(
+        """(direction) => {
+          document.documentElement.dir = direction
+          document.querySelectorAll(".phone").forEach((phone) => phone.classList.add("narrow"))
+          document.querySelector("main").style.padding = "0"
+          document.querySelectorAll("main > section:not(#controls, #notes, #scenes)")
+            .forEach((section) => section.remove())
+        }""",
+        direction,
+    )
+    assert gallery.evaluate("document.documentElement.scrollWidth") == 320
+    assert gallery.evaluate("document.documentElement.scrollLeft") == 0
+
+
+def test_every_button_is_large_enough_for_a_finger(gallery: Page) -> None:
+    small = gallery.evaluate(
+        """() => [...document.querySelectorAll("#controls :is(button, .opt, .input)")]
+          .filter((one) => {
+            const least = one.matches(".small, .input:not(.big)") ? 44 : 48
+            const box = one.getBoundingClientRect()
+            return box.height < least || box.width < least
+          }).map((one) => one.outerHTML)"""
+    )
+    assert small == []
+
+
+def test_axe_finds_nothing_in_the_gallery(gallery: Page) -> None:
+    found = Axe().run(gallery, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]})
+    assert [(one["id"], one["nodes"][0]["html"]) for one in found.response["violations"]] == []
+
+
+def test_reduced_motion_moves_nothing(gallery: Page) -> None:
+    gallery.emulate_media(reduced_motion="reduce")
+    lasts = gallery.evaluate("getComputedStyle(document.querySelector('.joins')).animationDuration")
+    assert lasts in ("0.001s", "1ms")
+
+
+def test_a_pair_of_patterns_stays_apart_without_colour(gallery: Page) -> None:
+    shapes = gallery.evaluate(
+        """() => ["formal", "informal", "both"].map((side) => {
+          const style = getComputedStyle(document.querySelector(`.mark[data-side=${side}]`))
+          return [style.borderStartStartRadius, style.backgroundImage.split("(")[0]]
+        })"""
+    )
+    assert len({corner for corner, _ in shapes}) == 3
+    assert [pattern for _, pattern in shapes] == [
+        "repeating-linear-gradient",
+        "radial-gradient",
+        "none",
+    ]
+
+
+def test_what_a_phone_loads_of_the_parts_is_light() -> None:
+    loaded = sum(len(gzip.compress((PARTS / f"{name}.js").read_bytes())) for name in ON_THE_PHONE)
+    assert loaded <= 14_000
+
+
+def test_the_shared_styles_know_no_left_and_right() -> None:
+    for name in ("tokens.css", "base.css"):
+        text = re.sub(r"/\*.*?\*/", "", (CSS / name).read_text("utf-8"), flags=re.S)
+        assert re.findall(r"\b(?:left|right)\b", text) == []
+
+
+def _from_the_repository(route: Route) -> None:
+    path = ROOT / route.request.url.removeprefix(f"{ADDRESS}/").partition("?")[0]
+    headers = {"Content-Security-Policy": POLICY + TRUSTED} if path.suffix == ".html" else {}
+    route.fulfill(path=path, headers=headers | {"Content-Type": _type(path)})
+
+
+def _type(path: Path) -> str:
+    kinds = {".html": "text/html", ".css": "text/css", ".svg": "image/svg+xml"}
+    return kinds.get(path.suffix, "text/javascript" if path.suffix == ".js" else "font/woff2")
