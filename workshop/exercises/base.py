@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -122,9 +122,13 @@ class Exercise:
         """What this step shows to one person beside their own contributions."""
         return {}
 
-    def in_words(self, board: Board) -> Iterable[tuple[str, dict[str, Any]]]:
-        """The open result as catalogue keys with values, for a screen reader and the report."""
+    def in_words(self, results: dict[str, Any]) -> Iterable[tuple[str, dict[str, Any]]]:
+        """The counted results as catalogue keys with values, for a screen reader and the report."""
         return ()
+
+    def heading(self, texts: Mapping[str, Any], row: dict[str, Any]) -> str:
+        """Under which heading of the report an exported row stands, in the step's own texts."""
+        return ""
 
     def offers(self, board: Board) -> list[Contribution]:
         """What later steps may take along."""

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
 from typing import Any
 
 from workshop.domain.board import Board
@@ -76,6 +77,10 @@ class Close(Exercise):
 
     def results(self, board: Board) -> dict[str, Any]:
         return {} if "face" in board.sealed else self._faces(board)
+
+    def in_words(self, results: dict[str, Any]) -> Iterable[tuple[str, dict[str, Any]]]:
+        for face, n in results.get("faces", {}).items():
+            yield f"close.report_face_{face}", {"n": n}
 
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
         return {c.type: {**c.content, "id": c.id} for c in board.own(person.id)}

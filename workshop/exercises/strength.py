@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 from workshop.domain.board import Board
@@ -121,6 +122,10 @@ class Strength(Exercise):
 
     def export(self, contribution: Contribution) -> dict[str, Any]:
         return {"dimension": contribution.content.get("dimension", ""), "text": contribution.text}
+
+    def heading(self, texts: Mapping[str, Any], row: dict[str, Any]) -> str:
+        dimensions = texts.get("participant", {}).get("dimensions", {})
+        return str(dimensions.get(row.get("dimension"), {}).get("title", ""))
 
     def results(self, board: Board) -> dict[str, Any]:
         reactions = {note.id: self._reactions(board, note) for note in board.all("note")}

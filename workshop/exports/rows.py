@@ -1,0 +1,104 @@
+"""A session as plain rows: what may leave it, and nothing else.
+
+Every type of answer has an export class (exercises/base.py). What is sealed, hidden, secret or
+private never comes here, so that no file can hold it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from workshop import exercises
+from workshop.domain.agreement import Agreement
+from workshop.domain.board import Board
+from workshop.domain.contribution import Contribution
+from workshop.domain.run import Run
+from workshop.domain.side import SIDES, Side, may_count_apart
+from workshop.domain.workshop import Workshop
+from workshop.exercises import Exercise
+from workshop.exercises.base import Export
+from workshop.views import board_for
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class StepRows:
+    """One run with what may be read of it: rows of text, and counted results."""
+
+    run: Run
+    kind: Exercise
+    texts: Mapping[str, Any]
+    rows: list[Row]
+    results: Row
+
+
+def steps(workshop: Workshop, language: str) -> Iterator[StepRows]:
+    """Every run that was opened, in order, with its texts in a language."""
+    texts = workshop.script.words(language, "phone")["steps"]
+    for run in workshop.runs:
+        kind, board = exercises.named(run.kind), board_for(workshop, run)
+        rows = [_row(board, kind, said) for type in kind.answers for said in _readable(board, type)]
+        yield StepRows(run, kind, texts.get(run.step, {}), rows, kind.results(board))
+
+
+def agreements(workshop: Workshop) -> list[Row]:
+    """The agreements as rows of plain values; days are ISO dates."""
+    return [_agreed(agreement) for agreement in workshop.coalition.shown()]
+
+
+def present(workshop: Workshop) -> Row:
+    """How many people and organisations were there; by side only where numbers are not small."""
+    counts = workshop.sides()
+    shown: Row = {"people": sum(counts.values()), "organisations": _organisations(workshop)}
+    if may_count_apart(counts[Side.FORMAL], counts[Side.INFORMAL], counts[Side.BOTH]):
+        shown["sides"] = {str(side): count for side, count in counts.items() if count}
+    return shown
+
+
+def _readable(board: Board, type: str) -> list[Contribution]:
+    export = exercises.named(board.run.kind).answers[type].export
+    return board.all(type) if export in (Export.NAMED, Export.BARE) else []
+
+
+def _row(board: Board, kind: Exercise, said: Contribution) -> Row:
+    row: Row = {"id": said.id, "type": said.type, "lang": said.lang, **kind.export(said)}
+    if said.side:
+        row["side"] = str(said.side)
+    if kind.answers[said.type].export is Export.NAMED and (name := board.name_of(said)):
+        row["name"] = name
+    if said.origin:
+        row["origin"] = dict(said.origin)
+    return row
+
+
+def _agreed(agreement: Agreement) -> Row:
+    row: Row = {"number": agreement.number, "id": agreement.id, "what": agreement.what}
+    for name in (
+        "goal",
+        "roles",
+        "needed",
+        "first_step",
+        "by_when",
+        "look_back",
+        "state",
+        "reason",
+    ):
+        row[name] = getattr(agreement, name)
+    for side in SIDES:
+        lead = agreement.leads.get(side)
+        row[f"lead_{side}"] = (
+            {"name": lead.name, "organisation": lead.organisation, "answer": lead.answer}
+            if lead
+            else None
+        )
+    vote = {name: value for name, value in agreement.vote.items() if name != "at"}
+    return row | {"hours": agreement.hours, "lang": agreement.lang, "vote": vote or None}
+
+
+def _organisations(workshop: Workshop) -> list[Row]:
+    here = workshop.organisations_here()
+    known = [workshop.organisations[id] for id in here]
+    return [{"name": o.name, **({"side": str(o.side)} if o.side else {})} for o in known]
