@@ -1,4 +1,4 @@
-"""Work that would hold everybody up (hashing, typesetting, a commit) is done aside, by another thread."""
+"""Work that would hold everybody up (hashing, typesetting, a commit) is done by another thread."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -19,7 +19,8 @@ def aside(fn: Callable[..., T], *args: Any, **kwargs: Any) -> T:
 def run_with(run: Callable[..., Any] | None) -> None:
     """Let ``run(fn, *args, **kwargs)`` do the work from now on; None calls directly again.
 
-    ``workshop/__main__.py`` gives ``eventlet.tpool.execute``, which calls directly when it is aside already.
+    ``workshop/__main__.py`` gives ``eventlet.tpool.execute``, which calls directly when it is
+    aside already.
     """
     global _run
     _run = run

@@ -1,7 +1,8 @@
 """Where sessions are kept: SQLite by default, or PostgreSQL."""
 
-from workshop.store.accounts import Account, Accounts, Summary
+from workshop.store.accounts import Account, Accounts
 from workshop.store.batch import Batch, NotStored, StaleWorkshop
+from workshop.store.sharing import Summary
 from workshop.store.store import Store
 from workshop.store.writer import Writer
 

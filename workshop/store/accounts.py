@@ -1,8 +1,32 @@
-"""Facilitators: who they are, and which sessions are theirs."""
+"""Facilitators: who they are, how they come in, and which sessions are theirs."""
 
+import secrets
+import time
+import unicodedata
 from dataclasses import dataclass
+from typing import Any
 
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from workshop.aside import aside
+from workshop.domain.naming import hashed
+from workshop.domain.person import new_id
+from workshop.domain.refused import Refused
+from workshop.domain.text import cleaned
+from workshop.store import sharing
+from workshop.store.sharing import Summary
 from workshop.store.store import Store
+from workshop.store.tables import account, invite
+
+LONGEST_NAME = 40
+SHORTEST_PASSWORD = 10
+LONGEST_PASSWORD = 200
+INVITED_MS = 14 * 24 * 3600 * 1000
+
+_hasher = PasswordHasher()
 
 
 @dataclass(frozen=True)
@@ -16,63 +40,172 @@ class Account:
     created: int
 
 
-@dataclass(frozen=True)
-class Summary:
-    """One line in a facilitator's list. ``shared`` when it is somebody else's; ``read`` is the coalition's read link."""
-
-    key: str
-    title: str
-    place: str
-    day: str
-    created: int
-    ended: int | None
-    people: int
-    agreements: int
-    read: str
-    shared: bool
-
-
 class Accounts:
     """Passwords are hashed aside; of links only the hash is kept."""
 
-    def __init__(self, store: Store) -> None: ...
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._nobody = ""
+
+    # Coming in
 
     def first_facilitator_token(self) -> str | None:
         """A fresh one-time token while there is no facilitator (earlier ones end), else None."""
+        return self._store.change(_first_token)
 
     def invite(self, by: str) -> str:
         """A one-time token with which a colleague makes an account, within 14 days."""
+        return self._store.change(lambda connection: _new_token(connection, by))
 
     def invited_by(self, token: str) -> str | None:
-        """Who invited: a name, empty for the first facilitator's link, None when it does not work (any more)."""
+        """Who invited: a name, empty for the first facilitator; None when it works no more."""
+        return self._store.read(lambda connection: _inviter(connection, token))
 
     def accept(self, token: str, name: str, password: str, language: str) -> Account:
         """Make an account with a token, which is then used up.
 
-        Raises Refused ``invite_gone``, ``name_taken``, ``password_short`` (fewest), or what ``cleaned`` says of a name.
+        Raises Refused ``invite_gone``, ``name_taken``, ``password_short`` (fewest),
+        ``password_long`` (longest), or what ``cleaned`` says of a name.
         """
+        called = cleaned(name, LONGEST_NAME)
+        if self.invited_by(token) is None:
+            raise Refused("invite_gone")
+        made = Account(new_id(), called, language, False, _now())
+        values = vars(made) | {"called": _compared(called), "password": _hashed(password)}
+        try:
+            self._store.change(lambda connection: _accept(connection, token, values))
+        except IntegrityError:
+            raise Refused("name_taken") from None
+        return made
 
     def sign_in(self, name: str, password: str) -> Account | None:
         """The account, or None; an unknown name takes as long as a wrong password."""
+        row = self._row(account.c.called == _compared(name))
+        right = _verified(row["password"] if row else self._hash_of_nobody(), password)
+        if row is None or not right:
+            return None
+        if _hasher.check_needs_rehash(row["password"]):
+            self._keep(row["id"], password=aside(_hasher.hash, _composed(password)))
+        return _account(row)
 
-    def find(self, id: str) -> Account | None: ...
+    # Being in
+
+    def find(self, id: str) -> Account | None:
+        """The facilitator with this id."""
+        row = self._row(account.c.id == id)
+        return _account(row) if row else None
 
     def change(self, id: str, *, language: str | None = None, quiet: bool | None = None) -> None:
         """Keep how somebody wants their pages."""
+        wanted = {"language": language, "quiet": quiet}
+        self._keep(id, **{name: value for name, value in wanted.items() if value is not None})
 
     def change_password(self, id: str, password: str) -> None:
-        """Raises Refused ``password_short``."""
+        """Raises Refused ``password_short`` (fewest) or ``password_long`` (longest)."""
+        self._keep(id, password=_hashed(password))
+
+    # Sessions
 
     def share(self, key: str, by: str, name: str) -> Account:
-        """Share a session of one's own with a colleague. Raises Refused ``not_yours``, ``no_such_account``."""
+        """Share a session of one's own with a colleague.
 
-    def unshare(self, key: str, by: str, account: str) -> None:
+        Raises Refused ``not_yours``, ``no_such_account``.
+        """
+        row = self._row(account.c.called == _compared(name))
+        if row is None:
+            raise Refused("no_such_account")
+        self._store.change(lambda connection: sharing.share(connection, key, by, row["id"]))
+        return _account(row)
+
+    def unshare(self, key: str, by: str, colleague: str) -> None:
         """Raises Refused ``not_yours``."""
+        self._store.change(lambda connection: sharing.unshare(connection, key, by, colleague))
 
     def shared_with(self, key: str) -> list[Account]:
         """The co-facilitators of a session, by name."""
+        rows = self._store.read(lambda connection: sharing.colleagues(connection, key))
+        return [_account(row) for row in rows]
 
-    def may_facilitate(self, account: str, room: str) -> bool: ...
+    def may_facilitate(self, account: str, room: str) -> bool:
+        """Whether a session is somebody's own, or shared with them."""
+        return self._store.read(lambda connection: sharing.may(connection, account, room))
 
     def sessions_of(self, account: str) -> list[Summary]:
         """Own and shared sessions, the newest first."""
+        return self._store.read(lambda connection: sharing.sessions_of(connection, account))
+
+    def _row(self, where: Any) -> Any:
+        query = select(account).where(where)
+        return self._store.read(lambda connection: connection.execute(query).mappings().first())
+
+    def _keep(self, id: str, **values: Any) -> None:
+        if values:
+            change = update(account).where(account.c.id == id).values(**values)
+            self._store.change(lambda connection: connection.execute(change) and None)
+
+    def _hash_of_nobody(self) -> str:
+        self._nobody = self._nobody or aside(_hasher.hash, secrets.token_urlsafe())
+        return self._nobody
+
+
+def _first_token(connection: Connection) -> str | None:
+    if connection.execute(select(account.c.id).limit(1)).first():
+        return None
+    connection.execute(delete(invite).where(invite.c.account.is_(None)))
+    return _new_token(connection, None)
+
+
+def _new_token(connection: Connection, by: str | None) -> str:
+    token = secrets.token_urlsafe(16)
+    connection.execute(delete(invite).where(invite.c.until < _now()))
+    values = {"token": hashed(token), "account": by, "until": _now() + INVITED_MS}
+    connection.execute(insert(invite).values(values))
+    return token
+
+
+def _inviter(connection: Connection, token: str) -> str | None:
+    works = invite.c.token == hashed(token), invite.c.until >= _now()
+    row = connection.execute(
+        select(invite.c.account, account.c.name).outerjoin(account).where(*works)
+    ).first()
+    return (row.name or "") if row else None
+
+
+def _accept(connection: Connection, token: str, values: dict[str, Any]) -> None:
+    used = delete(invite).where(invite.c.token == hashed(token), invite.c.until >= _now())
+    if connection.execute(used).rowcount != 1:
+        raise Refused("invite_gone")
+    connection.execute(insert(account).values(values))
+
+
+def _account(row: Any) -> Account:
+    return Account(row["id"], row["name"], row["language"], row["quiet"], row["created"])
+
+
+def _compared(name: str) -> str:
+    """Two names that look alike are one."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def _composed(password: str) -> str:
+    """Keyboards differ in how they put an accent on a letter."""
+    return unicodedata.normalize("NFKC", password)
+
+
+def _hashed(password: str) -> str:
+    if len(password) < SHORTEST_PASSWORD:
+        raise Refused("password_short", fewest=SHORTEST_PASSWORD)
+    if len(password) > LONGEST_PASSWORD:
+        raise Refused("password_long", longest=LONGEST_PASSWORD)
+    return aside(_hasher.hash, _composed(password))
+
+
+def _verified(hash: str, password: str) -> bool:
+    try:
+        return aside(_hasher.verify, hash, _composed(password[:LONGEST_PASSWORD]))
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def _now() -> int:
+    return int(time.time() * 1000)

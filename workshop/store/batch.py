@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-# An act's id and who sent it (the hash of a phone's secret, or an account): the answer that they got.
+# By an act's id and who sent it (the hash of a phone's secret, or an account): what was answered.
 Answers = dict[tuple[str, str], dict[str, Any]]
 
 
@@ -12,15 +12,15 @@ class NotStored(Exception):
 
 
 class StaleWorkshop(Exception):
-    """The stored workshop is not at the version that this batch goes on from: somebody else wrote meanwhile."""
+    """The stored workshop is not at the version from which a batch goes on: somebody else wrote."""
 
 
 @dataclass(frozen=True)
 class Batch:
-    """``version`` is the workshop's after these ``rows`` (things kept or dropped, as in ``Outcome.rows``).
+    """``version`` is the workshop's after these ``rows`` (things kept, or dropped when False).
 
-    ``since`` is its version before; without it one less, as after one act. Equal to ``version`` when nothing but
-    answers is to be kept.
+    ``since`` is its version before; without it one less, as after one act. Equal to ``version``
+    when nothing but answers is to be kept.
     """
 
     key: str

@@ -1,52 +1,164 @@
 """The database: sessions in and out, whole or not at all."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
+from sqlalchemy import ColumnElement, Connection
+from sqlalchemy.exc import InterfaceError, OperationalError
+
+from workshop.aside import aside
 from workshop.domain.coalition import Coalition
 from workshop.domain.workshop import Workshop
+from workshop.store import digits, erasing, migrate, reading, statements, tables
 from workshop.store.batch import Answers, Batch
+from workshop.store.database import Database
+from workshop.store.records import Record, records_of, records_of_new
+
+T = TypeVar("T")
+# The database itself is not there, is full or is taken: another try would only hold up who waits.
+_OUT_OF_ORDER = (OperationalError, InterfaceError)
+Written = tuple[Batch, list[Record]]
 
 
 class Store:
-    """A database by its SQLAlchemy address. Every method may be called by any thread or greenlet."""
+    """A database by its SQLAlchemy address. Every method may be called by any thread or greenlet:
+    what it asks of the database is done aside. ``commit`` is for one caller at a time.
+    """
 
-    def __init__(self, url: str) -> None: ...
+    def __init__(self, url: str) -> None:
+        self.database = Database(url)
+        self._kept: Connection | None = None
 
     def migrate(self) -> None:
         """Bring the tables to this release's shape."""
+        aside(migrate.upgrade, self.database)
 
     def close(self) -> None:
-        """Let go of the connections."""
+        """Let go of the connection that commits."""
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            kept.close()
 
     def add(self, workshop: Workshop) -> None:
         """Store a new workshop whole, and its coalition if that is new."""
+        records = records_of_new(workshop)
+        self.change(lambda connection: statements.write(connection, records))
 
     def open(self, key: str) -> Workshop | None:
         """The workshop of a room as it was last committed, with everything in it."""
+        return self.read(lambda connection: reading.workshop(connection, key))
 
     def answers(self, key: str) -> Answers:
         """The newest answers that were given in a room, at most 20,000."""
+        return self.read(lambda connection: reading.answers(connection, key))
 
     def commit(self, batches: list[Batch]) -> list[Exception | None]:
-        """Store batches in one transaction; if that fails, each alone. What went wrong with each, in their order."""
+        """Store batches in one transaction; if that fails, each alone.
+
+        Returns what went wrong with each, in their order: StaleWorkshop where the workshop is at
+        another version than the batch goes on from, or what the database said.
+        """
+        return self.commit_written([(batch, records_of(batch)) for batch in batches])
+
+    def commit_written(self, written: list[Written]) -> list[Exception | None]:
+        """The same for batches whose records were made before anything in them changed again."""
+        return aside(self._commit, written)
 
     def new_digits(self) -> str:
-        """Six digits that no live session has, nor any had within a month; they count as used from now on."""
+        """Six digits that no live session has, nor any had within a month; they count as used."""
+        return self.change(digits.take)
 
-    def room_of_digits(self, digits: str) -> str | None:
+    def room_of_digits(self, typed: str) -> str | None:
         """The room of the live session with these digits."""
+        return self.read(lambda connection: digits.room_of(connection, typed))
 
     def coalition_by_read(self, secret: str) -> tuple[str, Coalition] | None:
         """The coalition of a read link, after the room of its newest session."""
+        return self._coalition(tables.coalition.c.read == secret)
 
     def coalition_by_keep_up(self, secret: str) -> tuple[str, Coalition] | None:
         """The coalition of a keep-up link, after the room of its newest session."""
+        return self._coalition(tables.coalition.c.keep_up == secret)
 
     def due(self, today: date) -> list[str]:
-        """The rooms whose people were told that their words would be gone by now, and that are not erased yet."""
+        """The rooms whose people were told that their words are gone by now, not erased yet."""
+        return self.read(lambda connection: erasing.due(connection, today))
 
     def erase(self, key: str) -> None:
-        """Delete the people of a session and all they said; its totals by side and the agreements stay."""
+        """Delete the people of a session and all they said; totals by side and agreements stay.
 
-    def wipe(self) -> None:
-        """Take what was deleted out of the write-ahead log as well (SQLite)."""
+        A room that is open in memory can write no more: it has to be read again.
+        """
+        self.change(lambda connection: erasing.erase(connection, key))
+        self.wipe()
+
+    def wipe(self) -> bool:
+        """Take what was deleted out of SQLite's log as well. False: somebody was still reading."""
+        return aside(self._wipe)
+
+    def read(self, query: Callable[[Connection], T]) -> T:
+        """What a query finds, all of it at one moment."""
+        found: T = aside(self._read, query)
+        return found
+
+    def change(self, change: Callable[[Connection], T]) -> T:
+        """What a change returns, once it is on disk; when it raises nothing has changed."""
+        made: T = aside(self._change, change)
+        return made
+
+    def _coalition(self, where: ColumnElement[bool]) -> tuple[str, Coalition] | None:
+        def query(connection: Connection) -> tuple[str, Coalition] | None:
+            found = reading.coalition(connection, where)
+            room = found and reading.newest_room(connection, found.key)
+            return (room, found) if found and room else None
+
+        return self.read(query)
+
+    def _read(self, query: Callable[[Connection], T]) -> T:
+        with self.database.reading() as connection:
+            return query(connection)
+
+    def _change(self, change: Callable[[Connection], T]) -> T:
+        with self.database.writing() as connection:
+            return change(connection)
+
+    def _commit(self, written: list[Written]) -> list[Exception | None]:
+        error = self._try(written)
+        if error is None or len(written) == 1:
+            return [error] * len(written)
+        found: list[Exception | None] = []
+        for each in written:
+            ailing = bool(found) and isinstance(found[-1], _OUT_OF_ORDER)
+            found.append(found[-1] if ailing else self._try([each]))
+        return found
+
+    def _try(self, written: list[Written]) -> Exception | None:
+        try:
+            if self._kept is None:
+                self._kept = self.database.connect()
+            with self._kept.begin():
+                for batch, _ in written:
+                    statements.step(self._kept, batch)
+                records = [record for _, some in written for record in some]
+                statements.write(self._kept, records)
+        except Exception as error:
+            if isinstance(error, _OUT_OF_ORDER):
+                self._forget_connection()
+            return error
+        return None
+
+    def _forget_connection(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            kept.invalidate()
+            kept.close()
+
+    def _wipe(self) -> bool:
+        if not self.database.sqlite:
+            return True
+        with self.database.engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            busy: int = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            return not busy

@@ -1,0 +1,62 @@
+"""Forgetting the people of a session (RULES.md, "Keeping and erasing")."""
+
+import json
+import time
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from workshop.domain.agreement import Agreement
+from workshop.store import reading, statements, tables
+from workshop.store.batch import Batch
+from workshop.store.records import records_of
+
+OF_PEOPLE = (tables.contribution, tables.answer, tables.private_note, tables.person)
+
+
+def due(connection: Connection, today: date) -> list[str]:
+    """The rooms whose time is over."""
+    table = tables.workshop
+    over = table.c.keeps_until < today.isoformat(), table.c.keeps_until != ""
+    query = select(table.c.key).where(*over, table.c.erased.is_(None)).order_by(table.c.keeps_until)
+    return list(connection.execute(query).scalars())
+
+
+def erase(connection: Connection, key: str) -> None:
+    """Delete the people of a session with all they said, and their names from the agreements.
+
+    Its totals by side and the agreements stay. The version goes up, so that no room in memory
+    writes them back.
+    """
+    table, person = tables.workshop, tables.person
+    totals = select(person.c.side, func.count()).where(person.c.workshop == key)
+    counted = connection.execute(totals.group_by(person.c.side)).tuples()
+    values = {"totals": json.dumps(dict(counted.all()))}
+    erased = update(table).where(table.c.key == key, table.c.erased.is_(None))
+    now = int(time.time() * 1000)
+    moved = connection.execute(erased.values(version=table.c.version + 1, erased=now, **values))
+    if moved.rowcount:
+        _without_names(connection, key)
+        for each in OF_PEOPLE:
+            connection.execute(delete(each).where(each.c.workshop == key))
+
+
+def _without_names(connection: Connection, key: str) -> None:
+    workshop = reading.workshop(connection, key)
+    assert workshop is not None
+    known = set(workshop.people)
+    agreements = workshop.coalition.agreements.values()
+    changed = [(each, True) for each in agreements if _forget(each, known)]
+    statements.write(connection, records_of(Batch(key, workshop.version, changed)))
+
+
+def _forget(agreement: Agreement, people: set[str]) -> bool:
+    """A lead's name becomes their organisation's, the writer nobody. Whether anything changed."""
+    before = replace(agreement, leads=dict(agreement.leads))
+    for side, lead in agreement.leads.items():
+        if lead.person in people:
+            agreement.leads[side] = replace(lead, name=lead.organisation, person=None)
+    if agreement.by in people:
+        agreement.by = None
+    return agreement != before
