@@ -1,0 +1,135 @@
+"""create_app(): the only file where the parts meet."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+import orjson
+from flask import Flask
+from flask_socketio import SocketIO
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from workshop.aside import aside
+from workshop.domain.workshop import Workshop
+from workshop.parts import Parts
+from workshop.paths import TEMPLATES
+from workshop.room import Room
+from workshop.rooms import Rooms
+from workshop.settings import Settings
+from workshop.store import Accounts, Store, Writer
+from workshop.store.batch import Answers
+from workshop.web.dress import dress
+from workshop.web.entrance import Doors, account_of, who_of_socket
+from workshop.web.errors import explain
+from workshop.web.limits import Limits
+from workshop.web.publish import Publisher, Wire
+from workshop.web.security import protect
+from workshop.web.socket import Sockets
+
+BLUEPRINTS = ("pages", "host", "coalition")
+LARGEST_MESSAGE = 64 * 1024
+PING_SECONDS = 20
+SWEEP_SECONDS = 60
+
+
+class Json:
+    """How packets are written: orjson takes views along that were encoded before."""
+
+    @staticmethod
+    def dumps(value: object, **_: object) -> str:
+        return orjson.dumps(value).decode()
+
+    @staticmethod
+    def loads(text: str | bytes, **_: object) -> Any:
+        return orjson.loads(text)
+
+
+def create_app(settings: Settings, async_mode: str = "threading") -> Flask:
+    """The whole server. ``async_mode`` is eventlet behind the monkey patch of __main__.py,
+    threading without it.
+
+    Makes and migrates the database. ``app.extensions["parts"]`` holds the parts, ``["socketio"]``
+    the socket server.
+    """
+    app = Flask("workshop", static_folder=None, template_folder=str(TEMPLATES))
+    app.config.update(SETTINGS=settings, SECRET_KEY=settings.secret_key, TESTING=settings.testing)
+    protect(app)
+    dress(app)
+    explain(app)
+    socketio = _socketio(app, settings, async_mode)
+    _wrap(app, settings)
+    parts = app.extensions["parts"] = _parts(settings, Wire(socketio.server))
+    _let_in(app, socketio.server, parts)
+    for name in BLUEPRINTS:
+        if find_spec(f"workshop.web.{name}"):
+            app.register_blueprint(getattr(import_module(f"workshop.web.{name}"), name))
+    return app
+
+
+def _parts(settings: Settings, wire: Wire) -> Parts:
+    store = Store(settings.database_url)
+    store.migrate()
+    writer = Writer(store, settings.commit_window_ms)
+
+    def read(key: str) -> tuple[Workshop, Answers]:
+        workshop = store.open(key)
+        if workshop is None:
+            raise KeyError("no such room")
+        return workshop, store.answers(key)
+
+    def make(key: str) -> Publisher | None:
+        try:
+            room = Room(lambda: aside(read, key), writer.write, wire.start)
+        except KeyError:
+            return None
+        return Publisher(room, wire.send, wire.later, settings.frame_ms)
+
+    return Parts(settings, store, writer, Accounts(store), Rooms(make), Limits())
+
+
+def _socketio(app: Flask, settings: Settings, async_mode: str) -> SocketIO:
+    socketio = SocketIO(
+        async_mode=async_mode,
+        json=Json,
+        manage_session=False,
+        message_queue=settings.message_queue,
+        ping_interval=PING_SECONDS,
+        ping_timeout=PING_SECONDS,
+        max_http_buffer_size=LARGEST_MESSAGE,
+        cors_allowed_origins=None,
+    )
+    socketio.init_app(app)
+    return socketio
+
+
+def _wrap(app: Flask, settings: Settings) -> None:
+    """Round everything, the sockets too: believe our own proxies, and never pack a web socket."""
+    inside = app.wsgi_app
+
+    def plain(environ: dict[str, Any], start_response: Any) -> Any:
+        # Compression costs 110 kB a phone, and Safari gets it wrong.
+        environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
+        return inside(environ, start_response)
+
+    hops = settings.proxies
+    whole = ProxyFix(plain, x_for=hops, x_proto=hops, x_host=hops) if hops else plain
+    app.wsgi_app = whole  # type: ignore[method-assign]
+
+
+def _let_in(app: Flask, server: Any, parts: Parts) -> None:
+    """Connect the sockets, and let go of empty rooms now and then."""
+
+    def find(key: str) -> Workshop | None:
+        publisher = parts.rooms.open(key)
+        return publisher.room.workshop if publisher else None
+
+    doors = Doors(
+        find=find,
+        account=lambda environ: account_of(app, environ),
+        may_run=lambda account, workshop: parts.accounts.may_facilitate(account, workshop.key),
+    )
+    Sockets(
+        server, lambda auth, environ: who_of_socket(auth, environ, doors), parts.rooms, parts.limits
+    )

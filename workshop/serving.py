@@ -1,0 +1,100 @@
+"""Serving: the socket to listen on, what is told to whoever started it, and how it ends."""
+
+import resource
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+import qrcode
+import structlog
+
+from workshop.app import create_app
+from workshop.parts import Parts
+from workshop.settings import Settings
+from workshop.web.links import on_the_network
+from workshop.words import BASE, t
+
+log = structlog.get_logger(__name__)
+
+BACKLOG = 4096
+# A phone has its socket, and for a moment the requests of a page.
+REQUESTS_OF_ONE = 4
+# Beside the sockets: the database, the log, static files.
+OTHER_FILES = 256
+
+
+@dataclass(frozen=True)
+class Serve:
+    """How this process serves. ``loop`` answers requests on a listening socket, at most so many at
+    once.
+    """
+
+    async_mode: str
+    loop: Callable[[socket.socket, Any, int], None]
+
+
+def serve(settings: Settings, how: Serve) -> None:
+    """Serve until SIGTERM or SIGINT; say first where, and how the first facilitator gets in."""
+    raise_file_limit(settings.max_clients)
+    listener = listening(settings.host, settings.port)
+    app = create_app(settings, how.async_mode)
+    parts: Parts = app.extensions["parts"]
+    stop = _stopping(parts)
+    for signal_ in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(signal_, stop)
+    tell(settings, parts, listener.getsockname()[1])
+    how.loop(listener, app, settings.max_clients * REQUESTS_OF_ONE)
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """A socket that takes a whole room at once, and sends small messages without waiting for
+    more.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    listener.bind((host, port))
+    listener.listen(BACKLOG)
+    return listener
+
+
+def raise_file_limit(clients: int) -> None:
+    """Ask for an open file for every client; say so when the system allows fewer."""
+    wanted = clients + OTHER_FILES
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    allowed = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    if soft < allowed:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, hard))
+    if allowed < wanted:
+        log.warning("too few open files", allowed=allowed, wanted=wanted)
+
+
+def tell(settings: Settings, parts: Parts, port: int) -> None:
+    """Print the address, its QR, and the one-time link while there is no facilitator."""
+    address = settings.public_url or f"http://{_reachable(settings.host)}:{port}"
+    print(f"\n{t(BASE, 'serve.address', address=address)}\n")
+    code = qrcode.QRCode(border=2)
+    code.add_data(address)
+    code.print_ascii(invert=True)
+    if token := parts.accounts.first_facilitator_token():
+        print(t(BASE, "command.first_facilitator", link=f"{address}/host/setup/{token}"))
+    print(t(BASE, "command.how_to_stop"), flush=True)
+
+
+def _reachable(host: str) -> str:
+    return on_the_network() if host in ("0.0.0.0", "::") else host
+
+
+def _stopping(parts: Parts) -> Callable[[int, object], NoReturn]:
+    """Store what waits and leave. What was not answered is sent again by the phones."""
+
+    def stop(number: int, frame: object) -> NoReturn:
+        parts.writer.close()
+        parts.store.close()
+        sys.exit(0)
+
+    return stop

@@ -1,0 +1,235 @@
+"""What changed goes out from here, in frames, to the screens of one room. The only module that
+emits.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+from engineio.packet import MESSAGE, Packet
+
+from workshop import views
+from workshop.domain.side import Side
+from workshop.domain.who import Audience, Who
+from workshop.domain.workshop import Workshop
+from workshop.patch import View, diff
+from workshop.room import Done, Room
+
+Send = Callable[[Iterable["Screen"], str, bytes], None]
+Later = Callable[[float, Callable[[], None]], None]
+
+
+@dataclass(eq=False)
+class Screen:
+    """One connected screen: ``sid`` is its socket and ``line`` the wire under it, ``who`` is
+    behind it.
+    """
+
+    sid: str
+    line: str
+    key: str
+    who: Who
+    # Its parts, each with the channel it follows.
+    channels: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Channel:
+    """A part as it was last published, and the screens that show it."""
+
+    part: str
+    view: View
+    version: int = 1
+    screens: dict[str, Screen] = field(default_factory=dict)
+    _encoded: orjson.Fragment | None = None
+
+    @property
+    def encoded(self) -> orjson.Fragment:
+        """For a snapshot: encoded once a version."""
+        if self._encoded is None:
+            self._encoded = orjson.Fragment(
+                orjson.dumps({"version": self.version, "view": self.view})
+            )
+        return self._encoded
+
+    def move(self, view: View) -> View:
+        """Take over a newer view; the frame for the screens, empty if they need none."""
+        patch = diff(self.view, view)
+        if not patch:
+            return {}
+        self.view, self.version, self._encoded = view, self.version + 1, None
+        return {"part": self.part, "from": self.version - 1, "to": self.version, "patch": patch}
+
+
+class Wire:
+    """The socket server, seen from here: how an event gets to screens, and how time passes."""
+
+    def __init__(self, server: Any) -> None:
+        self._server = server
+
+    def send(self, screens: Iterable[Screen], event: str, data: bytes) -> None:
+        """Bring an event to screens; encoded once for all of them."""
+        packet = Packet(MESSAGE, f'2["{event}",{data.decode()}]')
+        for screen in screens:
+            self._server.eio.send_packet(screen.line, packet)
+
+    def start(self, function: Callable[[], None]) -> None:
+        """Run a function in the background."""
+        self._server.start_background_task(function)
+
+    def later(self, seconds: float, function: Callable[[], None]) -> None:
+        """Call a function after a while, in the background."""
+        self._server.start_background_task(lambda: (self._server.sleep(seconds), function()))
+
+
+class Publisher:
+    """Shows one room to its screens. Everything here runs in the room's turn, so it reads what is
+    stored and no more.
+
+    ``send`` brings an event to screens; ``later`` calls a function after some seconds.
+    """
+
+    def __init__(self, room: Room, send: Send, later: Later, frame_ms: int) -> None:
+        self.room, self._send, self._later = room, send, later
+        self._pause = frame_ms / 1000
+        self._screens: dict[str, Screen] = {}
+        self._by_device: defaultdict[str, dict[str, Screen]] = defaultdict(dict)
+        self._channels: dict[str, Channel] = {}
+        self._dirty: set[str] = set()
+        self._last = 0.0
+        self._due = False
+        room.done, room.rebuilt = self._changed, self._start_over
+
+    @property
+    def screens(self) -> int:
+        return len(self._screens)
+
+    def arrive(self, screen: Screen) -> None:
+        """A screen connected: show it everything."""
+        self._screens[screen.sid] = screen
+        self._by_device[screen.who.device][screen.sid] = screen
+        self._place(screen)
+        self._send([screen], "snapshot", self.snapshot(screen))
+        self._touch("presence")
+
+    def go(self, screen: Screen) -> None:
+        """A screen is gone."""
+        if self._screens.pop(screen.sid, None) is None:
+            return
+        self._leave(screen)
+        theirs = self._by_device[screen.who.device]
+        theirs.pop(screen.sid, None)
+        if not theirs:
+            del self._by_device[screen.who.device]
+        self._touch("presence")
+
+    def snapshot(self, screen: Screen) -> bytes:
+        """Everything this screen sees, as it was last published."""
+        parts = {part: self._channels[name].encoded for part, name in screen.channels.items()}
+        return orjson.dumps({"now": round(time.time() * 1000), "parts": parts})
+
+    def _changed(self, done: Done) -> None:
+        """After a commit: what shows to whom has to be looked at again."""
+        self._move(done)
+        mine = None if done.named is None else {f"me:{id}" for id in done.named}
+        self._touch(
+            *[
+                name
+                for name in self._channels
+                if not name.startswith("me:") or mine is None or name in mine
+            ]
+        )
+
+    def _move(self, done: Done) -> None:
+        """Screens of people who came, went or carried on elsewhere get other parts."""
+        for screen in self._concerned(done):
+            if views.channels(self.room.workshop, screen.who) != screen.channels:
+                self._place(screen)
+                self._send([screen], "snapshot", self.snapshot(screen))
+                self._touch("presence")
+
+    def _concerned(self, done: Done) -> list[Screen]:
+        named = [
+            self._channels[f"me:{id}"].screens
+            for id in done.named or ()
+            if f"me:{id}" in self._channels
+        ]
+        acting = [
+            self._by_device[device]
+            for device in {act.who.device for act in done.acts} & self._by_device.keys() - {""}
+        ]
+        return list(
+            {
+                sid: screen for screens in (*named, *acting) for sid, screen in screens.items()
+            }.values()
+        )
+
+    def _touch(self, *names: str) -> None:
+        self._dirty.update(names)
+        if not self._dirty or self._due:
+            return
+        self._due = True
+        wait = self._last + self._pause - time.monotonic()
+        if wait <= 0:
+            self._frame(self.room.workshop)
+        else:
+            self._later(wait, lambda: self.room.turn(self._frame))
+
+    def _frame(self, workshop: Workshop) -> None:
+        self._due, self._last = False, time.monotonic()
+        dirty, self._dirty = self._dirty, set()
+        for name in dirty & self._channels.keys():
+            channel = self._channels[name]
+            if frame := channel.move(views.view(workshop, name)):
+                self._send(channel.screens.values(), "frame", orjson.dumps(frame))
+        if "presence" in dirty:
+            self._tell_presence(workshop)
+
+    def _tell_presence(self, workshop: Workshop) -> None:
+        desks = [s for s in self._screens.values() if s.who.audience is Audience.FACILITATOR]
+        if desks:
+            self._send(desks, "presence", orjson.dumps(presence(workshop, self._screens.values())))
+
+    def _start_over(self) -> None:
+        """The room was read from the store again: nothing that was published holds for sure."""
+        versions = {name: channel.version for name, channel in self._channels.items()}
+        self._channels, self._dirty = {}, set()
+        for screen in self._screens.values():
+            screen.channels = {}
+            self._place(screen)
+        for name, channel in self._channels.items():
+            channel.version = versions.get(name, 0) + 1
+        for screen in self._screens.values():
+            self._send([screen], "snapshot", self.snapshot(screen))
+
+    def _place(self, screen: Screen) -> None:
+        """Let a screen follow the channels that are its own now."""
+        self._leave(screen)
+        screen.channels = views.channels(self.room.workshop, screen.who)
+        for part, name in screen.channels.items():
+            if name not in self._channels:
+                self._channels[name] = Channel(part, views.view(self.room.workshop, name))
+            self._channels[name].screens[screen.sid] = screen
+
+    def _leave(self, screen: Screen) -> None:
+        for name in screen.channels.values():
+            channel = self._channels.get(name)
+            if channel is not None:
+                channel.screens.pop(screen.sid, None)
+                if not channel.screens:
+                    del self._channels[name]
+
+
+def presence(workshop: Workshop, screens: Iterable[Screen]) -> dict[str, Any]:
+    """How many people of each side have a phone that is connected now. A person with two tabs
+    counts once.
+    """
+    people = {
+        person.id: person.side for s in screens if (person := workshop.person_of(s.who.device))
+    }
+    return {str(side): sum(1 for theirs in people.values() if theirs is side) for side in Side}
