@@ -378,9 +378,8 @@ def test_whatever_somebody_types_it_never_falls_over(folder, file, cut, typed):
     path = folder / f"{file}.yaml"
     good = {"script": PLAN, "nl": NL}[file]
     at = int(cut * len(good))
-    written = (good[:at] + typed + good[at:]).encode("utf-8", "replace")
-    path.write_bytes(written)
-    lines = len(written.splitlines()) + 1
+    path.write_bytes((good[:at] + typed + good[at:]).encode("utf-8", "replace"))
     for complaint in scripts.check(folder):
-        assert complaint.file and 1 <= complaint.line <= lines and complaint.column >= 1
+        lines = (folder / complaint.file).read_text("utf-8").splitlines()
+        assert 1 <= complaint.line <= len(lines) + 1 and complaint.column >= 1
     path.write_text(good, encoding="utf-8")
