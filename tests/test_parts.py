@@ -10,14 +10,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route
 
-ROOT = Path(__file__).parent.parent
-PARTS = ROOT / "static" / "js" / "parts"
+ROOT = Path(__file__).resolve().parent.parent
+SCRIPTS = ROOT / "static" / "js"
+PARTS = SCRIPTS / "parts"
 CSS = ROOT / "static" / "css"
 ADDRESS = "http://samenspel.test"
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'"
 TRUSTED = "; require-trusted-types-for 'script'"
-# What a phone may load; crowd, places and landscape are for the projector.
-ON_THE_PHONE = {path.stem for path in PARTS.glob("*.js")} - {"crowd", "places", "landscape"}
 
 
 @pytest.fixture
@@ -76,7 +75,7 @@ def test_an_icon_that_is_asked_for_exists(bench: Page) -> None:
     names = set(run(bench, "icons", "return part.iconNames"))
     asked = {
         (path.name, name)
-        for path in (ROOT / "static" / "js").rglob("*.js")
+        for path in SCRIPTS.rglob("*.js")
         for name in re.findall(r"\bicon\(\s*\"([^\"]+)\"", path.read_text("utf-8"))
     }
     assert [(file, name) for file, name in sorted(asked) if name not in names] == []
@@ -269,6 +268,28 @@ def test_equal_shares_are_equally_long(bench: Page) -> None:
     assert lengths[0] == pytest.approx(2 * lengths[2], abs=0.1)
 
 
+def test_a_style_is_there_from_the_first_painting_and_goes_when_it_should(bench: Page) -> None:
+    seen = run(
+        bench,
+        "style-map",
+        """const place = document.createElement("div")
+        return [{"--share": 0.5, inlineSize: "10px"}, {"--share": 0.7, inlineSize: null}].map(
+          (style) => {
+            render(html`<i style=${part.styleMap(style)}></i>`, place)
+            const painted = place.querySelector("i").style
+            return [painted.getPropertyValue("--share"), painted.inlineSize]
+          })""",
+    )
+    assert seen == [["0.5", "10px"], ["0.7", ""]]
+
+
+def test_nothing_uses_the_style_map_that_the_policy_blocks() -> None:
+    scripts = SCRIPTS.rglob("*.js")
+    assert [
+        p.name for p in scripts if "lit-html/directives/style-map" in p.read_text("utf-8")
+    ] == []
+
+
 @pytest.mark.parametrize("direction", ["ltr", "rtl"])
 def test_nothing_sticks_out_of_a_phone_of_320(gallery: Page, direction: str) -> None:
     gallery.set_viewport_size({"width": 320, "height": 640})
@@ -325,14 +346,30 @@ def test_a_pair_of_patterns_stays_apart_without_colour(gallery: Page) -> None:
 
 
 def test_what_a_phone_loads_of_the_parts_is_light() -> None:
-    loaded = sum(len(gzip.compress((PARTS / f"{name}.js").read_bytes())) for name in ON_THE_PHONE)
-    assert loaded <= 14_000
+    own = [*SCRIPTS.glob("phone/*.js"), *SCRIPTS.glob("exercises/*/phone*.js")]
+    parts = {path for path in _imported(own) if path.parent == PARTS}
+    assert {"icons.js", "people.js"} <= {path.name for path in parts}
+    assert sum(len(gzip.compress(path.read_bytes())) for path in parts) <= 14_000
 
 
 def test_the_shared_styles_know_no_left_and_right() -> None:
     for name in ("tokens.css", "base.css"):
         text = re.sub(r"/\*.*?\*/", "", (CSS / name).read_text("utf-8"), flags=re.S)
         assert re.findall(r"\b(?:left|right)\b", text) == []
+
+
+def _imported(scripts: list[Path]) -> set[Path]:
+    """These scripts and everything of ours that they import, however far away."""
+    found: set[Path] = set()
+    while scripts:
+        path = scripts.pop().resolve()
+        if path not in found and "vendor" not in path.parts:
+            found.add(path)
+            names = re.findall(
+                r"(?:from|import|import\()\s*\"(\.[^\"]+)\"", path.read_text("utf-8")
+            )
+            scripts += [path.parent / name for name in names]
+    return found
 
 
 def _from_the_repository(route: Route) -> None:
