@@ -4,6 +4,7 @@ them all.
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
+from itertools import count as counting
 
 from workshop.domain.contribution import Contribution
 from workshop.domain.side import Side
@@ -27,12 +28,15 @@ class Shelf:
         self._by_author: dict[str, dict[str, Contribution]] = defaultdict(dict)
         self._groups: dict[str, set[str]] = defaultdict(set)
         self._signed: dict[tuple[str, str, str], str] = {}
+        self._arrived: dict[str, int] = {}
+        self._arrivals = counting()
 
     def put(self, contribution: Contribution) -> None:
-        """Place a contribution, or place it anew after a change. Hidden ones stay known but are in
-        no pile.
+        """Place a contribution, or place it anew after a change: it stays where it was in line.
+        Hidden ones stay known but are in no pile.
         """
-        self.take(contribution.id)
+        self._lift(contribution.id)
+        self._arrived.setdefault(contribution.id, next(self._arrivals))
         self.all[contribution.id] = contribution
         who = contribution.author or contribution.token or ""
         self._by_author[who][contribution.id] = contribution
@@ -55,17 +59,13 @@ class Shelf:
         self._by_author[who].pop(id, None)
         if self._signed.get((who, known.type, known.about or "")) == id:
             del self._signed[who, known.type, known.about or ""]
-        if place := self._places.pop(id, None):
-            del self._piles[place[0]][id]
-            self._values[place[0]][place[1]] -= 1
+        del self._arrived[id]
+        self._lift(id)
 
     def pile(self, type: str, group: str = "", side: Side | None = None) -> list[Contribution]:
         """Oldest first."""
-        return (
-            list(self._piles[type, group, side].values())
-            if (type, group, side) in self._piles
-            else []
-        )
+        pile = self._piles.get((type, group, side), {})
+        return sorted(pile.values(), key=lambda each: self._arrived[each.id])
 
     def count(self, type: str, groups: Iterable[str], sides: Iterable[Side | None]) -> int:
         sides = tuple(sides)
@@ -91,3 +91,9 @@ class Shelf:
 
     def authors(self) -> set[str]:
         return {who for who, theirs in self._by_author.items() if theirs}
+
+    def _lift(self, id: str) -> None:
+        """Take a contribution out of its pile."""
+        if place := self._places.pop(id, None):
+            del self._piles[place[0]][id]
+            self._values[place[0]][place[1]] -= 1
