@@ -50,11 +50,7 @@ export function backOfHead(traits) {
     return [disc(0, -110, 29, skin), shape("M-29-108c0 32 58 32 58 0-8 10-50 10-58 0Z", hair)]
   }
   const covered = style === "curls" || style === "cap"
-  return [
-    piece(BEHIND, traits),
-    disc(0, -110, 30, hair),
-    covered ? piece(ON_TOP, traits) : nothing,
-  ]
+  return [piece(BEHIND, traits), disc(0, -110, 30, hair), covered ? piece(ON_TOP, traits) : nothing]
 }
 
 function features({ dark, glasses, beard }) {
