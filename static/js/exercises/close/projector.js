@@ -1,0 +1,79 @@
+import { html, nothing, svg } from "../../../vendor/lit-html/lit-html.js"
+import { icon } from "../../parts/icons.js"
+import { company } from "../../parts/crowd.js"
+import { grassland } from "../../parts/landscape.js"
+import { sidePatterns } from "../../parts/marks.js"
+import { dateInWords, t } from "../../words.js"
+
+const FACES = ["1", "2", "3", "4", "5"]
+const ROW = ["formal", "informal", "formal", "informal", "both", "informal", "formal", "informal"]
+const paint = sidePatterns("close")
+
+/** First how it was; then thanks, what people take along, and where the agreements are. */
+export function draw(view, screen) {
+  return view.phase === "goodbye" ? goodbye(view, screen) : evaluate(view, screen)
+}
+
+function evaluate({ here = {}, people }, { say }) {
+  return {
+    eyebrow: t("close.wall_phone"),
+    title: say("participant.evaluation.question"),
+    body: html`<div class="close-ask">
+      <ul class="close-faces">${FACES.map((face) => html`<li>${icon(`face-${face}`)}
+        <span>${say(`participant.evaluation.faces.${face}`)}</span></li>`)}</ul>
+      <p class="close-take">${say("participant.take.question")}</p>
+    </div>`,
+    foot: html`<p class="wall-say">${icon("people")}<span>${
+      t("close.wall_answered", { answered: here.answered ?? 0, n: people })}</span></p>`,
+  }
+}
+
+function goodbye(view, screen) {
+  const { here = {} } = view
+  return {
+    look: "sky",
+    bare: true,
+    title: screen.say("projector.title"),
+    scene: grassland({ ground: 992, inside: waving(), defs: paint.defs }),
+    body: html`<div class="wall-close">
+      <section class="close-thanks">
+        <h1 data-fit="5.75 4">${screen.say("projector.title")}</h1>
+        <p class="close-facts">${facts(here)}</p>
+        ${taken(here, screen)}
+      </section>
+      <div class="wall-side-column">${page(here, screen)}${lookBack(here, screen)}${screen.timer}</div>
+    </div>`,
+  }
+}
+
+const facts = ({ agreed = 0, facts = {} }) => [
+  t("close.wall_agreements", { n: agreed }),
+  t("close.wall_people", { n: facts.people ?? 0 }),
+  t("close.wall_organisations", { n: facts.organisations ?? 0 }),
+].join(", ")
+
+function taken({ taken = {}, taken_order: order = [] }, { say, large }) {
+  const shown = order.slice(0, large ? 2 : 6).map((id) => taken[id])
+  return html`<h2>${say("projector.take")}</h2>
+    ${shown.length
+      ? html`<ul class="close-notes" ?data-large=${large}>${shown.map((note) => html`<li class="note arrive" data-side=${note.side ?? nothing}>
+          <p data-fit=${large ? "3.75 2.25" : "2.125 1.875"} dir="auto" lang=${note.lang}>${note.text}</p></li>`)}</ul>`
+      : html`<p class="empty close-empty">${say("participant.take.question")}</p>`}`
+}
+
+function page(here, { say, coalitionQr, isPublic, large }) {
+  if (!here.coalition) return nothing
+  return html`<section class="wall-card close-page">
+    <h2>${say("projector.agreements")}</h2>
+    <img class="qr" src=${coalitionQr} alt=${t("close.wall_qr")}>
+    <p>${isPublic ? say("projector.page") : t("close.wall_tonight")}</p>
+  </section>`
+}
+
+const lookBack = ({ look_back: day }, { say }) => day
+  ? html`<section class="wall-card close-day">${icon("calendar")}
+      <p>${say("projector.next")} <b>${dateInWords(day)}</b></p></section>`
+  : nothing
+
+const waving = () => svg`<g transform="translate(20 992)">${
+  company(ROW, 1240, { paint, name: "goodbye", size: 0.85 })}</g>`

@@ -1,0 +1,66 @@
+import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
+import { styleMap } from "../../parts/style-map.js"
+import { icon } from "../../parts/icons.js"
+import { leafBadge, mark } from "../../parts/marks.js"
+import { phrase } from "../../wall/phrase.js"
+import { t } from "../../words.js"
+
+const SIDES = ["formal", "informal"]
+
+/** An agreement that is voted on: what, and who leads it. */
+export const ballotRow = ({ what, lang, leads = {} }, screen) => html`<li class="voting-row">
+  ${name(what, lang, screen)}
+  <ul class="voting-leads">${SIDES.filter((side) => leads[side]).map((side) => html`<li>
+    ${mark(side, t(`side.${side}`))}<span class="fit-line"><span dir="auto" data-fit="2 1.75">${
+      [leads[side].organisation, leads[side].name].filter(Boolean).join(", ")}</span></span></li>`)}</ul>
+  <p class="voting-badge">${leafBadge(false)}</p>
+</li>`
+
+/** The result of an agreement: a bar a side with the halfway line, and whether it is carried. */
+export function resultRow(item, result, screen) {
+  if (!result) {
+    return html`<li class="voting-row">${name(item.what, item.lang, screen)}
+      <p class="voting-quiet">${t("voting.wall_not_voted")}</p>
+      <p class="voting-badge">${leafBadge(false)}</p></li>`
+  }
+  return html`<li class="voting-row" ?data-carried=${result.carried}>
+    <div class="voting-what">${name(item.what, item.lang, screen)}${objections(result, screen)}</div>
+    ${result.sides ? bars(result.sides) : room(result.turnout)}
+    <div class="voting-badge">${leafBadge(result.carried)}
+      <p><b data-fit="2.125 1.75">${screen.say(`projector.${result.word}`)}</b>
+      ${result.turnout.yes === undefined ? nothing
+        : html`<span>${t("voting.wall_together", { yes: result.turnout.yes, n: result.turnout.cast })}</span>`}</p></div>
+  </li>`
+}
+
+const name = (what, lang, { large }) => html`<h2 class="voting-name"
+  data-fit=${large ? "3.75 2.25" : "2.375 2"} dir="auto" lang=${lang}>${what}</h2>`
+
+const bars = (sides) => html`<ul class="voting-bars">
+  ${SIDES.map((side) => bar(side, sides[side]))}${sides.both ? bar("both", sides.both) : nothing}
+  <i class="voting-half" aria-hidden="true"></i></ul>`
+
+function bar(side, counted) {
+  const word = t(`side.${side}`)
+  if (!counted) return html`<li data-side=${side} data-empty>${mark(side, word)}<i></i><span>${t("wall.nobody")}</span></li>`
+  const { yes, cast, present } = counted
+  return html`<li data-side=${side}>${mark(side, word)}
+    <i aria-hidden="true"><i style=${styleMap({ "--share": cast ? yes / cast : 0 })}></i></i>
+    <span>${phrase("voting.wall_yes_of", { yes: html`<b>${yes}</b>` }, { n: cast })}${
+      side !== "both" && 2 * cast < present ? html`<small>${t("voting.wall_too_few")}</small>` : nothing}</span>
+  </li>`
+}
+
+// Under the rule of small numbers only the turnout of the whole room is told.
+const room = ({ cast, present }) => html`<p class="voting-quiet">
+  ${icon("people")}<span>${t("voting.wall_voted", { cast, n: present })}</span></p>`
+
+function objections({ objections = [] }, { large }) {
+  if (!objections.length) return nothing
+  const shown = objections.slice(0, large ? 2 : 1)
+  const more = objections.length - shown.length
+  return html`<ul class="voting-objections">${shown.map((text, n) => html`<li>${icon("objection")}
+    <span class="visually-hidden">${t("voting.wall_objection")}</span>
+    <q dir="auto">${text}</q>${more && n === shown.length - 1
+      ? html`<b>${t("voting.wall_more_objections", { n: more })}</b>` : nothing}</li>`)}</ul>`
+}
