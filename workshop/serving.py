@@ -76,7 +76,7 @@ def raise_file_limit(clients: int) -> None:
 def tell(settings: Settings, parts: Parts, port: int) -> None:
     """Print the address, its QR, and the one-time link while there is no facilitator."""
     address = settings.public_url or f"http://{_reachable(settings.host)}:{port}"
-    print(f"\n{t(BASE, 'serve.address', address=address)}\n")
+    print(f"\n{t(BASE, 'command.address', address=address)}\n")
     code = qrcode.QRCode(border=2)
     code.add_data(address)
     code.print_ascii(invert=True)

@@ -1,0 +1,209 @@
+"""The words in which tests tell an evening: people with phones, a wall, a real server.
+
+with Evening(folder) as evening:
+    fatma, wall = evening.facilitator(), evening.projector()
+    amina = evening.phone("Amina", "informal", "Buurtmoeders")
+    fatma.moves_to("strength", "write")
+    amina.says("Kent de straat")
+    wall.sees("Kent de straat")
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Self
+
+from tests.device import Device, new_id
+
+__all__ = ["Evening", "Facilitator", "Phone", "Projector", "new_id"]
+
+SCRIPT = "opvoedondersteuning"
+
+
+class Evening:
+    """A server process on a free port, its data in ``folder``, with one session on it."""
+
+    def __init__(
+        self, folder: Path, script: str = SCRIPT, route: str = "first", **settings: Any
+    ) -> None:
+        self.folder, self.script, self.route = folder, script, route
+        self.port = _free_port()
+        self.address = f"http://127.0.0.1:{self.port}"
+        self.devices: list[Device] = []
+        chosen = {"data_dir": folder, "port": self.port, "host": "127.0.0.1", "testing": "true"}
+        self._environment = os.environ | {
+            f"WORKSHOP_{name.upper()}": str(value) for name, value in (chosen | settings).items()
+        }
+        self._server: subprocess.Popen[str] | None = None
+        self.links: dict[str, Any] = {}
+
+    def __enter__(self) -> Self:
+        self.links = json.loads(self.workshop("session", self.script, "--route", self.route))
+        self.starts()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        for device in self.devices:
+            device.closes()
+        self.stops()
+
+    # Who is there
+
+    def facilitator(self) -> Facilitator:
+        """Somebody signed in with the account to which the session belongs."""
+        auth = {"as": "facilitator", "room": self.links["room"], "lang": "nl"}
+        headers = {"Cookie": self.links["cookie"]}
+        return self._kept(Facilitator(self.address, auth, headers=headers))
+
+    def projector(self, lang: str = "nl") -> Projector:
+        auth = {"as": "projector", "room": self.links["room"], "key": self.links["projector"]}
+        return self._kept(Projector(self.address, auth | {"lang": lang}))
+
+    def phone(self, name: str, side: str, organisation: str = "", **options: Any) -> Phone:
+        """Somebody who scanned the QR and joined."""
+        phone = self.stranger(**options)
+        phone.joins(name, side, organisation)
+        return phone
+
+    def stranger(self, device: str = "", lang: str = "nl", **options: Any) -> Phone:
+        """Somebody who scanned the QR and stands at the door."""
+        secret = device or new_id() + new_id()
+        auth = {"as": "phone", "room": self.links["room"], "device": secret, "lang": lang}
+        phone = self._kept(Phone(self.address, auth, **options))
+        phone.device = secret
+        return phone
+
+    # The server
+
+    def starts(self) -> None:
+        """Start the server, and wait until it says that it listens."""
+        with (self.folder / "server.log").open("a") as log:
+            self._server = subprocess.Popen(
+                [sys.executable, "-m", "workshop", "serve"],
+                env=self._environment,
+                cwd=self.folder,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
+        assert self._server.stdout is not None
+        told = iter(self._server.stdout.readline, "")
+        assert any(str(self.port) in line for line in told), self.log()
+
+    def stops(self) -> int:
+        """Ask the server to stop, as whoever runs it does. Returns its exit code."""
+        return self._ended(signal.SIGTERM)
+
+    def dies(self) -> None:
+        """kill -9: nothing can be finished or said."""
+        self._ended(signal.SIGKILL)
+
+    @property
+    def pid(self) -> int:
+        assert self._server is not None
+        return self._server.pid
+
+    def log(self) -> str:
+        return (self.folder / "server.log").read_text()
+
+    def workshop(self, *words: str) -> str:
+        """What a command of the command line prints."""
+        command = [sys.executable, "-m", "workshop", *words]
+        done = subprocess.run(
+            command, env=self._environment, cwd=self.folder, capture_output=True, text=True
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def _ended(self, how: signal.Signals) -> int:
+        if self._server is None:
+            return 0
+        self._server.send_signal(how)
+        code = self._server.wait(timeout=20)
+        assert self._server.stdout is not None
+        self._server.stdout.close()
+        self._server = None
+        return code
+
+    def _kept(self, device: Any) -> Any:
+        self.devices.append(device)
+        return device
+
+
+class Phone(Device):
+    """Somebody with a phone."""
+
+    device = ""
+    name = ""
+
+    def joins(self, name: str, side: str, organisation: str = "") -> None:
+        self.name = name
+        self.does("join", name=name, side=side, new_organisation=organisation)
+        self.waits_for(lambda: "me" in self.parts)
+
+    def says(self, text: str, dimension: str = "knowledge", id: str = "") -> dict[str, Any]:
+        """Write a note about the other's strength."""
+        return self.answers("note", {"dimension": dimension, "text": text}, id=id)
+
+    def answers(
+        self, type: str, content: dict[str, Any], id: str = "", **more: Any
+    ) -> dict[str, Any]:
+        """Give an answer of any type in the step that is on."""
+        data = {"run": self.view("room")["run"], "type": type, "content": content, **more}
+        return self.sends("contribute", data, id)
+
+    def reacts(self, note: str, reaction: str, text: str = "") -> dict[str, Any]:
+        content = {"reaction": reaction} | ({"text": text} if text else {})
+        return self.answers("reaction", content, about=note)
+
+    def agrees(self, what: str, **fields: Any) -> str:
+        """Write an agreement; returns its id."""
+        return str(self.does("agree", fields={"what": what, **fields})["agreement"])
+
+    def leads(self, agreement: str, side: str) -> None:
+        """Take the lead of an agreement on a side."""
+        self.does("name_lead", agreement=agreement, side=side, person=self.view("me")["id"])
+
+    def votes(self, agreement: str, choice: str, text: str = "") -> dict[str, Any]:
+        content = {"choice": choice} | ({"text": text} if text else {})
+        return self.answers("ballot", content, about=agreement)
+
+    @property
+    def said(self) -> list[str]:
+        """One's own notes of this step."""
+        return [own["text"] for own in self.view("me")["own"].values() if "text" in own]
+
+
+class Projector(Device):
+    """The big screen."""
+
+
+class Facilitator(Device):
+    """Whoever leads the evening."""
+
+    def moves_to(self, step: str, phase: str) -> dict[str, Any]:
+        """Bring the room to a phase of a step, from where this page sees it."""
+        here = self.view()
+        there = {"run": self.run_of(step), "phase": phase}
+        answer = self.sends(
+            "move_to", there | {"seen_run": here["run"], "seen_phase": here["phase"]}
+        )
+        if answer["ok"]:
+            self.shows(lambda view: (view["run"], view["phase"]) == tuple(there.values()))
+        return answer
+
+    def run_of(self, step: str) -> str:
+        runs = self.view()["agenda"]["runs"]
+        return next(id for id, run in runs.items() if run["step"] == step)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
