@@ -5,11 +5,14 @@ from enum import StrEnum
 
 
 class Audience(StrEnum):
-    """For whom a screen is. A projector only looks."""
+    """For whom a screen is. A projector only looks; the coalition comes afterwards, by the
+    keep-up link.
+    """
 
     PHONE = "phone"
     PROJECTOR = "projector"
     FACILITATOR = "facilitator"
+    COALITION = "coalition"
 
 
 @dataclass(frozen=True)

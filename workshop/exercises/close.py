@@ -83,7 +83,13 @@ class Close(Exercise):
             yield f"close.report_face_{face}", {"n": n}
 
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
-        return {c.type: {**c.content, "id": c.id} for c in board.own(person.id)}
+        """One's own face and words; who leads an agreement also gets the link to keep it up."""
+        mine = {c.type: {**c.content, "id": c.id} for c in board.own(person.id)}
+        leads = any(
+            lead.person == person.id for a in board.agreements() for lead in a.leads.values()
+        )
+        keep_up = board.workshop.coalition.keep_up
+        return mine | ({"keep_up": keep_up} if leads and board.run.phase == "goodbye" else {})
 
     def pretend(
         self, rng: random.Random, say: Say, room: dict[str, Any], me: dict[str, Any]

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from workshop.domain.acts.book import DESK, PHONE, Id, Result, Room, Typed, act
+from workshop.domain.acts.book import COALITION, DESK, PHONE, Id, Result, Room, Typed, act
 from workshop.domain.agreement import Agreement, Lead
 from workshop.domain.person import Organisation, Person
 from workshop.domain.refused import Refused
@@ -112,6 +112,18 @@ def withdraw_agreement(workshop: Room, who: Who, *, agreement: Id) -> Result:
     if workshop.spotlight == known.id:
         workshop.spotlight = ""
         workshop.keep(workshop)
+    workshop.keep(known)
+    return None
+
+
+@act(COALITION, DESK)
+def report(workshop: Room, who: Who, *, agreement: Id, state: Typed, reason: Typed = "") -> Result:
+    """Say how an agreement goes: not_begun, under_way, done, stuck, or dropped with a reason.
+
+    This goes on after the session has ended: the agreements are the coalition's.
+    """
+    known = workshop.find_agreement(agreement)
+    known.become(state, cleaned(reason, LONGEST_TEXT, required=False), who.at, None)
     workshop.keep(known)
     return None
 

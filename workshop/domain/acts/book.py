@@ -23,7 +23,7 @@ Room = Annotated[Any, SkipValidation]
 
 ACTS: dict[str, tuple[Play, frozenset[Audience]]] = {}
 
-PHONE, DESK = Audience.PHONE, Audience.FACILITATOR
+PHONE, DESK, COALITION = Audience.PHONE, Audience.FACILITATOR, Audience.COALITION
 
 
 def act(*audiences: Audience) -> Callable[[Play], Play]:
