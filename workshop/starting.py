@@ -1,4 +1,4 @@
-"""Starting a session: a script is copied into a workshop of its own, with secrets and a coalition."""
+"""Starting a session: a script is copied into a workshop, with its secrets and its coalition."""
 
 import secrets
 import time

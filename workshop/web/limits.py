@@ -14,6 +14,7 @@ ACTS_IN_A_ROOM = RateLimitItemPerSecond(20_000, 10)
 # the log.
 WRONG_CODES = RateLimitItemPerMinute(30)
 WRONG_CODES_OF_ONE = RateLimitItemPerMinute(6)
+WRONG_PASSWORDS = RateLimitItemPerMinute(5)
 
 
 class Limits:
@@ -50,6 +51,14 @@ class Limits:
         self._codes.hit(WRONG_CODES, "codes")
         if sender:
             self._codes.hit(WRONG_CODES_OF_ONE, "code", sender)
+
+    def may_sign_in(self, name: str) -> bool:
+        """Whether a password for this account is looked at now."""
+        return self._codes.test(WRONG_PASSWORDS, "password", name.casefold())
+
+    def signed_in_wrong(self, name: str) -> None:
+        """Count a wrong password for an account, whether there is such an account or not."""
+        self._codes.hit(WRONG_PASSWORDS, "password", name.casefold())
 
     def _counts(self, item: RateLimitItem, *names: str) -> bool:
         return bool(self._flow.hit(item, *names))

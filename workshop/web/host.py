@@ -1,0 +1,132 @@
+"""A facilitator's own sessions: the list, a new one, running it, sharing it."""
+
+from typing import Any
+
+from flask import Blueprint, Response, abort, make_response, redirect, render_template, request
+from werkzeug.wrappers import Response as Answer
+
+from workshop.aside import aside
+from workshop.domain.refused import Refused
+from workshop.domain.workshop import Workshop
+from workshop.parts import parts
+from workshop.scripts import available_scripts
+from workshop.starting import start
+from workshop.store import Account
+from workshop.web import host_accounts, language, links
+from workshop.web.dress import here, say
+from workshop.web.host_form import NewSession
+from workshop.web.host_list import listed
+from workshop.web.pages import ask, words_for
+from workshop.web.signed_in import facilitator, for_facilitators, required
+
+host = Blueprint("host", __name__, url_prefix="/host")
+host_accounts.add_to(host)
+
+
+@host.after_request
+def _keep_nothing(response: Response) -> Response:
+    """What only this facilitator may see stays out of every cache, the browser's own included."""
+    response.headers.setdefault("Cache-Control", "no-store")
+    return response
+
+
+@host.get("")
+@for_facilitators
+def sessions() -> str:
+    """My sessions and those shared with me, and the scripts to begin with."""
+    mine = listed(parts().accounts.sessions_of(required().id), language.current())
+    return render_template("host/sessions.html", rows=mine, scripts=available_scripts().values())
+
+
+@host.get("/new")
+@for_facilitators
+def new() -> str:
+    """The form for a new session, with the script that was chosen in the list."""
+    form = NewSession.blank(available_scripts(), language.current(), request.args.get("plan", ""))
+    return render_template("host/new.html", form=form)
+
+
+@host.post("/new")
+@for_facilitators
+def make() -> Answer:
+    """Make a session. What is wrong stands beside its field, and nothing that was typed is lost."""
+    form = NewSession.read(request.form, available_scripts(), language.current())
+    wish = form.wish()
+    if wish is None:
+        return make_response(render_template("host/new.html", form=form), 422)
+    store = parts().store
+    workshop = start(**wish, owner=required().id, digits=aside(store.new_digits))
+    aside(store.add, workshop)
+    return redirect(here("host.run", key=workshop.key), 303)
+
+
+@host.get("/w/<key>")
+@for_facilitators
+def run(key: str) -> str:
+    """The page from which a session is run."""
+    _may_run(key)
+    told = ask(key, lambda w: {"title": w.title, "projector": w.projector}) or abort(404)
+    given = links.for_screens() | {"key": key, "join": links.address("pages.room", key=key)}
+    return render_template("host/run.html", **given, **told)
+
+
+@host.get("/w/<key>/words/<code>.json")
+def run_words(key: str, code: str) -> Answer:
+    """Every word of a session, the facilitator's own notes included."""
+    _may_run(key)
+    return words_for(key, code, "facilitator")
+
+
+@host.get("/w/<key>/share")
+@for_facilitators
+def sharing(key: str) -> str:
+    """Who runs this session along with its owner."""
+    return _sharing(key, _owned(key))
+
+
+@host.post("/w/<key>/share")
+@for_facilitators
+def share(key: str) -> Answer:
+    """Share a session of one's own with a colleague, by name."""
+    title, name = _owned(key), request.form.get("name", "")[:200].strip()
+    try:
+        parts().accounts.share(key, required().id, name)
+    except Refused:
+        mistakes = {"name": say("host.no_such_colleague")}
+        return make_response(_sharing(key, title, name=name, mistakes=mistakes), 422)
+    return redirect(here("host.sharing", key=key), 303)
+
+
+@host.post("/w/<key>/unshare")
+@for_facilitators
+def unshare(key: str) -> Answer:
+    """Take a session back from a colleague."""
+    _owned(key)
+    parts().accounts.unshare(key, required().id, request.form.get("account", ""))
+    return redirect(here("host.sharing", key=key), 303)
+
+
+def _may_run(key: str) -> Account:
+    """Whoever may not run a session is told that there is none."""
+    account = facilitator()
+    if account is None or not parts().accounts.may_facilitate(account.id, key):
+        abort(404)
+    return account
+
+
+def _owned(key: str) -> str:
+    """The title of a session of one's own."""
+    account = _may_run(key)
+    owner = ask(key, _owner_and_title)
+    if owner is None or owner[0] != account.id:
+        abort(404)
+    return owner[1]
+
+
+def _owner_and_title(workshop: Workshop) -> tuple[str, str]:
+    return workshop.owner, workshop.title
+
+
+def _sharing(key: str, title: str, **more: Any) -> str:
+    colleagues = parts().accounts.shared_with(key)
+    return render_template("host/share.html", key=key, title=title, colleagues=colleagues, **more)

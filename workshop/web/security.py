@@ -1,0 +1,73 @@
+"""What every answer carries so that a page cannot be used against the people in the room."""
+
+import re
+
+from flask import Flask, Response, request
+from flask.sessions import SecureCookieSessionInterface
+from flask_wtf import CSRFProtect
+
+# A form holds at most a session with sixty organisations; everything larger goes by socket.
+LARGEST_REQUEST = 256 * 1024
+# lit-html makes its templates under this name; no other code may turn text into markup.
+TRUSTED = "require-trusted-types-for 'script'; trusted-types lit-html"
+SOURCES = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
+    "frame-ancestors 'none'"
+)
+HEADERS = {
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), "
+    "browsing-topics=(), fullscreen=(self), screen-wake-lock=(self)",
+}
+LASTING = "max-age=31536000"
+_HOST = re.compile(r"[A-Za-z0-9.-]+(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?")
+
+csrf = CSRFProtect()
+
+
+class Sessions(SecureCookieSessionInterface):
+    """A signed cookie that goes over https alone wherever the page came over https."""
+
+    def get_cookie_secure(self, app: Flask) -> bool:
+        return request.is_secure
+
+
+def protect(app: Flask) -> None:
+    """Headers on every answer, a signed cookie, a token in every form, and a largest request."""
+    app.config.update(
+        MAX_CONTENT_LENGTH=LARGEST_REQUEST,
+        MAX_FORM_MEMORY_SIZE=LARGEST_REQUEST,
+        MAX_FORM_PARTS=200,
+        SESSION_COOKIE_NAME="samenspel",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        PERMANENT_SESSION_LIFETIME=12 * 60 * 60,
+        # A form may lie open for an evening: the token holds as long as the cookie it belongs to.
+        WTF_CSRF_TIME_LIMIT=None,
+        # It would ask for a Referer, and no page of ours sends one.
+        WTF_CSRF_SSL_STRICT=False,
+    )
+    app.session_interface = Sessions()
+    csrf.init_app(app)
+    app.after_request(_guard)
+
+
+def _guard(response: Response) -> Response:
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+    policy = f"{SOURCES}; connect-src 'self'{_sockets()}; {TRUSTED}"
+    response.headers.setdefault("Content-Security-Policy", policy)
+    if request.is_secure:
+        response.headers.setdefault("Strict-Transport-Security", LASTING)
+    return response
+
+
+def _sockets() -> str:
+    """Safari before 15.4 does not count a web socket to the same host as 'self'."""
+    host = request.host if _HOST.fullmatch(request.host) else ""
+    return f" ws://{host} wss://{host}" if host else ""
