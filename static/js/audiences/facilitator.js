@@ -1,0 +1,36 @@
+import { connect } from "../connection.js"
+import { openDesk } from "../desk/desk.js"
+import { load } from "../words.js"
+
+/** Start the facilitator's page on a body that says which session it runs (templates/host/run.html). */
+export async function start({ room, lang, quiet, wall, join, address, qr, list, public: reachable }) {
+  const words = await wordsOf(room, lang)
+  load(words)
+  let line
+  const desk = openDesk(document.querySelector("#app"), {
+    script: words.script,
+    room,
+    quiet: quiet !== "no",
+    links: { wall, join, address, qr, list, lasting: reachable === "yes" },
+    kindOf: (kind) => import(`../exercises/${kind}/facilitator.js`),
+    send: (entry) => line.once(entry),
+    look: (asked) => line.look(asked),
+    now: () => line.now(),
+  })
+  line = connect({
+    lang: () => document.documentElement.lang,
+    auth: () => ({ as: "facilitator", room, lang }),
+    onPresence: desk.meet,
+    onChange: () => line && desk.show(line.parts.facilitator, line),
+  })
+  desk.show(line.parts.facilitator, line)
+}
+
+/** The words, asked for until they come. */
+async function wordsOf(room, lang) {
+  for (;;) {
+    const answer = await fetch(`/host/w/${room}/words/${lang}.json`).catch(() => null)
+    if (answer?.ok) return answer.json()
+    await new Promise((again) => setTimeout(again, 2_000))
+  }
+}

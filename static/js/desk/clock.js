@@ -1,0 +1,40 @@
+import { html, nothing } from "../../vendor/lit-html/lit-html.js"
+import { icon } from "../parts/icons.js"
+import { timer } from "../parts/timer.js"
+import { t } from "../words.js"
+import { tool } from "./tool.js"
+
+const LONGEST = 240
+
+/** The timer that every screen shows: start it, give it more, let it stand still, take it away. */
+export function clock(desk) {
+  const { view, now, act } = desk
+  const set = (what, seconds = 0) => act("set_timer", { do: what, seconds })
+  return html`<section class="panel clock" aria-label=${t("desk.timer")}>
+    ${view.timer ? running(view.timer, now, set) : html`<p class="soft">${t("desk.no_timer")}</p>`}
+    ${view.ended ? nothing : view.timer ? nothing : starter(desk, set)}
+  </section>`
+}
+
+function running(clock, now, set) {
+  const halted = "left" in clock
+  return html`${timer(clock, now(), t("desk.time_left"))}
+    <p class="soft">${halted ? t("desk.halted") : t("desk.of_minutes", { n: Math.round(clock.seconds / 60) })}</p>
+    <div class="tools">
+      ${halted ? tool("play", t("desk.go_on"), () => set("go_on"), { kind: "second" }) : tool("pause", t("desk.pause"), () => set("pause"), { kind: "second" })}
+      ${tool("stop", t("desk.stop"), () => set("stop"), {})}
+    </div>`
+}
+
+function starter(desk, set) {
+  const start = (event) => {
+    event.preventDefault()
+    const minutes = Number(new FormData(event.currentTarget).get("minutes"))
+    if (minutes > 0) set("start", Math.round(Math.min(minutes, LONGEST) * 60))
+  }
+  return html`<form class="tools" @submit=${start}>
+    <label class="visually-hidden" for="timer-minutes">${t("desk.timer_minutes")}</label>
+    <input class="input" id="timer-minutes" name="minutes" type="number" inputmode="numeric" min="1" max=${LONGEST} value="5" required>
+    <button class="btn small second">${icon("play")}${t("desk.start_timer")}</button>
+  </form>`
+}

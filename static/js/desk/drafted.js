@@ -1,0 +1,48 @@
+const QUIET = 700
+
+/**
+ * A text that saves itself a moment after the last key. `save(text)` gives true once it is stored.
+ * What was typed stays until then, whatever happens.
+ */
+export function drafted(save, { changed = () => {}, quiet = QUIET } = {}) {
+  const texts = new Map()
+
+  async function store(key) {
+    const draft = texts.get(key)
+    if (!draft) return
+    clearTimeout(draft.timer)
+    draft.state = "saving"
+    const text = draft.text
+    const ok = await save(key, text)
+    if (draft.text !== text) return
+    draft.state = ok ? "saved" : "failed"
+    changed()
+  }
+
+  return {
+    /** What is in the field: what is being typed here, else what is known. */
+    text(key, known) {
+      const draft = texts.get(key)
+      if (!draft) return known
+      if (pending(draft)) draft.before = known
+      // Once it is stored, the view may still lag a moment behind.
+      return pending(draft) || known === draft.before ? draft.text : known
+    },
+    /** "", typing, saving, saved or failed. */
+    state: (key) => texts.get(key)?.state ?? "",
+    type(key, text) {
+      const draft = texts.get(key) ?? {}
+      clearTimeout(draft.timer)
+      texts.set(key, Object.assign(draft, { text, state: "typing", timer: setTimeout(() => store(key), quiet) }))
+      changed()
+    },
+    /** Do not wait any longer, such as when the field is left; also to try again. */
+    store: (key) => (pending(texts.get(key)) ? store(key) : undefined),
+    /** Whether anything is not stored yet. */
+    get open() {
+      return [...texts.values()].some(pending)
+    },
+  }
+}
+
+const pending = (draft) => draft !== undefined && draft.state !== "saved"

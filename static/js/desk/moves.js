@@ -1,0 +1,40 @@
+/**
+ * Where the main button leads: the next phase of this step, else the next step, as it was left.
+ * `{ run, phase }`, or null at the very end.
+ */
+export function onward({ agenda, run, phase }) {
+  const phases = agenda.phases[run]
+  const next = phases[phases.indexOf(phase) + 1]
+  return next ? { run, phase: next } : into(agenda, agenda.order[agenda.order.indexOf(run) + 1])
+}
+
+/** Where the back button leads: the phase before, else the step before, as it was left. */
+export function backward({ agenda, run, phase }) {
+  const before = agenda.phases[run][agenda.phases[run].indexOf(phase) - 1]
+  return before
+    ? { run, phase: before }
+    : into(agenda, agenda.order[agenda.order.indexOf(run) - 1])
+}
+
+/** A step as it was left, or at its beginning; null where there is none. */
+export function into(agenda, run) {
+  if (!run) return null
+  return { run, phase: agenda.runs[run].phase || agenda.phases[run][0] }
+}
+
+/**
+ * Whether a move opens what is still closed. That takes five seconds in which it can be called
+ * off, also when the opening phase itself is jumped over.
+ */
+export function opens({ agenda }, { run, phase }) {
+  const phases = agenda.phases[run]
+  const from = phases.indexOf(agenda.runs[run].phase)
+  const to = phases.indexOf(phase)
+  return agenda.reveals[run].some((name) => {
+    const place = phases.indexOf(name)
+    return from < place && place <= to
+  })
+}
+
+/** The step after this one, or undefined. */
+export const stepAfter = ({ agenda, run }) => agenda.order[agenda.order.indexOf(run) + 1]

@@ -1,0 +1,72 @@
+import { drafted } from "../../desk/drafted.js"
+import { refusal } from "../../desk/phrases.js"
+
+const known = new WeakMap()
+
+/**
+ * What this page keeps while agreements are finished: which one is open, and what is being typed.
+ * It lives as long as the page, so that going on and back loses nothing.
+ */
+export function memory(desk) {
+  if (!known.has(desk)) known.set(desk, made(desk))
+  return known.get(desk)
+}
+
+function made(desk) {
+  let chosen = ""
+  const own = {
+    writing: false,
+    what: "",
+    refused: {},
+    changing: {},
+    /** Which agreement is open; the first that lacks something when nobody chose. */
+    choose(order, agreements) {
+      if (!agreements[chosen]) chosen = order.find((id) => agreements[id].missing.length) ?? order[0] ?? ""
+      return chosen
+    },
+    open(id) {
+      chosen = id
+      own.writing = false
+      desk.repaint()
+    },
+    write() {
+      own.writing = true
+      desk.repaint()
+      focusSoon("agreement-new")
+    },
+    /** Open an agreement with the cursor in one of its fields. */
+    goTo(id, field) {
+      own.open(id)
+      focusSoon(`agreement-${field}`)
+    },
+    /** Say of a field why it was refused; "" takes that away. */
+    refuse(key, answer) {
+      own.refused = { ...own.refused, [key]: answer && !answer.ok && answer.refused !== "not_arrived" ? refusal(answer) : "" }
+      desk.repaint()
+    },
+    async begin(event) {
+      event.preventDefault()
+      const answer = await desk.act("agree", { fields: { what: own.what } }, { own: true })
+      own.newFailed = answer.refused === "not_arrived"
+      own.refuse("new", answer)
+      if (!answer.ok) return
+      own.what = ""
+      own.open(answer.agreement)
+    },
+    toggleLead(side, open) {
+      own.changing = { ...own.changing, [side]: open }
+      desk.repaint()
+    },
+  }
+  own.fields = drafted((key, text) => save(desk, own, key, text), { changed: desk.repaint })
+  return own
+}
+
+async function save(desk, own, key, text) {
+  const [agreement, field] = key.split("/")
+  const answer = await desk.act("agree", { agreement, fields: { [field]: text } }, { own: true })
+  own.refuse(key, answer)
+  return answer.ok
+}
+
+const focusSoon = (id) => requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()))

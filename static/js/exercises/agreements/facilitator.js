@@ -1,0 +1,38 @@
+import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
+import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
+import { icon } from "../../parts/icons.js"
+import { leafBadge, mark } from "../../parts/marks.js"
+import { t } from "../../words.js"
+import { form, newForm } from "./desk-form.js"
+import { loads } from "./desk-loads.js"
+import { memory } from "./desk-memory.js"
+
+const SIDES = ["formal", "informal"]
+
+/** The form needs the room of the agenda, which folds away. */
+export const wide = true
+
+/** The agreements as a list, and the one that is being finished. */
+export function facilitator(desk) {
+  const own = memory(desk)
+  const { order = [], agreements = {}, count = 0 } = desk.view.here ?? {}
+  const id = own.choose(order, agreements)
+  return html`<div class="agreements-desk">
+    <nav class="panel agreement-list" aria-labelledby="agreements-title">
+      <h2 id="agreements-title">${t("agreements.desk_count", { n: count })}</h2>
+      <ul>${repeat(order, (each) => each, (each) => html`<li>${listed(own, each, agreements[each], each === id && !own.writing)}</li>`)}</ul>
+      ${count > order.length ? html`<p class="soft">${t("agreements.desk_newest", { n: order.length })}</p>` : nothing}
+      ${desk.view.ended ? nothing : html`<button class="btn small second add" aria-pressed=${own.writing} @click=${own.write}>${icon("plus")}${t("agreements.desk_new")}</button>`}
+    </nav>
+    ${own.writing || !id ? newForm(desk, own) : form(desk, own, id, agreements[id])}
+  </div>`
+}
+
+/** What informal partners carry, beside what they said fits. */
+export const aside = (desk) => loads(desk, memory(desk))
+
+const listed = (own, id, agreement, chosen) => html`<button class="${agreement.missing.length ? "open" : "ready"}"
+  aria-current=${chosen ? "true" : nothing} @click=${() => own.open(id)}>
+  <span><b dir="auto" lang=${agreement.lang}>${agreement.what}</b>${agreement.vote ? leafBadge(agreement.vote.carried, { word: agreement.vote.carried ? t("agreements.desk_carried") : "" }) : nothing}</span>
+  <span class="led-by">${SIDES.map((side) => html`<span>${mark(side, t(`side.${side}`))}<span dir="auto">${agreement.leads[side]?.name ?? t("agreements.desk_open_place")}</span></span>`)}</span>
+</button>`

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { wishOf } from "../../static/js/desk/keys.js"
+import { backward, into, onward, opens, stepAfter } from "../../static/js/desk/moves.js"
+import { differs, plan } from "../../static/js/desk/plan.js"
+import { suggestion } from "../../static/js/desk/voices.js"
+
+const MINUTE = 60_000
+const SEVEN = Date.UTC(2026, 10, 21, 19)
+const at = (minutes) => SEVEN + minutes * MINUTE
+
+const evening = ({ run = "b", phase = "write", runs = {} } = {}) => ({
+  run,
+  phase,
+  agenda: {
+    order: ["a", "b", "c"],
+    runs: {
+      a: { step: "arrive", kind: "arrive", minutes: 10, phase: "welcome", started: at(0), ended: at(14), ...runs.a },
+      b: { step: "strength", kind: "strength", minutes: 25, phase, started: at(14), ...runs.b },
+      c: { step: "close", kind: "close", minutes: 7, phase: "", ...runs.c },
+    },
+    phases: {
+      a: ["welcome"],
+      b: ["explain", "write", "open", "react"],
+      c: ["evaluate", "goodbye"],
+    },
+    reveals: { a: [], b: ["open"], c: ["goodbye"] },
+  },
+})
+
+test("the plan says what is done, what is on, and how late it is", () => {
+  const { rows, late, ends, plannedEnd } = plan(evening(), at(20))
+  assert.deepEqual(rows.map((row) => row.state), ["done", "now", "later"])
+  assert.deepEqual(rows.map((row) => (row.planned - SEVEN) / MINUTE), [0, 10, 35])
+  assert.deepEqual(rows.map((row) => (row.at - SEVEN) / MINUTE), [0, 14, 39])
+  assert.equal(plannedEnd, at(42))
+  assert.equal(ends, at(46))
+  assert.equal(late, 4)
+})
+
+test("a step that takes longer than planned pushes the end along", () => {
+  assert.equal(plan(evening(), at(39)).late, 4)
+  assert.equal(plan(evening(), at(45)).late, 10)
+})
+
+test("moving on early leaves time to spare", () => {
+  const early = evening({ run: "c", runs: { b: { ended: at(20) }, c: { started: at(20) } } })
+  assert.equal(plan(early, at(20)).late, -15)
+})
+
+test("going back to a step that is not done yet keeps what the later one had", () => {
+  const back = evening({ runs: { c: { started: at(39), ended: at(42), phase: "evaluate" } } })
+  assert.equal(plan(back, at(43)).late, 43 + 4 - 42)
+})
+
+test("before anyone came in, the day would begin now", () => {
+  const empty = evening({ run: "a", runs: { a: { started: undefined, ended: undefined }, b: { started: undefined } } })
+  const { rows, late } = plan(empty, at(5))
+  assert.equal(rows[0].at, at(5))
+  assert.equal(rows[1].at, at(15))
+  assert.equal(late, 0)
+})
+
+test("times on a clock of minutes differ by a whole minute", () => {
+  assert.equal(differs(at(1), at(1) + 59_000), false)
+  assert.equal(differs(at(1), at(2)), true)
+})
+
+test("the main button leads through the phases, then to the next step, then nowhere", () => {
+  assert.deepEqual(onward(evening()), { run: "b", phase: "open" })
+  assert.deepEqual(onward(evening({ phase: "react" })), { run: "c", phase: "evaluate" })
+  assert.equal(onward(evening({ run: "c", phase: "goodbye" })), null)
+})
+
+test("going on to a step that was begun before finds it as it was left", () => {
+  assert.deepEqual(onward(evening({ phase: "react", runs: { c: { phase: "goodbye" } } })), { run: "c", phase: "goodbye" })
+})
+
+test("back leads to the phase before, then to the step before as it was left, then nowhere", () => {
+  assert.deepEqual(backward(evening()), { run: "b", phase: "explain" })
+  assert.deepEqual(backward(evening({ run: "c", phase: "evaluate", runs: { b: { phase: "react" } } })), { run: "b", phase: "react" })
+  assert.equal(backward(evening({ run: "a", phase: "welcome" })), null)
+})
+
+test("a row of the agenda leads to its step, and the last has none after it", () => {
+  assert.deepEqual(into(evening().agenda, "c"), { run: "c", phase: "evaluate" })
+  assert.equal(into(evening().agenda, undefined), null)
+  assert.equal(stepAfter(evening()), "c")
+  assert.equal(stepAfter(evening({ run: "c" })), undefined)
+})
+
+test("a move opens what is closed, also when it jumps over the opening, and only once", () => {
+  assert.equal(opens(evening(), { run: "b", phase: "open" }), true)
+  assert.equal(opens(evening(), { run: "b", phase: "react" }), true)
+  assert.equal(opens(evening(), { run: "b", phase: "explain" }), false)
+  assert.equal(opens(evening({ phase: "open" }), { run: "b", phase: "react" }), false)
+  assert.equal(opens(evening({ phase: "react" }), { run: "b", phase: "open" }), false)
+  assert.equal(opens(evening({ phase: "react" }), { run: "c", phase: "evaluate" }), false)
+  assert.equal(opens(evening({ runs: { c: { phase: "goodbye" } } }), { run: "c", phase: "goodbye" }), false)
+})
+
+const onPage = { closest: () => null }
+const inField = { closest: (where) => (where.includes("textarea") ? {} : null) }
+
+test("a presenter's clicker leads on and back", () => {
+  assert.equal(wishOf({ key: "PageDown", target: onPage }), "on")
+  assert.equal(wishOf({ key: "ArrowRight", target: onPage }), "on")
+  assert.equal(wishOf({ key: "PageUp", target: onPage }), "back")
+  assert.equal(wishOf({ key: "ArrowLeft", target: onPage }), "back")
+})
+
+test("keys leave alone who types, who holds another key, and what repeats", () => {
+  assert.equal(wishOf({ key: "ArrowRight", target: inField }), "")
+  assert.equal(wishOf({ key: "ArrowRight", target: onPage, altKey: true }), "")
+  assert.equal(wishOf({ key: "PageDown", target: onPage, repeat: true }), "")
+  assert.equal(wishOf({ key: "a", target: onPage }), "")
+})
+
+const people = (...list) => Object.fromEntries(list.map(([organisation, heard], n) => [`p${n}`, { organisation, heard }]))
+const room = {
+  heard: { formal: { heard: 2, of: 2 }, informal: { heard: 1, of: 3 } },
+  people_in: people(["wijk", true], ["wijk", true], ["selam", false], ["selam", false], ["vaders", true]),
+  organisations: { wijk: { name: "Wijkteam", people: 2 }, selam: { name: "Selam", people: 2 }, vaders: { name: "Vaders", people: 1 }, weg: { name: "Weg", people: 0 } },
+}
+
+test("an organisation of which nobody was heard is named first", () => {
+  assert.deepEqual(suggestion(room), { key: "desk.voices_organisation", values: { name: "Selam" } })
+})
+
+test("an organisation that is only partly in sight is not called silent", () => {
+  const organisations = { ...room.organisations, selam: { name: "Selam", people: 3 } }
+  assert.deepEqual(suggestion({ ...room, organisations }), { key: "desk.voices_informal" })
+})
+
+test("as long as few were heard there is nothing to say, and when all were, that is said", () => {
+  assert.equal(suggestion({ ...room, heard: { formal: { heard: 1, of: 2 }, informal: { heard: 0, of: 3 } } }), null)
+  assert.equal(suggestion({ ...room, heard: { formal: { heard: 0, of: 2 }, informal: { heard: 0, of: 0 } } }), null)
+  assert.deepEqual(suggestion({ ...room, heard: { formal: { heard: 2, of: 2 } } }), { key: "desk.voices_all" })
+  assert.equal(suggestion({ heard: {}, people_in: {}, organisations: {} }), null)
+})
