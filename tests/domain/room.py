@@ -14,10 +14,11 @@ from workshop.domain.run import Run
 from workshop.domain.script import Step
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
+from workshop.patch import View
 from workshop.paths import SESSIONS
 from workshop.play import Outcome, play
 from workshop.scripts import read_script
-from workshop.views import View, channels, look, view
+from workshop.views import channels, look, view
 
 FIRST = ("arrive", "strength", "agreements", "voting", "close")
 

@@ -1,0 +1,150 @@
+"""The arrows between the parts, and what has to agree with what (docs/decisions/shape.md)."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from workshop import exercises
+from workshop.paths import PACKAGE, STATIC, TRANSLATIONS
+
+ROOT = PACKAGE.parent
+# Who may lean on whom, from the rules outwards: a layer imports itself and what stands before it.
+LAYERS = (
+    ("domain", "exercises"),
+    ("patch", "views", "exports", "paths", "words", "complaints", "places", "shapes", "checking"),
+    ("scripts", "starting", "aside", "settings"),
+    ("store",),
+    ("play",),
+    ("room", "rooms"),
+    ("web", "parts", "logs", "rehearsal"),
+    ("app",),
+    ("serving", "cli"),
+    ("__main__",),
+)
+FRAMEWORKS = {"flask", "flask_socketio", "socketio", "sqlalchemy", "werkzeug", "jinja2", "eventlet"}
+# The rehearsal keeps its own tally: it must not lean on the rules it checks.
+NOT_FOR_REHEARSAL = {"workshop.domain", "workshop.views", "workshop.store", "workshop.exports"}
+
+
+def modules(folder: Path = PACKAGE) -> list[Path]:
+    return sorted(p for p in folder.rglob("*.py") if "migrations" not in p.parts)
+
+
+def imports(path: Path) -> set[str]:
+    """Every module that a file imports, also inside functions, but not for type checking alone."""
+    tree = ast.parse(path.read_text())
+    skipped = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
+        for inner in ast.walk(node)
+    }
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if id(node) in skipped:
+            continue
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def part(module: str) -> str:
+    """`workshop.web.pages` is in part web."""
+    return module.split(".")[1] if module.startswith("workshop.") else ""
+
+
+def layer(name: str) -> int:
+    (found,) = [n for n, parts in enumerate(LAYERS) if name in parts] or [-1]
+    return found
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_arrows_point_inwards(path: Path) -> None:
+    own = path.relative_to(PACKAGE).with_suffix("").parts[0]
+    if own == "__init__":
+        return
+    assert layer(own) >= 0, f"say in LAYERS where {own} stands"
+    for module in imports(path):
+        inner = part(module)
+        if inner and inner != "__init__" and layer(inner) >= 0:
+            assert layer(inner) <= layer(own), f"{own} leans on {module}"
+
+
+@pytest.mark.parametrize("name", ["domain", "exercises"])
+def test_the_rules_know_no_framework(name: str) -> None:
+    for path in modules(PACKAGE / name):
+        assert not {module.split(".")[0] for module in imports(path)} & FRAMEWORKS, path
+
+
+def test_only_the_start_knows_eventlet() -> None:
+    users = [p.name for p in modules() if any(m.split(".")[0] == "eventlet" for m in imports(p))]
+    assert users == ["__main__.py"]
+
+
+def test_only_publish_sends() -> None:
+    sending = re.compile(r"\b\w*\.(emit|send_packet|eio\.send)\(")
+    senders = {p.name for p in modules() if sending.search(p.read_text())}
+    assert senders <= {"publish.py"} | {p.name for p in modules(PACKAGE / "rehearsal")}
+
+
+def test_the_rehearsal_leans_on_no_rule() -> None:
+    for path in modules(PACKAGE / "rehearsal"):
+        for module in imports(path):
+            assert not any(module.startswith(rule) for rule in NOT_FOR_REHEARSAL), (path, module)
+
+
+@pytest.mark.parametrize("kind", sorted(exercises.kinds()))
+def test_each_kind_has_its_screens_and_words(kind: str) -> None:
+    for screen in ("phone", "projector", "facilitator"):
+        source = STATIC / "js" / "exercises" / kind / f"{screen}.js"
+        assert re.search(rf"^export (const|function) {screen}\b", source.read_text(), re.M), source
+    for language in ("nl", "en"):
+        assert (TRANSLATIONS / language / "LC_MESSAGES" / f"{kind}.po").exists()
+
+
+@pytest.mark.parametrize("kind", sorted(exercises.kinds()))
+def test_no_kind_is_named_outside_its_own_modules(kind: str) -> None:
+    """A branch on a kind's name would have to be found and changed with every new kind."""
+    branch = re.compile(rf"""(==|===|!=|!==|case|in \()\s*["']{kind}["']""")
+    kinds = PACKAGE / "exercises"
+    python = [p for p in modules() if kinds not in p.parents and "rehearsal" not in p.parts]
+    scripts = [p for p in (STATIC / "js").rglob("*.js") if p.parent.name != kind]
+    for path in (*python, *scripts):
+        assert not branch.search(path.read_text()), path
+
+
+def test_every_refusal_has_a_sentence() -> None:
+    refused = re.compile(r"""Refused\(\s*["'](\w+)["']|"refused": "(\w+)\"""")
+    codes = {a or b for p in modules() for a, b in refused.findall(p.read_text())}
+    assert len(codes) > 20
+    for language in ("nl", "en"):
+        words = (TRANSLATIONS / language / "LC_MESSAGES" / "refused.po").read_text()
+        missing = {code for code in codes if f'"refused.{code}"' not in words}
+        assert not missing, language
+
+
+def test_styles_know_no_left_and_right() -> None:
+    physical = re.compile(
+        r"(margin|padding|border)-(left|right)\b|(^|[;{\s])(left|right)\s*:|"
+        r"text-align:\s*(left|right)|float:\s*(left|right)",
+        re.M,
+    )
+    for path in (STATIC / "css").glob("*.css"):
+        assert not physical.search(path.read_text()), path
+
+
+def test_files_stay_small() -> None:
+    own = [*modules(), *(STATIC / "js").rglob("*.js"), *(ROOT / "templates").rglob("*.html")]
+    long = {p.name: n for p in own if (n := len(p.read_text().splitlines())) > 300}
+    assert not long
+
+
+def test_nothing_is_loaded_from_elsewhere() -> None:
+    outside = re.compile(r"""(src|href|url\(|from|import)\s*=?\s*\(?["']?(https?:)?//""")
+    own = [*(STATIC / "js").rglob("*.js"), *(STATIC / "css").glob("*.css")]
+    for path in (*own, *(ROOT / "templates").rglob("*.html")):
+        assert not outside.search(path.read_text()), path

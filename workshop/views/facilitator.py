@@ -1,0 +1,93 @@
+"""What the facilitators see: the plan, who is in, the notes (sealed ones without their text)."""
+
+from __future__ import annotations
+
+from workshop import exercises
+from workshop.domain.balance import heard
+from workshop.domain.naming import Naming
+from workshop.domain.person import Person
+from workshop.domain.run import Run
+from workshop.domain.side import SIDES
+from workshop.domain.workshop import Workshop
+from workshop.patch import View
+from workshop.views.seals import board_for, is_note, note
+from workshop.views.shared import everyone, here, organisations
+
+MOST_PEOPLE = 100
+MOST_NOTES = 40
+
+
+def facilitator(workshop: Workshop) -> View:
+    """What the facilitators see: the plan, who is in, the notes (sealed ones without their text),
+    their own notes.
+    """
+    return (
+        everyone(workshop)
+        | {"digits": workshop.digits, "room": workshop.key, "projector": workshop.projector}
+        | {"coalition": workshop.coalition.read, "agenda": _agenda(workshop)}
+        | {
+            "people_in": _people(workshop),
+            "heard": _heard(workshop),
+            "organisations": organisations(workshop),
+        }
+        | {"notes": _notes(workshop), "private": dict(workshop.private_notes)}
+        | here(workshop, "facilitator")
+    )
+
+
+def _agenda(workshop: Workshop) -> View:
+    return {
+        "order": [run.id for run in workshop.runs],
+        "runs": {run.id: _planned(run) for run in workshop.runs},
+        "phases": {
+            run.id: [phase.name for phase in exercises.named(run.kind).phases]
+            for run in workshop.runs
+        },
+        "reveals": {
+            run.id: [phase.name for phase in exercises.named(run.kind).phases if phase.reveals]
+            for run in workshop.runs
+        },
+    }
+
+
+def _planned(run: Run) -> View:
+    times = {"started": run.started, "ended": run.ended}
+    return {"step": run.step, "kind": run.kind, "minutes": run.minutes, "phase": run.phase} | {
+        name: time for name, time in times.items() if time is not None
+    }
+
+
+def _people(workshop: Workshop) -> View:
+    """The newest people in the room, and whether they were heard in this step."""
+    authors = workshop.shelf(workshop.run.id).authors()
+    return {person.id: _person(person, authors) for person in workshop.present()[-MOST_PEOPLE:]}
+
+
+def _person(person: Person, authors: set[str]) -> View:
+    shown: View = {"name": person.name, "side": str(person.side), "heard": person.id in authors}
+    return shown | ({"organisation": person.organisation} if person.organisation else {})
+
+
+def _heard(workshop: Workshop) -> View:
+    """The balance of voices, for the facilitator alone; never where answers are anonymous."""
+    if workshop.run.naming is Naming.ANONYMOUS:
+        return {}
+    counted = heard(workshop.present(), workshop.shelf(workshop.run.id).authors())
+    return {
+        str(side): {"heard": said, "of": here}
+        for side, (said, here) in counted.items()
+        if here or side in SIDES
+    }
+
+
+def _notes(workshop: Workshop) -> View:
+    """The newest notes of this step, sealed ones covered, hidden ones marked."""
+    run, kind = workshop.run, workshop.exercise
+    sealed = board_for(workshop, run).sealed
+    listed = [c for c in workshop.shelf(run.id).all.values() if is_note(c, kind)]
+    newest = listed[-MOST_NOTES:]
+    return {
+        "shown": {c.id: note(workshop, c, c.type in sealed) for c in newest},
+        "order": [c.id for c in reversed(newest)],
+        "count": len(listed),
+    }

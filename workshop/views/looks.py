@@ -1,0 +1,54 @@
+"""What does not fit a bounded view, twenty at a time and by the same seals."""
+
+from __future__ import annotations
+
+from workshop import exercises
+from workshop.domain.refused import Refused
+from workshop.domain.run import Run
+from workshop.domain.who import Audience, Who
+from workshop.domain.workshop import Workshop
+from workshop.patch import View
+from workshop.views.phone import own
+from workshop.views.seals import board_for, is_note, note
+
+A_LOOK = 20
+
+
+def look(workshop: Workshop, who: Who, part: str, run: str, after: str) -> View:
+    """Twenty more of something that does not fit a bounded view, after an id (or from the start
+    when empty).
+
+    ``notes``: the open notes of a run; the facilitator also reads sealed ones beforehand, never
+    secret ones. ``own``: everything a person said, in every step. Raises Refused ``malformed`` for
+    any other part.
+    """
+    if part == "own" and who.audience is Audience.PHONE:
+        person = workshop.speaker(who)
+        mine = [c for c in workshop.contributions.values() if c.author == person.id]
+        return _page([(c.id, own(c) | {"run": c.run}) for c in mine], after)
+    if part == "notes" and who.audience is not Audience.PHONE:
+        return _looked_at(workshop, who, workshop.find_run(run), after)
+    raise Refused("malformed", field="part")
+
+
+def _looked_at(workshop: Workshop, who: Who, run: Run, after: str) -> View:
+    facilitates = who.audience is Audience.FACILITATOR
+    board, kind = board_for(workshop, run, beforehand=facilitates), exercises.named(run.kind)
+    listed = [
+        c
+        for c in workshop.shelf(run.id).all.values()
+        if is_note(c, kind) and c.type not in board.sealed and (facilitates or not c.hidden)
+    ]
+    return _page([(c.id, note(workshop, c, False)) for c in reversed(listed)], after)
+
+
+def _page(things: list[tuple[str, View]], after: str) -> View:
+    ids = [id for id, _ in things]
+    start = ids.index(after) + 1 if after in ids else 0
+    page = things[start : start + A_LOOK]
+    return {
+        "shown": dict(page),
+        "order": [id for id, _ in page],
+        "from": start + 1,
+        "count": len(things),
+    }

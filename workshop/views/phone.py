@@ -1,0 +1,58 @@
+"""What a phone sees: the door, the room, and its own person."""
+
+from __future__ import annotations
+
+from workshop.domain.contribution import Contribution
+from workshop.domain.workshop import Workshop
+from workshop.patch import View
+from workshop.views.seals import board_for
+from workshop.views.shared import everyone, filled, here, organisations
+
+MOST_OWN = 40
+
+
+def door(workshop: Workshop) -> View:
+    """What a phone sees before its person has joined."""
+    return {
+        "title": workshop.title,
+        "keeps_until": workshop.keeps_until,
+        "organisations": organisations(workshop),
+        **({"ended": True} if workshop.ended else {}),
+    }
+
+
+def room(workshop: Workshop) -> View:
+    """What every phone in the room sees."""
+    return everyone(workshop) | {"organisations": organisations(workshop)} | here(workshop, "room")
+
+
+def me(workshop: Workshop, id: str) -> View:
+    """What one person sees of themselves, and of what they said in this step."""
+    person = workshop.people.get(id)
+    if person is None:
+        return {}
+    board = board_for(workshop, workshop.run)
+    mine = board.own(person.id)
+    return {
+        "id": person.id,
+        "name": person.name,
+        "side": str(person.side),
+        "lang": person.lang,
+        **({"organisation": person.organisation} if person.organisation else {}),
+        "own": {c.id: own(c) for c in mine[-MOST_OWN:]},
+        "own_count": len(mine),
+        **filled("here", workshop.exercise.show_me(board, person)),
+    }
+
+
+def own(said: Contribution) -> View:
+    shown: View = {"type": said.type, "lang": said.lang, **said.content}
+    if said.about:
+        shown["about"] = said.about
+    if said.side:
+        shown["side"] = str(said.side)
+    if said.hidden:
+        shown["hidden"] = True
+    if said.original is not None:
+        shown["corrected"] = True
+    return shown

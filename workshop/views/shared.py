@@ -1,0 +1,82 @@
+"""What every screen in the room has: where the session is, and what the step shows."""
+
+from __future__ import annotations
+
+from workshop.domain.agreement import Agreement
+from workshop.domain.workshop import Workshop
+from workshop.patch import View
+from workshop.views.seals import board_for, without_author
+
+MOST_ORGANISATIONS = 60
+
+
+def everyone(workshop: Workshop) -> View:
+    run = workshop.run
+    shown: View = {
+        "title": workshop.title,
+        "run": run.id,
+        "step": run.step,
+        "kind": run.kind,
+        "phase": run.phase,
+        "naming": str(run.naming),
+        "position": workshop.runs.index(run) + 1,
+        "steps": len(workshop.runs),
+        "people": len(workshop.present()),
+        "keeps_until": workshop.keeps_until,
+    }
+    if workshop.place:
+        shown["place"] = workshop.place
+    if workshop.timer:
+        shown["timer"] = dict(workshop.timer)
+    if workshop.ended:
+        shown |= {"ended": True, "coalition": workshop.coalition.read}
+    return shown | filled("spotlight", _spotlight(workshop))
+
+
+def here(workshop: Workshop, part: str) -> View:
+    return filled("here", workshop.exercise.show(board_for(workshop, workshop.run), part))
+
+
+def organisations(workshop: Workshop) -> View:
+    """Those to choose from at the door: the invited ones and the latest to come in."""
+    latest = list(workshop.organisations.values())[-MOST_ORGANISATIONS:]
+    here = workshop.organisations_here()
+    return {
+        o.id: {"name": o.name, "people": sum(here.get(o.id, {}).values())}
+        | ({"side": str(o.side)} if o.side else {})
+        for o in latest
+    }
+
+
+def filled(name: str, shown: View) -> View:
+    return {name: shown} if shown else {}
+
+
+def _spotlight(workshop: Workshop) -> View:
+    id = workshop.spotlight
+    agreement = workshop.coalition.agreements.get(id)
+    if agreement is not None and agreement.shown:
+        return {
+            "id": id,
+            "type": "agreement",
+            "text": agreement.what,
+            "lang": agreement.lang,
+            **_leads(agreement),
+        }
+    said = workshop.contributions.get(id)
+    if (
+        said is None
+        or said.hidden
+        or said.type in board_for(workshop, workshop.find_run(said.run)).sealed
+    ):
+        return {}
+    return {"id": id, "type": said.type, **without_author(said)}
+
+
+def _leads(agreement: Agreement) -> View:
+    return {
+        "leads": {
+            str(side): {"name": lead.name, "organisation": lead.organisation}
+            for side, lead in agreement.leads.items()
+        }
+    }
