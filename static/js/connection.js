@@ -98,6 +98,8 @@ export function connect({ auth, store = storage("", null), onChange = () => {}, 
      * by draft key, to be given back to their fields when it is refused (see drafts.js).
      */
     act: (name, data = {}, options = {}) => outbox.put(name, data, { lang: lang?.(), ...options }),
+    /** Do an act now or not at all: {id, act, data}. Fails without a line, and when the answer does not come. */
+    once: (entry) => sent(socket, { lang: lang?.(), ...entry }),
     /** Ask for more of something that does not fit a view. Fails without a line. */
     look: (data) => socket.timeout(PATIENCE).emitWithAck("look", data),
     /** Let go of the line and make it again: other parts, another language. */

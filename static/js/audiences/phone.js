@@ -1,0 +1,119 @@
+import { render } from "../../vendor/lit-html/lit-html.js"
+import { connect } from "../connection.js"
+import { App } from "../phone/app.js"
+import { announce } from "../parts/announce.js"
+import { everySecond } from "../parts/timer.js"
+import { ended } from "../phone/ended.js"
+import { focusHeading, holdBack } from "../phone/focus.js"
+import { frame } from "../phone/frame.js"
+import { join } from "../phone/join.js"
+import { page } from "../phone/pages.js"
+import { loadScript } from "../phone/script.js"
+import { connecting, lookUp, noSuchRoom } from "../phone/waiting.js"
+import { onVoices, stopReading } from "../read-aloud.js"
+import { storage } from "../storage.js"
+import { load, t } from "../words.js"
+
+// A line that drops for a moment is nobody's business.
+const OFFLINE_AFTER = 1_500
+const KINDS = ["arrive", "strength", "agreements", "voting", "close"]
+
+let app
+let root
+let drawing = false
+let shownId = ""
+let offline = false
+let offlineTimer
+const kinds = {}
+
+/** A phone in a room: `data` is what the page says in data-room, data-lang and data-languages. */
+export async function start({ room, lang, languages }) {
+  const kept = storage(`samenspel/${room}/`)
+  app = new App({ room, lang: kept.get("lang") ?? lang, languages: JSON.parse(languages), kept, draw })
+  app.changeLanguage = changeLanguage
+  root = document.querySelector("#app") ?? document.body
+  root.replaceChildren()
+  await takeWords(app.lang)
+  app.line = connect({
+    auth: () => ({ as: "phone", room, device: app.device, lang: app.lang }),
+    lang: () => app.lang,
+    store: kept,
+    onChange: changed,
+    onRefused: (entry, answer) => app.refused(entry, answer),
+  })
+  onVoices(draw)
+  holdBack(() => app.page && app.open(""))
+  everySecond(() => app.now?.timer && draw())
+  await Promise.all(KINDS.map(loadKind))
+  draw()
+}
+
+function changed() {
+  clearTimeout(offlineTimer)
+  if (app.line?.online === false && !offline) offlineTimer = setTimeout(() => setOffline(true), OFFLINE_AFTER)
+  if (app.line?.online && offline) setOffline(false)
+  if (app.now && !(app.now.kind in kinds)) loadKind(app.now.kind)
+  draw()
+}
+
+function setOffline(now) {
+  offline = now
+  announce(t(now ? "phone.offline" : "phone.online"))
+  draw()
+}
+
+function draw() {
+  if (drawing) return
+  drawing = true
+  queueMicrotask(() => {
+    drawing = false
+    if (app.line) paint()
+  })
+}
+
+function paint() {
+  const screen = current()
+  const before = shownId
+  shownId = screen.id
+  if (before && before !== shownId) app.problem = ""
+  render(frame(app, screen, { offline }), root)
+  if (!before || before === shownId) return
+  stopReading()
+  focusHeading()
+}
+
+/** One thing to do at a time. */
+function current() {
+  const { parts, line } = app
+  if (line.refused) return noSuchRoom()
+  if (!line.known) return connecting()
+  if (app.page && (parts.me || app.page === "carry-on" || app.page === "gone")) return page(app)
+  if (parts.door) return parts.door.ended ? ended(app) : join(app)
+  if (app.now.ended) return ended(app)
+  return kinds[app.now.kind]?.(app) ?? lookUp(app)
+}
+
+async function loadKind(kind) {
+  kinds[kind] ??= await import(`../exercises/${kind}/phone.js`).then(({ phone }) => phone, () => undefined)
+  if (kinds[kind]) draw()
+}
+
+async function changeLanguage(lang) {
+  try {
+    await takeWords(lang)
+  } catch {
+    return app.say(t("phone.language_offline"))
+  }
+  app.lang = lang
+  app.kept.set("lang", lang)
+  if (app.me.id) app.act("speak", { lang })
+  draw()
+}
+
+async function takeWords(lang) {
+  const answer = await fetch(`/r/${app.room}/words/${lang}.json`)
+  if (!answer.ok) throw new Error("no words")
+  const words = await answer.json()
+  load(words)
+  loadScript(words.script)
+}

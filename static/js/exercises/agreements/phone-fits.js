@@ -1,0 +1,43 @@
+import { html } from "../../../vendor/lit-html/lit-html.js"
+import { icon } from "../../parts/icons.js"
+import { mark } from "../../parts/marks.js"
+import { back, heading, inARow, mainButton } from "../../phone/parts.js"
+import { say } from "../../phone/script.js"
+import { t } from "../../words.js"
+
+const MOST = 200
+const MOST_DOTS = 20
+
+/** How many hours a month fit our organisation, or me alone, for all agreements together. */
+export function fits(app) {
+  const words = say(app.now.step, "load_check", "fits")
+  const { me } = app
+  const organisation = app.now.organisations?.[me.organisation]?.name
+  const key = app.key("fits")
+  const hours = app.recall(key, app.mine.fits ?? 4)
+  const set = (value) => app.remember(key, Math.min(MOST, Math.max(0, value)))
+  const body = html`<p class="place">${mark(me.side)}<bdi class="name">${organisation ?? me.name}</bdi></p>
+    ${heading(organisation ? words.team : words.alone)}<p class="hint">${words.help}</p>
+    <div class="stepper">
+      <button class="btn second square" aria-label=${t("agreements.phone_less")} @click=${() => set(hours - 1)}>${icon("minus")}</button>
+      <p role="status"><b>${hours}</b><span>${t("agreements.phone_hours_a_month", { n: hours })}</span></p>
+      <button class="btn second square" aria-label=${t("agreements.phone_more")} @click=${() => set(hours + 1)}>${icon("plus")}</button>
+    </div>
+    <p class="dots" aria-hidden="true">${Array.from({ length: Math.min(hours, MOST_DOTS) }, () => mark("informal"))}</p>
+    <div class="options">
+      ${choice(words.nothing_more, "pause", () => tell(app, 0))}
+      ${choice(words.unknown, "question", () => tell(app, null))}
+    </div>`
+  const actions = inARow(back(() => close(app)), mainButton(t("phone.save"), () => tell(app, hours), { icon: "tick" }))
+  return { id: `${app.now.run}/fits`, body, actions }
+}
+
+const choice = (text, name, onClick) => html`<button class="opt" @click=${onClick}>${icon(name)}<span class="words">${text}</span></button>`
+
+const close = (app) => app.remember(app.key("fits-open"), undefined)
+
+function tell(app, hours) {
+  app.act("say_what_fits", { hours }, { done: t("phone.saved") })
+  app.remember(app.key("fits"), undefined)
+  close(app)
+}

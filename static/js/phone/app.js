@@ -1,0 +1,157 @@
+import { drafts } from "../drafts.js"
+import { announce } from "../parts/announce.js"
+import { t } from "../words.js"
+import { randomLetters } from "../ids.js"
+
+/**
+ * One phone in one room: what it sees, what it keeps, and what its person does. Screens read it and call it; `draw()`
+ * paints again. `kept` is this phone's store for the room (see storage.js).
+ */
+export class App {
+  line = null
+  /** A page from the menu that lies over the task: "menu", "mine", "language", "move", "carry-on", "leave" or "". */
+  page = ""
+  /** What went wrong with the last act, in words. */
+  problem = ""
+  #justSent = new Map()
+
+  constructor({ room, lang, languages, kept, draw }) {
+    Object.assign(this, { room, lang, languages, kept, draw })
+    this.drafts = drafts(kept)
+  }
+
+  get parts() {
+    return this.line?.parts ?? {}
+  }
+
+  get me() {
+    return this.parts.me ?? {}
+  }
+
+  get now() {
+    return this.parts.room
+  }
+
+  /** What the step's kind shows, to everyone and to me. */
+  get here() {
+    return this.now?.here ?? {}
+  }
+
+  get mine() {
+    return this.me.here ?? {}
+  }
+
+  /** The secret by which the server knows this phone. */
+  get device() {
+    return this.#once("device", 22)
+  }
+
+  /** A name for a field or place of this step. */
+  key(...names) {
+    return [this.now?.run, ...names].join("/")
+  }
+
+  /** Something small to remember across a reload, such as which of four questions is open. */
+  recall(name, otherwise) {
+    return this.kept.get(`place/${name}`) ?? otherwise
+  }
+
+  remember(name, value) {
+    if (value === undefined) this.kept.remove(`place/${name}`)
+    else this.kept.set(`place/${name}`, value)
+    this.draw()
+  }
+
+  forget(start) {
+    for (const key of this.kept.keys(`place/${start}`)) this.kept.remove(key)
+    for (const key of this.kept.keys(`draft/${start}`)) this.kept.remove(key)
+    this.draw()
+  }
+
+  /**
+   * Do an act. `gives` names the drafts that go with it: they are emptied, and filled again when it is refused.
+   * Comes out: the promise of the answer, with the `id` of the act.
+   */
+  act(name, data, { gives = [], done = "" } = {}) {
+    this.problem = ""
+    const texts = Object.fromEntries(gives.map((key) => [key, this.drafts.get(key)]))
+    const id = randomLetters(16)
+    const answer = this.line.act(name, data, { id, gives: texts })
+    for (const key of gives) this.drafts.set(key, "")
+    if (!this.line.online) announce(t("phone.on_its_way"))
+    answer.then(({ ok }) => ok && done && announce(done))
+    this.draw()
+    return Object.assign(answer, { id })
+  }
+
+  /** Say something in this step. It is listed as sent until the server shows it among my own. */
+  contribute(type, content, { about, gives, done } = {}) {
+    const { run } = this.now
+    const data = { run, type, content, ...(about && { about }), ...this.#token(run) }
+    const answer = this.act("contribute", data, { gives, done })
+    answer.then(({ ok }) => {
+      if (ok) this.#justSent.set(answer.id, data)
+      this.draw()
+    })
+    return answer
+  }
+
+  amend(contribution, content, options) {
+    return this.act("amend", { contribution, content, ...this.#token(this.now.run) }, options)
+  }
+
+  withdraw(contribution) {
+    return this.act("withdraw", { contribution, ...this.#token(this.now.run) }, { done: t("phone.withdrawn") })
+  }
+
+  /** My contributions of a type in this step, oldest first: {id, …content, about?, sending?}. */
+  own(type) {
+    const known = Object.entries(this.me.own ?? {}).map(([id, said]) => ({ id, ...said }))
+    const leaving = new Set(this.waiting("withdraw").map(({ data }) => data.contribution))
+    const shown = known.filter((said) => said.type === type && !leaving.has(said.id))
+    for (const id of this.#justSent.keys()) if (id in (this.me.own ?? {})) this.#justSent.delete(id)
+    const sent = [...this.#justSent].map(([id, data]) => ({ id, data }))
+    const under = this.waiting("contribute").map(({ id, data }) => ({ id, data, sending: true }))
+    const more = [...sent, ...under].filter(({ data }) => data.type === type && data.run === this.now?.run)
+    return [...shown, ...more.map(({ id, data, ...rest }) => ({ id, type, ...data.content, about: data.about, ...rest }))]
+  }
+
+  /** Acts of a name that are not answered yet. */
+  waiting(name) {
+    return (this.line?.waiting ?? []).filter(({ act }) => act === name)
+  }
+
+  /** The rules refused an act: its texts are back in their fields already. */
+  refused(entry, answer) {
+    this.drafts.giveBack(entry.gives)
+    this.problem = why(answer)
+    announce(this.problem)
+  }
+
+  say(problem) {
+    this.problem = problem
+    if (problem) announce(problem)
+    this.draw()
+  }
+
+  open(page) {
+    this.page = page
+    this.problem = ""
+    this.draw()
+  }
+
+  #token(run) {
+    return this.now.naming === "anonymous" ? { token: this.#once(`token/${run}`, 22) } : {}
+  }
+
+  #once(name, length) {
+    if (!this.kept.get(name)) this.kept.set(name, randomLetters(length))
+    return this.kept.get(name)
+  }
+}
+
+function why(answer) {
+  const key = `refused.${answer.refused}`
+  const words = t(key, answer)
+  return words === key ? t("refused.unexpected") : words
+}

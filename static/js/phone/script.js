@@ -1,0 +1,20 @@
+let texts = {}
+
+/** Take in the script's texts, as the words of the room carry them. */
+export function loadScript(script) {
+  texts = script ?? {}
+}
+
+/** What the script says to participants of a step: say("strength", "dimensions", "power", "title"). "" where it says nothing. */
+export function say(step, ...path) {
+  return found(["steps", step, "participant", ...path]) ?? ""
+}
+
+/** The title of a step. */
+export function stepTitle(step) {
+  return found(["steps", step, "title"]) ?? ""
+}
+
+function found(path) {
+  return path.reduce((place, name) => place?.[name], texts)
+}

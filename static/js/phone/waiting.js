@@ -1,0 +1,31 @@
+import { html, nothing } from "../../vendor/lit-html/lit-html.js"
+import { lookAtScreen } from "../parts/scenes.js"
+import { timer } from "../parts/timer.js"
+import { t } from "../words.js"
+import { heading, savedLine, sendingLine } from "./parts.js"
+import { stepTitle } from "./script.js"
+
+/** Nothing to do here now: look at the big screen. `words` says what is going on, `saved` what arrived. */
+export function lookUp(app, { id = "look", title = t("phone.look_at_screen"), words, saved = "", more = nothing, actions } = {}) {
+  const { timer: clock, step, run } = app.now
+  const sending = app.line.waiting.length > 0
+  const body = html`<div class="middle">
+      ${lookAtScreen()} ${heading(title)}
+      <p class="lead">${words ?? stepTitle(step)}</p>
+      ${clock ? html`<div class="clock">${timer(clock, app.line.now(), t("phone.time_left"))}</div>` : nothing}
+      ${sending ? sendingLine() : saved ? savedLine(saved, { boxed: true }) : nothing}
+      ${more}
+    </div>`
+  return { id: `${run}/${id}`, body, actions }
+}
+
+/** Before anything was received. */
+export function connecting() {
+  return { id: "connecting", body: html`<div class="middle">${lookAtScreen()}${heading(t("phone.connecting"))}</div>` }
+}
+
+/** The server does not know this room (any more). */
+export function noSuchRoom() {
+  const body = html`<div class="middle">${heading(t("phone.no_such_room"))}<p class="lead">${t("phone.no_such_room_help")}</p></div>`
+  return { id: "no-room", body, actions: html`<a class="btn wide" href="/">${t("phone.type_the_code")}</a>` }
+}
