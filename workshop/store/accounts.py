@@ -1,7 +1,6 @@
 """Facilitators: who they are, how they come in, and which sessions are theirs."""
 
 import secrets
-import time
 import unicodedata
 from dataclasses import dataclass
 from typing import Any
@@ -16,7 +15,7 @@ from workshop.domain.naming import hashed
 from workshop.domain.person import new_id
 from workshop.domain.refused import Refused
 from workshop.domain.text import cleaned
-from workshop.store import sharing
+from workshop.store import clock, sharing
 from workshop.store.sharing import Summary
 from workshop.store.store import Store
 from workshop.store.tables import account, invite
@@ -24,7 +23,7 @@ from workshop.store.tables import account, invite
 LONGEST_NAME = 40
 SHORTEST_PASSWORD = 10
 LONGEST_PASSWORD = 200
-INVITED_MS = 14 * 24 * 3600 * 1000
+INVITED_MS = 14 * clock.DAY_MS
 
 _hasher = PasswordHasher()
 
@@ -70,7 +69,7 @@ class Accounts:
         called = cleaned(name, LONGEST_NAME)
         if self.invited_by(token) is None:
             raise Refused("invite_gone")
-        made = Account(new_id(), called, language, False, _now())
+        made = Account(new_id(), called, language, False, clock.now())
         values = vars(made) | {"called": _compared(called), "password": _hashed(password)}
         try:
             self._store.change(lambda connection: _accept(connection, token, values))
@@ -157,14 +156,14 @@ def _first_token(connection: Connection) -> str | None:
 
 def _new_token(connection: Connection, by: str | None) -> str:
     token = secrets.token_urlsafe(16)
-    connection.execute(delete(invite).where(invite.c.until < _now()))
-    values = {"token": hashed(token), "account": by, "until": _now() + INVITED_MS}
+    connection.execute(delete(invite).where(invite.c.until < clock.now()))
+    values = {"token": hashed(token), "account": by, "until": clock.now() + INVITED_MS}
     connection.execute(insert(invite).values(values))
     return token
 
 
 def _inviter(connection: Connection, token: str) -> str | None:
-    works = invite.c.token == hashed(token), invite.c.until >= _now()
+    works = invite.c.token == hashed(token), invite.c.until >= clock.now()
     row = connection.execute(
         select(invite.c.account, account.c.name).outerjoin(account).where(*works)
     ).first()
@@ -172,7 +171,7 @@ def _inviter(connection: Connection, token: str) -> str | None:
 
 
 def _accept(connection: Connection, token: str, values: dict[str, Any]) -> None:
-    used = delete(invite).where(invite.c.token == hashed(token), invite.c.until >= _now())
+    used = delete(invite).where(invite.c.token == hashed(token), invite.c.until >= clock.now())
     if connection.execute(used).rowcount != 1:
         raise Refused("invite_gone")
     connection.execute(insert(account).values(values))
@@ -205,7 +204,3 @@ def _verified(hash: str, password: str) -> bool:
         return aside(_hasher.verify, hash, _composed(password[:LONGEST_PASSWORD]))
     except (VerificationError, InvalidHashError):
         return False
-
-
-def _now() -> int:
-    return int(time.time() * 1000)

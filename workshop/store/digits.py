@@ -1,18 +1,17 @@
 """Six digits that can be typed: into a live session, and for a month afterwards nowhere."""
 
 import secrets
-import time
 
 from sqlalchemy import Connection, delete, insert, or_, select
 
-from workshop.store import tables
+from workshop.store import clock, tables
 
-MONTH_MS = 31 * 24 * 3600 * 1000
+MONTH_MS = 31 * clock.DAY_MS
 
 
 def take(connection: Connection) -> str:
     """Digits that no live session has and none had within a month; from now on they are used."""
-    now = int(time.time() * 1000)
+    now = clock.now()
     used = tables.digits
     connection.execute(delete(used).where(used.c.taken < now - MONTH_MS))
     while True:

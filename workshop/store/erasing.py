@@ -1,14 +1,13 @@
 """Forgetting the people of a session (RULES.md, "Keeping and erasing")."""
 
 import json
-import time
 from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import Connection, delete, func, select, update
 
 from workshop.domain.agreement import Agreement
-from workshop.store import reading, statements, tables
+from workshop.store import clock, reading, statements, tables
 from workshop.store.batch import Batch
 from workshop.store.records import records_of
 
@@ -31,11 +30,12 @@ def erase(connection: Connection, key: str) -> None:
     """
     table, person = tables.workshop, tables.person
     totals = select(person.c.side, func.count()).where(person.c.workshop == key)
-    counted = connection.execute(totals.group_by(person.c.side)).tuples()
-    values = {"totals": json.dumps(dict(counted.all()))}
+    counted = connection.execute(totals.group_by(person.c.side)).all()
+    values = {"totals": json.dumps({row[0]: row[1] for row in counted})}
     erased = update(table).where(table.c.key == key, table.c.erased.is_(None))
-    now = int(time.time() * 1000)
-    moved = connection.execute(erased.values(version=table.c.version + 1, erased=now, **values))
+    moved = connection.execute(
+        erased.values(version=table.c.version + 1, erased=clock.now(), **values)
+    )
     if moved.rowcount:
         _without_names(connection, key)
         for each in OF_PEOPLE:

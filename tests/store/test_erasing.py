@@ -1,0 +1,106 @@
+"""What is taken back is gone, from the rows and from the files."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from tests.domain.room import Participant
+from tests.store.evening import KeptRoom, opened, play_an_evening
+from workshop.store import Accounts, Batch, StaleWorkshop, Store, tables
+
+SECRET = "eenzin{}dienergensandersstaat"
+
+
+@pytest.fixture
+def sqlite(sqlite_url: str) -> Store:
+    store = Store(sqlite_url)
+    store.migrate()
+    return store
+
+
+def test_what_was_withdrawn_is_in_no_file(sqlite: Store, tmp_path: Path) -> None:
+    room = opened(sqlite)
+    people = [room.joins(f"Mens {n}", "formal") for n in range(8)]
+    room.moves_to("strength", "write")
+    notes = [(one, write(one, n)) for n in range(200) for one in people]
+    assert len(found(tmp_path, range(200))) == 200
+    for one, note in notes:
+        if note["n"] % 3:
+            one.does("withdraw", contribution=note["contribution"])
+    assert sqlite.wipe(whole=True)
+    assert found(tmp_path, range(200)) == {n for n in range(200) if not n % 3}
+
+
+def test_a_private_note_written_over_is_in_no_file(sqlite: Store, tmp_path: Path) -> None:
+    room = opened(sqlite)
+    for n in range(30):
+        text = SECRET.format(n) * (30 - n)
+        room.leads("note_privately", run=room.workshop.run.id, text=text)
+    sqlite.wipe()
+    assert found(tmp_path, range(30)) == {29}
+
+
+def test_who_was_erased_is_in_no_file(sqlite: Store, tmp_path: Path) -> None:
+    kept, gone = opened(sqlite), opened(sqlite)
+    for room, n in ((kept, 1), (gone, 2)):
+        one = room.joins(SECRET.format(n), "formal")
+        room.moves_to("strength", "write")
+        write(one, n + 2)
+        room.leads("note_privately", run=room.workshop.run.id, text=SECRET.format(n + 4))
+    sqlite.erase(gone.workshop.key)
+    assert found(tmp_path, range(10)) == {1, 3, 5}
+
+
+def test_of_an_erased_session_its_agreements_and_totals_stay(room: KeptRoom, store: Store) -> None:
+    play_an_evening(room)
+    (before,) = Accounts(store).sessions_of("fatma")
+    store.erase(room.workshop.key)
+    workshop = room.reopened()
+    assert not workshop.people and not workshop.contributions and not workshop.private_notes
+    assert not store.answers(workshop.key)
+    agreements = list(workshop.coalition.agreements.values())
+    assert [a.what for a in agreements] == ["Samen koffie", "Een speeltuin"]
+    assert [lead.name for lead in agreements[0].leads.values()] == ["Wijkteam", "Moedercafé"]
+    assert Accounts(store).sessions_of("fatma") == [before]
+    names = store.read(lambda c: c.execute(select(tables.workshop.c.totals)).scalar_one())
+    assert names == '{"both": 1, "formal": 2, "informal": 3}'
+
+
+def test_erasing_twice_is_erasing_once(room: KeptRoom, store: Store) -> None:
+    play_an_evening(room)
+    store.erase(room.workshop.key)
+    store.erase(room.workshop.key)
+    (session,) = Accounts(store).sessions_of("fatma")
+    assert session.people == 6
+
+
+def test_a_room_in_memory_does_not_write_back_what_was_erased(room: KeptRoom, store: Store) -> None:
+    anneke = room.joins("Anneke", "formal")
+    store.erase(room.workshop.key)
+    rows = [(room.workshop.people[anneke.id], True)]
+    (error,) = store.commit([Batch(room.workshop.key, room.workshop.version + 1, rows)])
+    assert isinstance(error, StaleWorkshop)
+    assert not room.reopened().people
+
+
+def test_what_is_due_is_what_people_were_told(store: Store) -> None:
+    rooms = [opened(store) for _ in range(2)]
+    told = date.fromisoformat(rooms[0].workshop.keeps_until)
+    assert store.due(told) == []
+    later = date.fromordinal(told.toordinal() + 1)
+    assert set(store.due(later)) == {room.workshop.key for room in rooms}
+    store.erase(rooms[0].workshop.key)
+    assert store.due(later) == [rooms[1].workshop.key]
+
+
+def write(one: Participant, n: int) -> dict[str, object]:
+    return one.says(SECRET.format(n)) | {"n": n}
+
+
+def found(folder: Path, numbers: range) -> set[int]:
+    """Which of the numbered texts are in any of the database's files, the log included."""
+    files = [path.read_bytes() for path in folder.rglob("*") if path.is_file()]
+    assert files
+    return {n for n in numbers if any(SECRET.format(n).encode() in file for file in files)}

@@ -1,0 +1,56 @@
+"""The tables in the database are the tables in the code, from the first release on."""
+
+import threading
+
+import pytest
+from sqlalchemy import create_engine, inspect
+
+from tests.store.evening import opened
+from workshop.store import Store, migrate
+from workshop.store.database import Database
+
+
+@pytest.fixture
+def database(url: str) -> Database:
+    return Database(url)
+
+
+def test_an_empty_database_gets_the_tables_of_the_code(database: Database) -> None:
+    assert migrate.differences(database)
+    migrate.upgrade(database)
+    assert migrate.differences(database) == []
+
+
+def test_every_step_can_be_taken_back(database: Database, url: str) -> None:
+    migrate.upgrade(database)
+    migrate.downgrade(database, "base")
+    assert set(inspect(create_engine(url)).get_table_names()) == {"alembic_version"}
+    migrate.upgrade(database)
+    assert migrate.differences(database) == []
+
+
+def test_a_start_leaves_what_is_there(url: str) -> None:
+    store = Store(url)
+    store.migrate()
+    room = opened(store)
+    room.joins("Anneke", "formal")
+    store.migrate()
+    assert len(room.reopened().people) == 1
+    store.close()
+
+
+def test_two_servers_that_start_at_once_do_not_get_in_each_others_way(url: str) -> None:
+    failed: list[Exception] = []
+
+    def start() -> None:
+        try:
+            Store(url).migrate()
+        except Exception as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=start) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failed == []
