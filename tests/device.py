@@ -9,10 +9,15 @@ from collections.abc import Callable
 from typing import Any
 
 import socketio
+from socketio.exceptions import ConnectionError
 
 from workshop.patch import View, apply
 
 PATIENCE = 10.0
+
+
+class TurnedAway(Exception):
+    """The server did not let this screen in; its message is the reason that it gave."""
 
 
 class Line(socketio.Client):
@@ -43,30 +48,40 @@ class Device:
         self.presence: View = {}
         self.frames: list[View] = []
         self.snapshots = 0
+        self._refusal = ""
         self._changed = threading.Condition()
         self._line = Line(reconnection_delay=0.05, reconnection_delay_max=0.3)
         self._line.on("frame", self._on_frame)
         self._line.on("snapshot", self._on_snapshot)
         self._line.on("presence", self._on_presence)
+        self._line.on("connect", self._look_again)
+        self._line.on("connect_error", self._on_refusal)
+        self._line.on("disconnect", self._look_again)
         self._address, self._transports = address, list(transports)
         self._auth, self._headers = auth, headers or {}
         self.connect()
 
     def connect(self) -> None:
-        """Connect, and wait for what this screen sees. Raises ConnectionError if refused."""
-        self._line.connect(
-            self._address,
-            auth=self._auth,
-            headers=self._headers,
-            transports=self._transports,
-            wait_timeout=PATIENCE,
-        )
+        """Connect, and wait for what this screen sees. Raises TurnedAway."""
+        options = {"headers": self._headers, "transports": self._transports}
+        try:
+            self._line.connect(self._address, auth=self._auth, wait_timeout=PATIENCE, **options)
+        except ConnectionError:
+            raise TurnedAway(self._refusal) from None
         before = self.snapshots
         self.waits_for(lambda: self.parts and self.snapshots >= max(1, before))
 
     def closes(self) -> None:
         """The tab is closed, or the phone is switched off."""
         self._line.disconnect()
+
+    @property
+    def connected(self) -> bool:
+        return bool(self._line.connected)
+
+    def sends_raw(self, packet: str) -> None:
+        """Send something that no client of the protocol would send."""
+        self._line.eio.send(packet)
 
     @property
     def wire(self) -> list[str]:
@@ -136,6 +151,13 @@ class Device:
             self.snapshots += 1
             self.parts = {part: shown["view"] for part, shown in snapshot["parts"].items()}
             self.versions = {part: shown["version"] for part, shown in snapshot["parts"].items()}
+            self._changed.notify_all()
+
+    def _on_refusal(self, told: object) -> None:
+        self._refusal = str(told.get("message")) if isinstance(told, dict) else str(told)
+
+    def _look_again(self, *reason: object) -> None:
+        with self._changed:
             self._changed.notify_all()
 
     def _on_presence(self, presence: View) -> None:

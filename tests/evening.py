@@ -59,7 +59,9 @@ class Evening:
         """Somebody signed in with the account to which the session belongs."""
         auth = {"as": "facilitator", "room": self.links["room"], "lang": "nl"}
         headers = {"Cookie": self.links["cookie"]}
-        return self._kept(Facilitator(self.address, auth, headers=headers))
+        facilitator = self._kept(Facilitator(self.address, auth, headers=headers))
+        facilitator.room = self
+        return facilitator
 
     def projector(self, lang: str = "nl") -> Projector:
         auth = {"as": "projector", "room": self.links["room"], "key": self.links["projector"]}
@@ -187,15 +189,18 @@ class Projector(Device):
 class Facilitator(Device):
     """Whoever leads the evening."""
 
+    room: Evening
+
     def moves_to(self, step: str, phase: str) -> dict[str, Any]:
-        """Bring the room to a phase of a step, from where this page sees it."""
+        """Bring the room to a phase of a step, from where this page sees it; everyone follows."""
         here = self.view()
         there = {"run": self.run_of(step), "phase": phase}
         answer = self.sends(
             "move_to", there | {"seen_run": here["run"], "seen_phase": here["phase"]}
         )
         if answer["ok"]:
-            self.shows(lambda view: (view["run"], view["phase"]) == tuple(there.values()))
+            for device in [device for device in self.room.devices if device.connected]:
+                device.shows(lambda view: "run" not in view or there.items() <= view.items())
         return answer
 
     def run_of(self, step: str) -> str:

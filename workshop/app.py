@@ -31,7 +31,6 @@ from workshop.web.socket import Sockets
 BLUEPRINTS = ("pages", "host", "coalition")
 LARGEST_MESSAGE = 64 * 1024
 PING_SECONDS = 20
-SWEEP_SECONDS = 60
 
 
 class Json:
@@ -84,7 +83,7 @@ def _parts(settings: Settings, wire: Wire) -> Parts:
             room = Room(lambda: aside(read, key), writer.write, wire.start)
         except KeyError:
             return None
-        return Publisher(room, wire.send, wire.later, settings.frame_ms)
+        return Publisher(room, wire, settings.frame_ms)
 
     return Parts(settings, store, writer, Accounts(store), Rooms(make), Limits())
 

@@ -17,7 +17,7 @@ PLAIN = ("requests", "errors")
 
 def set_up(*, debug: bool = False) -> None:
     """Send everything, also of the libraries, to standard error: one line an event."""
-    processors = [
+    processors: list[structlog.typing.Processor] = [
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso"),
         without_secrets,

@@ -8,6 +8,7 @@ nothing that is not stored.
 from __future__ import annotations
 
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ NOT_STORED: Answer = {"ok": False, "refused": "not_stored"}
 UNEXPECTED: Answer = {"ok": False, "refused": "unexpected"}
 TAKEN: Answer = {"ok": False, "refused": "malformed", "field": "id"}
 MOST_REFUSALS = 5_000
+RETRY_SECONDS = 0.5
 
 
 @dataclass(frozen=True)
@@ -136,15 +138,23 @@ class Room:
 
     def _work(self) -> None:
         while True:
+            if self._stale and not self._read_again():
+                # Nobody may see what is not stored: the room stands still until it can be read.
+                time.sleep(RETRY_SECONDS)
+                continue
             with self._lock:
                 waiting, self._waiting = self._waiting, []
                 if not waiting:
                     self._working = False
                     return
             self._take([w for w in waiting if isinstance(w, Act)])
-            for turn in waiting:
-                if not isinstance(turn, Act):
-                    self._look(turn)
+            turns = [w for w in waiting if not isinstance(w, Act)]
+            if self._stale:
+                with self._lock:
+                    self._waiting = turns + self._waiting
+                continue
+            for turn in turns:
+                self._look(turn)
 
     def _look(self, turn: Turn) -> None:
         try:
@@ -156,14 +166,11 @@ class Room:
         if not acts:
             return
         try:
-            if self._stale:
-                self._rebuild()
             answers, done = self._played(acts)
         except Exception as error:
             log.error("not stored", error=type(error).__name__, place=place_of(error))
             self._stale = True
             answers, done = [NOT_STORED] * len(acts), Done()
-            self._try_to_rebuild()
         for act, answer in zip(acts, answers, strict=True):
             self._answer(act, answer)
         if done.acts:
@@ -224,11 +231,12 @@ class Room:
         self._stale = False
         self._look(lambda workshop: self.rebuilt())
 
-    def _try_to_rebuild(self) -> None:
+    def _read_again(self) -> bool:
         try:
             self._rebuild()
         except Exception as error:
             log.error("not read again", error=type(error).__name__, place=place_of(error))
+        return not self._stale
 
     def _answer(self, act: Act, answer: Answer) -> None:
         try:

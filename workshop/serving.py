@@ -1,18 +1,24 @@
 """Serving: the socket to listen on, what is told to whoever started it, and how it ends."""
 
+import os
 import resource
 import signal
 import socket
-import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from itertools import count
 from typing import Any, NoReturn
 
 import qrcode
 import structlog
+from flask import Flask
 
 from workshop.app import create_app
+from workshop.aside import aside
 from workshop.parts import Parts
+from workshop.room import place_of
 from workshop.settings import Settings
 from workshop.web.links import on_the_network
 from workshop.words import BASE, t
@@ -42,11 +48,15 @@ def serve(settings: Settings, how: Serve) -> None:
     listener = listening(settings.host, settings.port)
     app = create_app(settings, how.async_mode)
     parts: Parts = app.extensions["parts"]
-    stop = _stopping(parts)
-    for signal_ in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(signal_, stop)
+    start = app.extensions["socketio"].start_background_task
+    end = _end_of(signal.SIGTERM, signal.SIGINT)
+    start(_tidy, parts)
+    start(_answer, how, listener, app, settings.max_clients * REQUESTS_OF_ONE)
     tell(settings, parts, listener.getsockname()[1])
-    how.loop(listener, app, settings.max_clients * REQUESTS_OF_ONE)
+    end.recv(1)
+    # What waits is stored; what was not answered the phones send again.
+    parts.writer.close()
+    parts.store.close()
 
 
 def listening(host: str, port: int) -> socket.socket:
@@ -85,16 +95,44 @@ def tell(settings: Settings, parts: Parts, port: int) -> None:
     print(t(BASE, "command.how_to_stop"), flush=True)
 
 
+def _tidy(parts: Parts) -> NoReturn:
+    """Let go of rooms that nobody uses; forget people when their time is over."""
+    for minute in count():
+        parts.rooms.let_go()
+        if minute % 60 == 0:
+            try:
+                forget(parts, date.today())
+            except Exception as error:
+                log.error("not forgotten", error=type(error).__name__, place=place_of(error))
+        time.sleep(60)
+    raise AssertionError
+
+
+def forget(parts: Parts, today: date) -> None:
+    """Erase what should be gone today, in the store and in the rooms that are open."""
+    for key in aside(parts.store.due, today):
+        aside(parts.store.erase, key)
+        parts.rooms.refresh(key)
+        log.info("people of a session forgotten")
+
+
 def _reachable(host: str) -> str:
     return on_the_network() if host in ("0.0.0.0", "::") else host
 
 
-def _stopping(parts: Parts) -> Callable[[int, object], NoReturn]:
-    """Store what waits and leave. What was not answered is sent again by the phones."""
+def _answer(how: Serve, listener: socket.socket, app: Flask, most: int) -> None:
+    try:
+        how.loop(listener, app, most)
+    except Exception as error:
+        log.error("stopped serving", error=type(error).__name__, place=place_of(error))
+        os.kill(os.getpid(), signal.SIGTERM)
 
-    def stop(number: int, frame: object) -> NoReturn:
-        parts.writer.close()
-        parts.store.close()
-        sys.exit(0)
 
-    return stop
+def _end_of(*signals: signal.Signals) -> socket.socket:
+    """A socket on which something comes in when the process has to end. A signal may arrive in the
+    middle of anything, so nothing else is done there.
+    """
+    waiting, told = socket.socketpair()
+    for number in signals:
+        signal.signal(number, lambda *_: told.send(b"."))
+    return waiting

@@ -76,8 +76,8 @@ def who_of_socket(auth: object, environ: dict[str, Any], doors: Doors) -> Entran
 
 def account_of(app: Flask, environ: dict[str, Any]) -> str:
     """The account in the signed cookie of a request; empty when nobody is signed in."""
-    session = app.session_interface.open_session(app, app.request_class(environ))
-    return str((session or {}).get("account") or "")
+    cookie = app.session_interface.open_session(app, app.request_class(environ))
+    return str(cookie.get("account") or "") if cookie else ""
 
 
 def _text(told: dict[str, Any], name: str) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
+import structlog
 from engineio.packet import MESSAGE, Packet
 
 from workshop import views
@@ -18,10 +19,9 @@ from workshop.domain.side import Side
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.patch import View, diff
-from workshop.room import Done, Room
+from workshop.room import Done, Room, place_of
 
-Send = Callable[[Iterable["Screen"], str, bytes], None]
-Later = Callable[[float, Callable[[], None]], None]
+log = structlog.get_logger(__name__)
 
 
 @dataclass(eq=False)
@@ -84,18 +84,25 @@ class Wire:
 
     def later(self, seconds: float, function: Callable[[], None]) -> None:
         """Call a function after a while, in the background."""
-        self._server.start_background_task(lambda: (self._server.sleep(seconds), function()))
+
+        def wait() -> None:
+            self._server.sleep(seconds)
+            function()
+
+        self._server.start_background_task(wait)
+
+    def hang_up(self, screen: Screen) -> None:
+        """End the connection of a screen."""
+        self._server.disconnect(screen.sid)
 
 
 class Publisher:
     """Shows one room to its screens. Everything here runs in the room's turn, so it reads what is
     stored and no more.
-
-    ``send`` brings an event to screens; ``later`` calls a function after some seconds.
     """
 
-    def __init__(self, room: Room, send: Send, later: Later, frame_ms: int) -> None:
-        self.room, self._send, self._later = room, send, later
+    def __init__(self, room: Room, wire: Wire, frame_ms: int) -> None:
+        self.room, self._wire = room, wire
         self._pause = frame_ms / 1000
         self._screens: dict[str, Screen] = {}
         self._by_device: defaultdict[str, dict[str, Screen]] = defaultdict(dict)
@@ -114,7 +121,7 @@ class Publisher:
         self._screens[screen.sid] = screen
         self._by_device[screen.who.device][screen.sid] = screen
         self._place(screen)
-        self._send([screen], "snapshot", self.snapshot(screen))
+        self._wire.send([screen], "snapshot", self.snapshot(screen))
         self._touch("presence")
 
     def go(self, screen: Screen) -> None:
@@ -127,6 +134,11 @@ class Publisher:
         if not theirs:
             del self._by_device[screen.who.device]
         self._touch("presence")
+
+    def turn_out(self, account: str) -> None:
+        """End the screens of a facilitator who may not run this session any more."""
+        for screen in [s for s in self._screens.values() if s.who.account == account != ""]:
+            self._wire.hang_up(screen)
 
     def snapshot(self, screen: Screen) -> bytes:
         """Everything this screen sees, as it was last published."""
@@ -150,7 +162,7 @@ class Publisher:
         for screen in self._concerned(done):
             if views.channels(self.room.workshop, screen.who) != screen.channels:
                 self._place(screen)
-                self._send([screen], "snapshot", self.snapshot(screen))
+                self._wire.send([screen], "snapshot", self.snapshot(screen))
                 self._touch("presence")
 
     def _concerned(self, done: Done) -> list[Screen]:
@@ -178,22 +190,30 @@ class Publisher:
         if wait <= 0:
             self._frame(self.room.workshop)
         else:
-            self._later(wait, lambda: self.room.turn(self._frame))
+            self._wire.later(wait, lambda: self.room.turn(self._frame))
 
     def _frame(self, workshop: Workshop) -> None:
         self._due, self._last = False, time.monotonic()
         dirty, self._dirty = self._dirty, set()
         for name in dirty & self._channels.keys():
-            channel = self._channels[name]
-            if frame := channel.move(views.view(workshop, name)):
-                self._send(channel.screens.values(), "frame", orjson.dumps(frame))
+            try:
+                self._show(workshop, name, self._channels[name])
+            except Exception as error:
+                # A view that cannot be made must not keep the others from their screens.
+                log.error("no view", error=type(error).__name__, place=place_of(error))
         if "presence" in dirty:
             self._tell_presence(workshop)
+
+    def _show(self, workshop: Workshop, name: str, channel: Channel) -> None:
+        if frame := channel.move(views.view(workshop, name)):
+            self._wire.send(channel.screens.values(), "frame", orjson.dumps(frame))
 
     def _tell_presence(self, workshop: Workshop) -> None:
         desks = [s for s in self._screens.values() if s.who.audience is Audience.FACILITATOR]
         if desks:
-            self._send(desks, "presence", orjson.dumps(presence(workshop, self._screens.values())))
+            self._wire.send(
+                desks, "presence", orjson.dumps(presence(workshop, self._screens.values()))
+            )
 
     def _start_over(self) -> None:
         """The room was read from the store again: nothing that was published holds for sure."""
@@ -205,7 +225,7 @@ class Publisher:
         for name, channel in self._channels.items():
             channel.version = versions.get(name, 0) + 1
         for screen in self._screens.values():
-            self._send([screen], "snapshot", self.snapshot(screen))
+            self._wire.send([screen], "snapshot", self.snapshot(screen))
 
     def _place(self, screen: Screen) -> None:
         """Let a screen follow the channels that are its own now."""

@@ -71,9 +71,10 @@ class Sockets:
         publisher.room.turn(lambda workshop: publisher.arrive(screen))
 
     def disconnect(self, sid: str, reason: str = "") -> None:
+        """A screen is gone."""
         screen = self._screens.pop(sid, None)
-        if screen is not None:
-            publisher = self._publisher(screen)
+        publisher = self.rooms.open(screen.key) if screen else None
+        if screen and publisher:
             publisher.room.turn(lambda workshop: publisher.go(screen))
 
     def act(self, sid: str, message: object = None, *more: object) -> Answer:
