@@ -13,7 +13,7 @@ from workshop.domain.workshop import Workshop
 from workshop.patch import View
 from workshop.views.facilitator import facilitator
 from workshop.views.looks import look
-from workshop.views.phone import door, me, room
+from workshop.views.phone import door, me, room, team
 from workshop.views.seals import board_for
 from workshop.views.shared import everyone, here
 
@@ -42,7 +42,9 @@ def view(workshop: Workshop, channel: str) -> View:
     name, _, key = channel.partition(":")
     if name == "me":
         return me(workshop, key)
-    if name in ("side", "team"):
+    if name == "team":
+        return team(workshop, key)
+    if name == "side":
         return here(workshop, name)
     return {"room": room, "door": door, "projector": projector, "facilitator": facilitator}[name](
         workshop

@@ -23,7 +23,13 @@ def door(workshop: Workshop) -> View:
 
 def room(workshop: Workshop) -> View:
     """What every phone in the room sees."""
-    return everyone(workshop) | {"organisations": organisations(workshop)} | here(workshop, "room")
+    return everyone(workshop) | here(workshop, "room")
+
+
+def team(workshop: Workshop, id: str) -> View:
+    """What the people of one organisation see together; who came alone is their own team."""
+    organisation = workshop.organisations.get(id)
+    return ({"name": organisation.name} if organisation else {}) | here(workshop, "team")
 
 
 def me(workshop: Workshop, id: str) -> View:

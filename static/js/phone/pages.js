@@ -17,7 +17,7 @@ const toTask = (app) => mainButton(t("phone.go_on"), () => app.open(""), { icon:
 
 function menu(app) {
   const { me } = app
-  const organisation = app.now.organisations?.[me.organisation]?.name
+  const organisation = app.parts.team?.name
   const body = html`${heading(me.name)}
     <p class="hint">${mark(me.side)} ${t(`side.${me.side}`)}${organisation ? html`, <bdi>${organisation}</bdi>` : nothing}</p>
     <ul class="doors">

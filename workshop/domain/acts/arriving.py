@@ -1,7 +1,9 @@
 """Coming in, going on elsewhere, and going."""
 
 import secrets
-from typing import Literal
+from typing import Annotated
+
+from pydantic import Field
 
 from workshop import exercises
 from workshop.domain.acts.book import PHONE, Id, Result, Room, Typed, act
@@ -13,6 +15,7 @@ from workshop.domain.text import LONGEST_TEXT, cleaned
 from workshop.domain.who import Who
 
 LONGEST_NAME = 40
+Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
 # A code to go on with on another phone holds for ten minutes.
 MOVING_MS = 600_000
 
@@ -50,7 +53,7 @@ def join(
 
 
 @act(PHONE)
-def speak(workshop: Room, who: Who, *, lang: Literal["nl", "en"]) -> Result:
+def speak(workshop: Room, who: Who, *, lang: Language) -> Result:
     """Go on in another language. Texts that were written stay as they are."""
     person = workshop.speaker(who)
     person.lang = lang

@@ -12,7 +12,7 @@ const MOST_DOTS = 20
 export function fits(app) {
   const words = say(app.now.step, "load_check", "fits")
   const { me } = app
-  const organisation = app.now.organisations?.[me.organisation]?.name
+  const organisation = app.parts.team?.name
   const key = app.key("fits")
   const hours = app.recall(key, app.mine.fits ?? 4)
   const set = (value) => app.remember(key, Math.min(MOST, Math.max(0, value)))
