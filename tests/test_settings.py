@@ -60,15 +60,6 @@ def test_a_public_address_has_no_slash_at_its_end_and_has_a_scheme() -> None:
         Settings(public_url="samenspel.test")
 
 
-def test_faults_are_for_tests_alone() -> None:
-    assert Settings(testing=True, faults="lost_note,late_frame").faults == {
-        "lost_note",
-        "late_frame",
-    }
-    with pytest.raises(ValidationError, match="WORKSHOP_TESTING"):
-        Settings(faults="lost_note")
-
-
 def test_a_setting_with_a_mistake_in_its_name_is_refused() -> None:
     with pytest.raises(ValidationError, match="prot"):
         Settings(prot=5000)

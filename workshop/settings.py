@@ -4,7 +4,7 @@ import os
 import secrets
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated
 
 from pydantic import AliasChoices, Field, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -64,12 +64,11 @@ class Settings(BaseSettings):
     max_clients: int = Field(
         4096, ge=1, description="Sockets held at once; the limit on open files must allow it."
     )
-    testing: bool = Field(False, description="For tests alone: allows `faults`.")
-    faults: Annotated[frozenset[str], NoDecode] = Field(
-        frozenset(), description="Faults planted to prove that the rehearsal sees them."
+    testing: bool = Field(
+        False, description="For tests alone: demo sessions come with a cookie that is signed in."
     )
 
-    @field_validator("languages", "faults", mode="before")
+    @field_validator("languages", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
@@ -96,12 +95,6 @@ class Settings(BaseSettings):
             folder = Path(str(values.get("data_dir") or "data")).absolute()
             url = f"sqlite:///{folder / 'samenspel.sqlite3'}"
         return {**values, "database_url": url}
-
-    @model_validator(mode="after")
-    def _refuse_faults(self) -> Self:
-        if self.faults and not self.testing:
-            raise ValueError("faults are for tests: they need WORKSHOP_TESTING=true")
-        return self
 
     @cached_property
     def secret_key(self) -> str:
