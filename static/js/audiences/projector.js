@@ -9,7 +9,10 @@ const BLINK = 2_000
 export async function start({ room, key, lang, address, qr, public: reachable, languages }) {
   const words = await wordsOf(room, lang)
   load(words)
-  const wall = openWall(document.querySelector("#app"), {
+  let line
+  const root = document.querySelector("#app")
+  root.replaceChildren()
+  const wall = openWall(root, {
     address,
     qr,
     coalitionQr: `/wall/${room}/${key}/coalition.svg`,
@@ -21,9 +24,10 @@ export async function start({ room, key, lang, address, qr, public: reachable, l
     now: () => line?.now() ?? Date.now(),
   })
   let waiting
-  const line = connect({
+  line = connect({
     auth: () => ({ as: "projector", room, key, lang }),
     onChange: () => {
+      if (!line) return
       if (line.refused) return wall.refuse()
       if (line.parts.projector) wall.show(line.parts.projector)
       clearTimeout(waiting)

@@ -7,8 +7,8 @@ import { joinCorner } from "./join.js"
 import { lostBar } from "./lost.js"
 
 /**
- * The whole screen around what a kind drew: `{ look, side, eyebrow, title, aside, top, body, foot,
- * bare }`. `bare` has no foot: everything on it is the kind's own, a way to join included.
+ * The whole screen around what a kind drew: `{ look, scene, eyebrow, sign, title, aside, body, foot,
+ * bare }`; `top` instead of title and what stands around it. `bare` has no foot: everything on it is the kind's own, a way to join included.
  */
 export function picture(drawn, view, screen) {
   const lost = screen.lostSince !== undefined
@@ -41,8 +41,8 @@ export const waiting = ({ lostSince, refused }) => html`<div class="wall" data-l
   ${lostSince !== undefined && !refused ? lostBar(null, lostSince) : nothing}
 </div>`
 
-const titled = ({ eyebrow, title, aside }) => html`<div class="wall-title">
+const titled = ({ eyebrow, sign, title, aside }) => html`${sign ?? nothing}<div class="wall-title">
     ${eyebrow ? html`<p class="wall-eyebrow">${eyebrow}</p>` : nothing}
-    <h1 data-fit="3.5 2.25" dir="auto">${title}</h1>
+    <h1 data-fit="3.5 2.25">${title}</h1>
   </div>
   <div class="wall-aside">${aside ?? nothing}</div>`

@@ -15,7 +15,7 @@ export function spotlight({ spotlight: said }, { head, aside, below, question } 
       <div class="wall-aside">${aside ?? writer(said)}</div>`,
     body: html`<section class="wall-spot">
       <div class="note" data-side=${said.side ?? (said.leads ? "both" : nothing)}>
-        <p data-fit="9.5 6" dir="auto" lang=${said.lang ?? nothing}>${said.text}</p>
+        <p data-fit="9.5 4" dir="auto" lang=${said.lang ?? nothing}>${said.text}</p>
         ${said.leads ? leads(said.leads) : nothing}
       </div>
       ${below ?? nothing}

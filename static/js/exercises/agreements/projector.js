@@ -45,33 +45,36 @@ const legend = () => html`<p class="legend">${SIDES.map((side) =>
 
 function paper(agreement, screen) {
   const { missing = [], vote } = agreement
-  return html`<li class="agreements-paper arrive" ?data-open=${missing.length > 0}>
+  const open = missing.length > 0 || isAsked(agreement)
+  return html`<li class="agreements-paper arrive" ?data-open=${open}>
     ${peg()}
-    <h2 data-fit=${screen.large ? "3.75 2.5" : "2.375 2"} dir="auto" lang=${agreement.lang}>${agreement.what}</h2>
-    <ul>${SIDES.map((side) => lead(side, agreement.leads?.[side]))}</ul>
+    <h2><span data-fit=${screen.large ? "3.75 2.5" : "2.375 2"} dir="auto" lang=${agreement.lang}>${agreement.what}</span></h2>
+    <ul>${SIDES.map((side) => lead(side, agreement.leads?.[side], screen))}</ul>
     <div class="agreements-when">${when(agreement)}</div>
-    ${missing.length ? nothing : badge(vote)}
+    ${open ? nothing : badge(vote)}
   </li>`
 }
 
-function lead(side, named) {
+function lead(side, named, { large }) {
   const word = t(`agreements.wall_lead_${side}`)
   const open = !named || named.answer === "no"
   return html`<li>${mark(side, word)}${open
     ? html`<span class="agreements-open">${t("agreements.wall_open")}</span>`
-    : html`<span class="fit-line"><span dir="auto" data-fit="2.125 1.75">${nameOf(named)}</span></span>
-      ${named.answer === "asked"
-        ? html`<small>${icon("question")}<span class="visually-hidden">${t("agreements.wall_asked")}</span></small>`
-        : nothing}`}
+    : html`<span class="fit-line"><span dir="auto" data-fit=${large ? "3 2" : "2.125 1.75"}>${nameOf(named)}</span></span>`}
   </li>`
 }
 
 const nameOf = ({ name, organisation }) => [organisation, name].filter(Boolean).join(", ")
 
-function when({ missing = [], by_when: day, vote }) {
+// Somebody named by another has a say first: until then the paper is dashed.
+const isAsked = ({ leads = {} }) => SIDES.some((side) => leads[side]?.answer === "asked")
+
+function when(agreement) {
+  const { missing = [], by_when: day } = agreement
   if (missing.some((name) => name.startsWith("lead_"))) {
     return html`${icon("talk")}<span>${t("agreements.wall_talk")}</span>`
   }
+  if (isAsked(agreement)) return html`${icon("question")}<span>${t("agreements.wall_asked")}</span>`
   if (missing.includes("first_step")) return html`${icon("pencil")}<span>${t("agreements.wall_no_step")}</span>`
   if (missing.includes("by_when")) return html`${icon("calendar")}<span>${t("agreements.wall_no_day")}</span>`
   return html`${icon("calendar")}<span>${dateInWords(day)}</span>`
@@ -91,9 +94,15 @@ function foot({ here }, { say }, all) {
   const carried = all.filter(({ vote }) => vote?.carried).length
   const day = all.map((one) => one.look_back).filter(Boolean).sort()[0]
   const more = (here?.count ?? 0) - all.length
-  return html`<p class="wall-say">
-    ${carried ? html`<b>${t("agreements.wall_stand", { n: carried })}</b>` : html`<span>${say("projector.line")}</span>`}
-    ${carried && day ? html`<span>${phrase("agreements.wall_look_back", { day: html`<b>${dateInWords(day)}</b>` })}</span>` : nothing}
-    ${more > 0 ? html`<span>${t("agreements.wall_more", { n: more })}</span>` : nothing}
-  </p>`
+  const lines = [
+    carried
+      ? html`<b>${t("agreements.wall_stand", { n: carried })}</b>`
+      : say("projector.line"),
+    carried && day
+      ? phrase("agreements.wall_look_back", { day: html`<b>${dateInWords(day)}</b>` })
+      : "",
+    more > 0 ? t("agreements.wall_more", { n: more }) : "",
+  ]
+  return html`<p class="wall-say"><span data-fit="2.125 1.75">${lines.map((line) =>
+    html`${line} `)}</span></p>`
 }

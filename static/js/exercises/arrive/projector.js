@@ -30,12 +30,13 @@ export function draw(view, screen) {
       <div class="wall-side-column">${joinCard(view, screen)}${tongues(screen)}</div>
       <section class="arrive-who">
         <header><h1>${say("projector.title")}</h1>
-          <p class="arrive-count"><b>${t("arrive.wall_people", { n: view.people })}</b></p>
+          <p class="arrive-count">${view.people
+            ? html`<b>${t("arrive.wall_people", { n: view.people })}</b>` : say("projector.line")}</p>
           ${screen.timer}</header>
         <div class="arrive-columns">
           ${COLUMNS.map((side) => column(side, view, screen, fresh))}
         </div>
-        ${both(view, fresh)}${beyond(view, screen)}
+        ${both(view, screen, fresh)}${beyond(view, screen)}
       </section>
     </div>`,
   }
@@ -49,26 +50,30 @@ function column(side, view, screen, fresh) {
     <h2>${mark(side)}<span>${t(`arrive.wall_${side}`)}</span>
       <span class="arrive-number">${view.sides?.[side] ?? 0}</span></h2>
     ${all.length
-      ? html`<ul>${repeat(all.slice(from, from + size), idOf, (one) => plate(one, fresh))}</ul>`
-      : html`<p class="empty arrive-empty">${view.sides?.[side]
-          ? t("arrive.wall_alone") : t("wall.nobody")}</p>`}
+      ? html`<ul>${repeat(all.slice(from, from + size), idOf, (one) => plate(one, screen, fresh))}</ul>`
+      : empty(side, view, screen)}
   </div>`
 }
 
-function both(view, fresh) {
+const empty = (side, { sides }, { say }) => html`<p class="empty arrive-empty" data-side=${side}>
+  <b>${say(`participant.side.${side}.title`)}</b>
+  <span>${say(`participant.side.${side}.help`)}</span>
+  <span>${sides?.[side] ? t("arrive.wall_alone") : t("wall.nobody")}</span></p>`
+
+function both(view, screen, fresh) {
   const all = of(view, "both")
   const people = view.sides?.both ?? 0
   if (!all.length && !people) return nothing
   return html`<div class="arrive-both">
     <h2>${mark("both")}<span>${t("arrive.wall_both")}</span>
       <span class="arrive-number">${people}</span></h2>
-    <ul>${repeat(all.slice(-2), idOf, (one) => plate(one, fresh))}</ul>
+    <ul>${repeat(all.slice(-2), idOf, (one) => plate(one, screen, fresh))}</ul>
   </div>`
 }
 
-const plate = ({ id, name, side, people }, fresh) => html`<li
+const plate = ({ id, name, side, people }, { large }, fresh) => html`<li
     class="note arrive-plate ${fresh.has(id) ? "new" : ""}" data-side=${side}>
-  <span class="fit-line"><span data-fit="2.125 1.75" dir="auto">${name}</span></span>
+  <span class="fit-line"><span data-fit=${large ? "3.75 2.25" : "2.125 1.75"} dir="auto">${name}</span></span>
   <b class="count">${people}</b>
 </li>`
 

@@ -37,20 +37,20 @@ function goodbye(view, screen) {
     scene: grassland({ ground: 992, inside: waving(), defs: paint.defs }),
     body: html`<div class="wall-close">
       <section class="close-thanks">
-        <h1 data-fit="5.75 4">${screen.say("projector.title")}</h1>
+        <header><h1 data-fit="5.75 4">${screen.say("projector.title")}</h1>${screen.timer}</header>
         <p class="close-facts">${facts(here)}</p>
         ${taken(here, screen)}
       </section>
-      <div class="wall-side-column">${page(here, screen)}${lookBack(here, screen)}${screen.timer}</div>
+      <div class="wall-side-column">${page(here, screen)}${lookBack(here, screen)}</div>
     </div>`,
   }
 }
 
-const facts = ({ agreed = 0, facts = {} }) => [
-  t("close.wall_agreements", { n: agreed }),
-  t("close.wall_people", { n: facts.people ?? 0 }),
-  t("close.wall_organisations", { n: facts.organisations ?? 0 }),
-].join(", ")
+const facts = ({ agreed, facts = {} }) => [
+  ["close.wall_agreements", agreed],
+  ["close.wall_people", facts.people],
+  ["close.wall_organisations", facts.organisations],
+].filter(([, n]) => n > 0).map(([key, n]) => t(key, { n })).join(", ")
 
 function taken({ taken = {}, taken_order: order = [] }, { say, large }) {
   const shown = order.slice(0, large ? 2 : 6).map((id) => taken[id])

@@ -19,9 +19,9 @@ export function closedBoard(view, screen, dimensions) {
   return html`<div class="strength-closed">
     <div class="strength-heads">${SIDES.map((side) => head(side, view, screen))}</div>
     <ul>${dimensions.map((one) => html`<li>
-      ${cell(view, one, "formal")}
+      ${cell(view, screen, one, "formal")}
       <h3 class="strength-name">${icon(one.icon)}<span data-fit="2.25 1.75">${one.title}</span></h3>
-      ${cell(view, one, "informal")}
+      ${cell(view, screen, one, "informal")}
     </li>`)}</ul>
   </div>`
 }
@@ -47,7 +47,7 @@ function head(side, view, { say }) {
 function turnout(side, { here, sides }) {
   if (!sides?.[side]) return html`<p class="strength-turnout">${t("wall.nobody")}</p>`
   if (here?.aloud?.[side]) {
-    return html`<p class="strength-turnout strength-aloud">${icon("talk")}${t("wall.aloud")}</p>`
+    return html`<p class="strength-turnout strength-aloud">${icon("talk")}<span>${t("wall.aloud")}</span></p>`
   }
   const writers = here?.writers?.[side]
   if (!writers) return nothing
@@ -60,11 +60,11 @@ const dots = (side, { wrote, of }) => of > MOST_DOTS ? mark(side) : html`<span
 
 const wrote = ({ wrote, of }) => t("strength.wall_wrote", { wrote, n: of })
 
-function cell(view, dimension, side) {
+function cell(view, { large }, dimension, side) {
   const count = view.here?.counts?.[dimension.id]?.[side] ?? 0
   if (!count || view.phase !== "write") {
     return html`<p class="empty strength-cell strength-question" data-side=${side}>
-      <span data-fit="2 1.75">${dimension[side]}</span></p>`
+      <span data-fit=${large ? "3 2" : "2 1.75"}>${dimension[side]}</span></p>`
   }
   return html`<p class="strength-cell" data-side=${side}>
     ${pile(count, side, dimension.id)}<b class="strength-count">${count}</b>

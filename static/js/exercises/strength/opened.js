@@ -54,7 +54,8 @@ function half(view, screen, row, side) {
 }
 
 function empty(view, row, side) {
-  const words = view.here?.aloud?.[side] ? t("wall.aloud") : t("strength.wall_none")
+  const nobody = view.sides?.[side] ? t("strength.wall_none") : t("wall.nobody")
+  const words = view.here?.aloud?.[side] ? t("wall.aloud") : nobody
   return html`<p class="empty strength-none" data-side=${side}>
     <b>${words}</b><span>${row[side]}</span></p>`
 }

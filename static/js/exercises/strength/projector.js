@@ -57,6 +57,7 @@ function opened(view, screen, dimensions) {
     ? t("wall.page_of", { page: screen.page + 1, pages: screen.pages })
     : t("strength.wall_notes", seen)
   return {
+    sign: alone ? html`<p class="strength-sign">${icon(rows[0].icon)}</p>` : "",
     title: alone ? rows[0].title : screen.say("projector.title"),
     aside: screen.pages > 1 ? pageLine(screen, line) : "",
     body: (alone ? openOne : openBoard)(view, screen, rows, (side) => heading(screen, side)),

@@ -22,9 +22,10 @@ export function draw(view, screen) {
     ? (id) => resultRow(items[id], results[id], screen)
     : (id) => ballotRow(items[id], screen)
   return {
-    eyebrow: eyebrow(view, turnout, screen),
+    eyebrow: view.phase === "result" ? voted(turnout) : "",
     title: screen.say("projector.title"),
-    aside: html`${pageLine(screen, t("wall.span", pageOf(order.length, size, screen.page)))}
+    aside: html`${view.phase === "vote"
+        ? html`<b class="voting-count">${voted(turnout)}</b>` : nothing}${pageLine(screen, t("wall.span", pageOf(order.length, size, screen.page)))}
       ${results ? legend(results) : nothing}`,
     body: order.length
       ? keyed(`${screen.page}${Boolean(results)}`, html`<ol class="voting-rows ${
@@ -34,13 +35,10 @@ export function draw(view, screen) {
   }
 }
 
-function eyebrow({ phase }, turnout = { cast: 0, of: 0 }, { say }) {
-  if (phase === "explain") return ""
-  const { cast, of } = turnout
-  const count = cast === of && of > 0
+function voted({ cast, of } = { cast: 0, of: 0 }) {
+  return cast === of && of > 0
     ? t("voting.wall_all_voted", { n: of })
     : t("voting.wall_voted", { cast, n: of })
-  return phase === "vote" ? html`<b class="voting-count">${count}</b>` : count
 }
 
 function legend(results) {

@@ -29,12 +29,18 @@ export function resultRow(item, result, screen) {
     <div class="voting-badge">${leafBadge(result.carried)}
       <p><b data-fit="2.125 1.75">${screen.say(`projector.${result.word}`)}</b>
       ${result.turnout.yes === undefined ? nothing
-        : html`<span>${t("voting.wall_together", { yes: result.turnout.yes, n: result.turnout.cast })}</span>`}</p></div>
+        : html`<span>${t("voting.wall_together", { yes: result.turnout.yes, n: result.turnout.cast })}</span>`}
+      ${tooFew(result.sides)}</p></div>
   </li>`
 }
 
 const name = (what, lang, { large }) => html`<h2 class="voting-name"
   data-fit=${large ? "3.75 2.25" : "2.375 2"} dir="auto" lang=${lang}>${what}</h2>`
+
+// A side carries nothing while less than half of its people voted, however many said yes.
+const tooFew = (sides = {}) => SIDES
+  .filter((side) => sides[side] && 2 * sides[side].cast < sides[side].present)
+  .map((side) => html`<small>${mark(side, t(`side.${side}`))} ${t("voting.wall_too_few")}</small>`)
 
 const bars = (sides) => html`<ul class="voting-bars">
   ${SIDES.map((side) => bar(side, sides[side]))}${sides.both ? bar("both", sides.both) : nothing}
@@ -42,12 +48,12 @@ const bars = (sides) => html`<ul class="voting-bars">
 
 function bar(side, counted) {
   const word = t(`side.${side}`)
-  if (!counted) return html`<li data-side=${side} data-empty>${mark(side, word)}<i></i><span>${t("wall.nobody")}</span></li>`
-  const { yes, cast, present } = counted
+  if (!counted) return html`<li data-side=${side} data-empty>
+    ${mark(side, word)}<span class="voting-nobody">${t("wall.nobody")}</span></li>`
+  const { yes, cast } = counted
   return html`<li data-side=${side}>${mark(side, word)}
     <i aria-hidden="true"><i style=${styleMap({ "--share": cast ? yes / cast : 0 })}></i></i>
-    <span>${phrase("voting.wall_yes_of", { yes: html`<b>${yes}</b>` }, { n: cast })}${
-      side !== "both" && 2 * cast < present ? html`<small>${t("voting.wall_too_few")}</small>` : nothing}</span>
+    <span>${phrase("voting.wall_yes_of", { yes: html`<b>${yes}</b>` }, { n: cast })}</span>
   </li>`
 }
 
