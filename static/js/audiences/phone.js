@@ -9,7 +9,7 @@ import { frame } from "../phone/frame.js"
 import { join } from "../phone/join.js"
 import { page } from "../phone/pages.js"
 import { loadScript } from "../phone/script.js"
-import { connecting, lookUp, noSuchRoom } from "../phone/waiting.js"
+import { lookUp, noSuchRoom } from "../phone/waiting.js"
 import { onVoices, stopReading } from "../read-aloud.js"
 import { storage } from "../storage.js"
 import { load, t } from "../words.js"
@@ -29,11 +29,12 @@ const kinds = {}
 /** A phone in a room: `data` is what the page says in data-room, data-lang and data-languages. */
 export async function start({ room, lang, languages }) {
   const kept = storage(`samenspel/${room}/`)
-  app = new App({ room, lang: kept.get("lang") ?? lang, languages: JSON.parse(languages), kept, draw })
+  const asked = new URLSearchParams(location.search).has("lang")
+  if (asked) history.replaceState(null, "", location.pathname)
+  app = new App({ room, lang: asked ? lang : (kept.get("lang") ?? lang), languages: JSON.parse(languages), kept, draw })
   app.changeLanguage = changeLanguage
-  root = document.querySelector("#app") ?? document.body
-  root.replaceChildren()
-  await takeWords(app.lang)
+  root = document.querySelector("#app")
+  await firstWords(app.lang)
   app.line = connect({
     auth: () => ({ as: "phone", room, device: app.device, lang: app.lang }),
     lang: () => app.lang,
@@ -72,8 +73,11 @@ function draw() {
 }
 
 function paint() {
+  // What the page brought along stands until there is something to show.
+  if (!app.line.known && !app.line.refused) return
   const screen = current()
   const before = shownId
+  if (!before) root.replaceChildren()
   shownId = screen.id
   if (before && before !== shownId) app.problem = ""
   render(frame(app, screen, { offline }), root)
@@ -86,7 +90,6 @@ function paint() {
 function current() {
   const { parts, line } = app
   if (line.refused) return noSuchRoom()
-  if (!line.known) return connecting()
   if (app.page && (parts.me || app.page === "carry-on" || app.page === "gone")) return page(app)
   if (parts.door) return parts.door.ended ? ended(app) : join(app)
   if (app.now.ended) return ended(app)
@@ -108,6 +111,17 @@ async function changeLanguage(lang) {
   app.kept.set("lang", lang)
   if (app.me.id) app.act("speak", { lang })
   draw()
+}
+
+/** The words, asked for until they come. */
+async function firstWords(lang) {
+  for (;;) {
+    try {
+      return await takeWords(lang)
+    } catch {
+      await new Promise((again) => setTimeout(again, 2_000))
+    }
+  }
 }
 
 async function takeWords(lang) {

@@ -59,6 +59,7 @@ export class App {
   remember(name, value) {
     if (value === undefined) this.kept.remove(`place/${name}`)
     else this.kept.set(`place/${name}`, value)
+    this.problem = ""
     this.draw()
   }
 
@@ -134,8 +135,14 @@ export class App {
     this.draw()
   }
 
+  /** Bring something that just appeared into sight, without taking the focus along. */
+  reveal(id) {
+    queueMicrotask(() => document.getElementById(id)?.scrollIntoView({ block: "center" }))
+  }
+
   open(page) {
     this.page = page
+    this.ownPages = null
     this.problem = ""
     this.draw()
   }

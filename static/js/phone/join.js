@@ -64,9 +64,15 @@ function organisation(app, stage) {
   ]
   const field = line(app, { key: "join/new", label: t("phone.organisation_name"), longest: LONGEST_ORGANISATION })
   const body = html`${heading(question)}<p class="hint">${say("arrive", "organisation", "help")}</p>
-    ${options("organisation", question, choices, chosen, (id) => app.remember("join/organisation", id))}
+    ${options("organisation", question, choices, chosen, (id) => chooseOrganisation(app, id))}
     ${chosen === NEW ? field : nothing}`
   return laid(app, stage, body, next(app, stage, () => organisationChosen(app, known)))
+}
+
+function chooseOrganisation(app, id) {
+  app.problem = ""
+  app.remember("join/organisation", id)
+  if (id === NEW) app.reveal("field-join/new")
 }
 
 function organisationChosen(app, known) {
@@ -91,13 +97,13 @@ function side(app, stage) {
 
 function sideChoice(app, value, picture, chosen) {
   const help = say("arrive", "side", value, "help")
-  return html`<label class="side" data-side=${value}>
+  return html`<label class=${value === chosen ? "side on" : "side"} data-side=${value}>
     <input type="radio" name="side" value=${value} .checked=${value === chosen} @change=${() => app.remember("join/side", value)} />
     ${picture}
     <span class="words"><b>${say("arrive", "side", value, "title")}</b><span>${help}</span>
       ${value === "both" ? nothing : html`<small>${mark(value)} ${t(`side.${value}`)}</small>`}</span>
     ${value === "both" ? mark(value) : nothing}
-    <span class="chosen">${icon("tick")}</span>
+    ${value === chosen ? html`<span class="chosen">${icon("tick")}</span>` : nothing}
   </label>`
 }
 

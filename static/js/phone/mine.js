@@ -15,12 +15,7 @@ export function mine(app) {
     ${unsent.length > 0 ? html`<h2>${t("phone.unsent")}</h2><ul class="own">${unsent.map(([key, text]) => unsentItem(app, key, text))}</ul>` : nothing}
     <ul class="own">${repeat(shown, ([id]) => id, ([id, said]) => item(app, id, said))}</ul>
     ${Object.keys(pages.shown).length < pages.count ? secondButton(t("phone.more"), () => lookOn(app)) : nothing}`
-  return { body, actions: mainButton(t("phone.go_on"), () => closed(app)) }
-}
-
-function closed(app) {
-  app.ownPages = null
-  app.open("")
+  return { body, actions: mainButton(t("phone.go_on"), () => app.open("")) }
 }
 
 function lookFirst(app) {

@@ -36,17 +36,17 @@ export function stages(at, of) {
  */
 export function options(name, label, choices, chosen, choose) {
   return html`<div class="options" role="radiogroup" aria-label=${label}>
-    ${choices.map(({ value, text, help, lang, sign }) => html`<label class="opt" lang=${lang ?? nothing}>
+    ${choices.map(({ value, text, help, lang, sign }) => html`<label class=${value === chosen ? "opt on" : "opt"} lang=${lang ?? nothing}>
       <input type="radio" name=${name} value=${value} .checked=${value === chosen} @change=${() => choose(value)} />
       ${sign ?? nothing}<span class="words"><bdi>${text}</bdi>${help ? html`<small>${help}</small>` : nothing}</span>
-      <span class="chosen">${icon("tick")}</span></label>`)}
+      ${value === chosen ? html`<span class="chosen">${icon("tick")}</span>` : nothing}</label>`)}
   </div>`
 }
 
 /** Chips of which one is chosen, for short answers such as "1 week". */
 export function chips(name, label, choices, chosen, choose) {
   return html`<div class="chips" role="radiogroup" aria-label=${label}>
-    ${choices.map(({ value, text }) => html`<label class="chip">
+    ${choices.map(({ value, text }) => html`<label class=${value === chosen ? "chip on" : "chip"}>
       <input type="radio" name=${name} value=${value} .checked=${value === chosen} @change=${() => choose(value)} />
       <span>${text}</span></label>`)}
   </div>`

@@ -19,11 +19,6 @@ export function lookUp(app, { id = "look", title = t("phone.look_at_screen"), wo
   return { id: `${run}/${id}`, body, actions }
 }
 
-/** Before anything was received. */
-export function connecting() {
-  return { id: "connecting", body: html`<div class="middle">${lookAtScreen()}${heading(t("phone.connecting"))}</div>` }
-}
-
 /** The server does not know this room (any more). */
 export function noSuchRoom() {
   const body = html`<div class="middle">${heading(t("phone.no_such_room"))}<p class="lead">${t("phone.no_such_room_help")}</p></div>`

@@ -23,16 +23,19 @@ function list(app) {
   const rank = (id) => (leads[id] ? 0 : wrote[id] ? 1 : 2)
   const sorted = [...order].reverse().sort((a, b) => rank(a) - rank(b))
   const under = app.waiting("agree").filter(({ data }) => !data.agreement)
+  const mayFit = app.me.side !== "formal"
   const body = html`${heading(say(step, "question"))}<p class="hint">${say(step, "help")}</p>
     ${asked(app)} ${overload(app)} ${order.length + under.length === 0 ? html`<p class="empty">${t("agreements.phone_none")}</p>${signing(app)}` : nothing}
+    ${mayFit && app.mine.fits === undefined ? fitsButton(app) : nothing}
     <ul class="papers">
       ${under.map(({ id, data }) => html`<li class="paper"><h2 dir="auto">${data.fields.what}</h2>${quietLine("clock", t("phone.on_its_way"))}</li>`)}
       ${repeat(sorted, (id) => id, (id) => html`<li>${paper(agreements[id], choices(app, id))}</li>`)}
-    </ul>`
-  const actions = html`${app.me.side === "formal" ? nothing : secondButton(fitsWords(app), () => app.remember(app.key("fits-open"), true), "clock")}
-    ${mainButton(t("agreements.phone_new"), () => begin(app), { icon: "plus" })}`
-  return { id: `${run}/list`, body, actions }
+    </ul>
+    ${mayFit && app.mine.fits !== undefined ? fitsButton(app) : nothing}`
+  return { id: `${run}/list`, body, actions: mainButton(t("agreements.phone_new"), () => begin(app), { icon: "plus" }) }
 }
+
+const fitsButton = (app) => secondButton(fitsWords(app), () => app.remember(app.key("fits-open"), true), "clock")
 
 function fitsWords(app) {
   const alone = app.me.organisation ? "team" : "alone"

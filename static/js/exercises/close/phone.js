@@ -39,7 +39,7 @@ function evaluation(app, given) {
 
 function face(app, value, chosen) {
   const choose = () => app.remember(app.key("face"), value)
-  return html`<label class="face"><input type="radio" name="face" value=${value} .checked=${value === chosen} @change=${choose} />
+  return html`<label class=${value === chosen ? "face on" : "face"}><input type="radio" name="face" value=${value} .checked=${value === chosen} @change=${choose} />
     ${icon(`face-${value}`, { fill: value === chosen ? "coral" : "" })}<span>${say(app.now.step, "evaluation", "faces", value)}</span></label>`
 }
 

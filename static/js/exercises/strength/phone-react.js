@@ -40,12 +40,17 @@ function one(app, order, at) {
       <span class="of">${t("phone.of", { at: at + 1, of: order.length })}</span></div>
     <blockquote class="note big" data-side=${note.side} lang=${note.lang} dir="auto">${note.text}</blockquote>
     ${heading(question)}
-    ${options(`reaction-${id}`, question, choices, chosen, (value) => app.remember(app.key("reaction", id), value))}
+    ${options(`reaction-${id}`, question, choices, chosen, (value) => choose(app, id, value))}
     ${chosen === "missing"
       ? html`${signing(app)}${writing(app, { key, label: missing.question, hidden: false, longest: LONGEST, starters: missing.starters, value: given.text })}`
       : nothing}`
   const send = () => answer(app, { id, at, chosen, given, key })
   return { id: `${run}/react/${id}`, body, actions: inARow(at > 0 ? back(() => go(app, at - 1)) : nothing, mainButton(say(step, "buttons", "next"), send)) }
+}
+
+function choose(app, id, value) {
+  app.remember(app.key("reaction", id), value)
+  if (value === "missing") app.reveal(`field-${app.key("missing", id)}`)
 }
 
 /** What I said to a note: as the server knows it, or as it is under way. */

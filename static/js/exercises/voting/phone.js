@@ -42,7 +42,10 @@ function one(app, order, at) {
   const consent = say(step, "methods", "consent")
   const chosen = app.recall(app.key("choice", id), given.choice)
   const key = app.key("why", id)
-  const choose = (value) => app.remember(app.key("choice", id), value)
+  const choose = (value) => {
+    app.remember(app.key("choice", id), value)
+    if (value !== "agree") app.reveal(`field-${key}`)
+  }
   const choices = ["agree", "remark", "objection"].map((value) => ({ value, text: consent.options[value], sign: SIGNS[value] }))
   const body = html`
     <article class="paper ready"><p class="hint">${t("voting.phone_of", { at: at + 1, of: order.length })}</p>
