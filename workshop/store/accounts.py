@@ -69,7 +69,7 @@ class Accounts:
         called = cleaned(name, LONGEST_NAME)
         if self.invited_by(token) is None:
             raise Refused("invite_gone")
-        made = Account(new_id(), called, language, False, clock.now())
+        made = Account(new_id(), called, language, True, clock.now())
         values = vars(made) | {"called": _compared(called), "password": _hashed(password)}
         try:
             self._store.change(lambda connection: _accept(connection, token, values))

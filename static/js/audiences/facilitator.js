@@ -3,7 +3,7 @@ import { openDesk } from "../desk/desk.js"
 import { load } from "../words.js"
 
 /** Start the facilitator's page on a body that says which session it runs (templates/host/run.html). */
-export async function start({ room, lang, quiet, wall, join, address, qr, list, public: reachable }) {
+export async function start({ room, lang, quiet, wall, origin, qr, list, public: reachable }) {
   const words = await wordsOf(room, lang)
   load(words)
   let line
@@ -11,7 +11,7 @@ export async function start({ room, lang, quiet, wall, join, address, qr, list, 
     script: words.script,
     room,
     quiet: quiet !== "no",
-    links: { wall, join, address, qr, list, lasting: reachable === "yes" },
+    links: { wall, join: new URL(`/r/${room}`, origin).href, qr, list, lasting: reachable === "yes" },
     kindOf: (kind) => import(`../exercises/${kind}/facilitator.js`),
     send: (entry) => line.once(entry),
     look: (asked) => line.look(asked),

@@ -11,18 +11,19 @@ export function clock(desk) {
   const { view, now, act } = desk
   const set = (what, seconds = 0) => act("set_timer", { do: what, seconds })
   return html`<section class="panel clock" aria-label=${t("desk.timer")}>
-    ${view.timer ? running(view.timer, now, set) : html`<p class="soft">${t("desk.no_timer")}</p>`}
+    ${view.timer ? running(desk, set) : html`<p class="soft">${t("desk.no_timer")}</p>`}
     ${view.ended ? nothing : view.timer ? nothing : starter(desk, set)}
   </section>`
 }
 
-function running(clock, now, set) {
+function running({ view: { timer: clock }, now, all }, set) {
+  const wordy = !all
   const halted = "left" in clock
   return html`${timer(clock, now(), t("desk.time_left"))}
     <p class="soft">${halted ? t("desk.halted") : t("desk.of_minutes", { n: Math.round(clock.seconds / 60) })}</p>
     <div class="tools">
-      ${halted ? tool("play", t("desk.go_on"), () => set("go_on"), { kind: "second" }) : tool("pause", t("desk.pause"), () => set("pause"), { kind: "second" })}
-      ${tool("stop", t("desk.stop"), () => set("stop"), {})}
+      ${halted ? tool("play", t("desk.go_on"), () => set("go_on"), { kind: "second", wordy }) : tool("pause", t("desk.pause"), () => set("pause"), { kind: "second", wordy })}
+      ${tool("stop", t("desk.stop"), () => set("stop"), { wordy })}
     </div>`
 }
 

@@ -20,12 +20,15 @@ const TWO_MINUTES = 120
 // Who comes in is told to screen readers this long after, all at once.
 const NEWS = 15_000
 
+const EMPTY = { facilitator: () => nothing, aside: () => nothing }
+
 /**
  * The facilitator's page. `place` is the element it fills; the rest is how it reaches the session
  * (see audiences/facilitator.js). Gives `show(view, line)` and `meet(presence)`.
  */
 export function openDesk(place, { script, room, quiet, links, kindOf, send, look, now }) {
   const store = storage("samenspel/desk/")
+  place.replaceChildren()
   const kinds = new Map()
   const roomy = matchMedia(ROOMY)
   let asked = false
@@ -47,7 +50,7 @@ export function openDesk(place, { script, room, quiet, links, kindOf, send, look
     links,
     now,
     view: null,
-    kind: {},
+    kind: EMPTY,
     presence: null,
     all: store.get("all") ?? !quiet,
     acts: doing,
@@ -55,12 +58,13 @@ export function openDesk(place, { script, room, quiet, links, kindOf, send, look
     notebook: notebook(look, repaint),
     reveal: reveal({ changed: repaint }),
     repaint,
+    unfolded: false,
     get roomy() {
       return roomy.matches
     },
     setAll(all) {
       desk.all = all
-      desk.unfolded = undefined
+      desk.unfolded = false
       store.set("all", all)
       repaint()
     },
@@ -97,11 +101,12 @@ export function openDesk(place, { script, room, quiet, links, kindOf, send, look
     await desk.act("move_to", { run, phase, seen_run, seen_phase })
   }
 
+  // Until a kind is there, another one must not draw what it does not know.
   async function meetKind(kind) {
-    if (!kinds.has(kind)) kinds.set(kind, kindOf(kind).catch(() => ({})))
-    const found = await kinds.get(kind)
-    if (desk.view.kind !== kind) return
-    desk.kind = found
+    desk.kind = kinds.get(kind) ?? EMPTY
+    if (kinds.has(kind)) return
+    kinds.set(kind, await kindOf(kind).catch(() => ({})))
+    if (desk.view.kind === kind) desk.kind = kinds.get(kind)
     repaint()
   }
 
@@ -148,7 +153,7 @@ const waiting = (refused, list) => html`<main class="desk-waiting"><p class="car
 
 function turned(desk, before) {
   const { view, script } = desk
-  if (before?.run !== view.run) desk.unfolded = undefined
+  if (before?.run !== view.run) desk.unfolded = false
   desk.mend("")
   document.title = `${titleOf(script, view.step)} · ${view.title}`
   if (before) announce(t("desk.now", { title: titleOf(script, view.step), phase: phaseWord(view.kind, view.phase) }))

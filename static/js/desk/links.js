@@ -7,8 +7,8 @@ const FILES = ["pdf", "csv", "json"]
 
 /** Everything that opens somewhere else: the screen, the phones, the agreements, a colleague. */
 export function links(desk) {
-  const { view, openScreen, links: { wall, join, address, qr, lasting } } = desk
-  const screen = new URL(wall, address).href
+  const { view, openScreen, links: { wall, join, qr, lasting } } = desk
+  const screen = new URL(wall, join).href
   const coalition = `/c/${view.coalition}`
   return dialog("links", t("desk.links"), html`
     <section><h3>${icon("screen")}${t("desk.the_screen")}</h3><p class="soft">${t("desk.the_screen_hint")}</p>
@@ -18,7 +18,7 @@ export function links(desk) {
     <section><h3>${icon("people")}${t("desk.share")}</h3><p class="soft">${t("desk.share_hint")}</p>
       <div class="tools"><a class="btn small second" href=${`/host/w/${view.room}/share`}>${t("desk.share")}</a></div></section>
     <section><h3>${icon("handshake")}${t("desk.coalition")}</h3><p class="soft">${t("desk.coalition_hint")}</p>
-      <div class="tools"><a class="btn small second" href=${coalition} target="_blank" rel="noopener">${t("desk.coalition_page")}</a>${lasting ? copied(desk, new URL(coalition, address).href) : nothing}
+      <div class="tools"><a class="btn small second" href=${coalition} target="_blank" rel="noopener">${t("desk.coalition_page")}</a>${lasting ? copied(desk, new URL(coalition, join).href) : nothing}
       ${FILES.map((type) => html`<a class="btn small second" href=${`${coalition}/agreements.${type}`} download>${icon("download")}${type.toUpperCase()}</a>`)}</div></section>
     ${view.ended ? nothing : html`<section><h3>${icon("flag")}${t("desk.end")}</h3><div class="tools"><button class="btn small danger" @click=${desk.askEnd}>${t("desk.end")}</button></div></section>`}`)
 }

@@ -34,7 +34,7 @@ export function page(desk) {
     </main>
     <aside aria-label=${t("desk.beside")}>
       ${clock(desk)}${kind.aside ? kind.aside(desk) : balance(desk)}${onScreen(desk)}
-      ${after(desk, late ? lateInWords(late) : "")}
+      ${all ? nothing : after(desk, late ? lateInWords(late) : "")}
       ${all ? privately(desk) : nothing}
     </aside>
   </div>

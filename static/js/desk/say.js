@@ -6,26 +6,23 @@ const OTHERS = ["purpose", "watch_power", "watch_language", "when_silent", "when
 
 /**
  * What the script says to the facilitator: what to say first, the other notes folded beneath it.
- * In the full view it starts with one sentence.
+ * Where room is short it starts with one sentence.
  */
 export function say(desk) {
-  const { view, script, all } = desk
+  const { view, script, unfolded: open } = desk
   const notes = script?.steps?.[view.step]?.facilitator
   if (!notes) return nothing
-  const open = desk.unfolded ?? !all
+  const short = !open && (desk.all || desk.kind.wide)
   return html`<section class="say-now" aria-labelledby="say-now">
     ${icon("chat")}
     <div>
       <h2 id="say-now">${t("desk.say_now")}</h2>
-      <p class="words" dir="auto">“${open ? notes.introduce : firstSentence(notes.introduce)}”</p>
-      ${open ? html`<ul class="folds">${OTHERS.filter((name) => notes[name]).map((name) => fold(desk, name, notes[name]))}</ul>` : nothing}
+      <p class="words" dir="auto">“${short ? firstSentence(notes.introduce) : notes.introduce}”</p>
+      ${open ? html`<dl>${OTHERS.filter((name) => notes[name]).map((name) => html`<div><dt>${t(`desk.say_${name}`)}</dt><dd dir="auto">${notes[name]}</dd></div>`)}</dl>` : nothing}
     </div>
     <button class="btn small quiet" aria-expanded=${open} @click=${() => desk.unfold(!open)}>
       ${icon(open ? "minus" : "plus")}${open ? t("desk.less") : t("desk.more_notes")}</button>
   </section>`
 }
-
-const fold = (desk, name, text) => html`<li>
-  <details name="say-now"><summary>${t(`desk.say_${name}`)}</summary><p dir="auto">${text}</p></details></li>`
 
 const firstSentence = (text) => /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text

@@ -17,6 +17,10 @@ export function facilitator({ view, links }) {
   </section>`
 }
 
+/** The digits, and who stands on the grass. */
+export const mini = ({ view }) => html`<b class="code">${view.digits.slice(0, 3)} ${view.digits.slice(3)}</b>
+  <span class="soft">${t("desk.people_in", { n: view.people })}</span>`
+
 /** Nobody speaks yet: how many are here, by side. */
 export function aside({ view }) {
   const here = (side) => Object.values(view.people_in).filter((person) => person.side === side).length
