@@ -50,7 +50,7 @@ def static(version: str, name: str) -> Response:
         abort(404)
     kind = TYPES.get(path.suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"
     response = packed(_body(path), kind)
-    response.headers["Cache-Control"] = FOR_GOOD if version == _now() else "no-cache"
+    response.headers["Cache-Control"] = FOR_GOOD if version == _newest() else "no-cache"
     response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
     return response
 
@@ -60,27 +60,34 @@ def packed(body: bytes, kind: str) -> Response:
 
     Not for pages that hold a secret beside something a visitor typed: their size would tell.
     """
-    coding = request.accept_encodings.best_match(["br", "gzip"])
-    pack = bool(coding) and kind in PACKABLE and len(body) > WORTH_IT
-    response = Response(_pack(body, coding or "") if pack else body, mimetype=kind)
+    coding: str | None = request.accept_encodings.best_match(["br", "gzip"])
+    if kind not in PACKABLE or len(body) < WORTH_IT:
+        coding = None
+    response = Response(_pack(body, coding) if coding else body, mimetype=kind)
     response.vary.add("Accept-Encoding")
-    if pack:
+    if coding:
         response.content_encoding = coding
-    response.set_etag(f"{_print(body)}-{coding if pack else 'plain'}")
-    return response.make_conditional(request)
+    response.set_etag(f"{_print(body)}-{coding or 'plain'}")
+    response.make_conditional(request)
+    return response
 
 
-@lru_cache(maxsize=64)
-def modules(*names: str) -> tuple[str, ...]:
-    """These modules and everything they import by name, so that a page can ask for all at once."""
+@cache
+def modules(audience: str) -> tuple[str, ...]:
+    """Everything that a live page of this audience imports, its exercises included."""
     found: dict[str, None] = {}
-    waiting = [name for name in names if name in _files()]
+    waiting = ["js/main.js", f"js/audiences/{audience}.js", *_exercises(audience)]
     while waiting:
         name = waiting.pop(0)
         if name not in found and name in _files():
             found[name] = None
             waiting += _imports(name)
     return tuple(found)
+
+
+def _exercises(audience: str) -> list[str]:
+    mine = re.compile(rf"js/exercises/[^/]+/{audience}\.js")
+    return sorted(filter(mine.fullmatch, _files()))
 
 
 def _imports(name: str) -> list[str]:
@@ -98,7 +105,7 @@ def _joined(folder: PurePosixPath, relative: str) -> str:
     return "/".join(parts)
 
 
-def _now() -> str:
+def _newest() -> str:
     return version()
 
 

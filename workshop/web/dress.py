@@ -40,10 +40,15 @@ def _at_hand() -> dict[str, Any]:
         "language": code,
         "chosen": language.chosen(),
         "languages": language.offered(),
+        "own_names": _own_names(),
         "direction": words.direction(code),
         "facilitator": signed_in.facilitator(),
     }
     return sayings
+
+
+def _own_names() -> list[dict[str, str]]:
+    return [{"code": code, "name": words.own_name(code)} for code in language.offered()]
 
 
 def _sheets(audience: str) -> list[str]:
@@ -52,5 +57,6 @@ def _sheets(audience: str) -> list[str]:
     return [assets.address(name) for name in names if assets.there(name)]
 
 
-def _modules(*names: str) -> list[str]:
-    return [assets.address(name) for name in assets.modules(*names)]
+def _modules(audience: str) -> list[str]:
+    """All that a live page will import, so that it is asked for at once."""
+    return [assets.address(name) for name in assets.modules(audience)]

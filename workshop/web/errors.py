@@ -10,7 +10,13 @@ from workshop.web.dress import say
 
 log = structlog.get_logger(__name__)
 
-SAID = {404: "lost", 405: "wrong_way", 413: "too_large", 429: "too_often"}
+SAID = {
+    403: "not_yours",
+    404: "lost",
+    405: "wrong_way",
+    413: "too_large",
+    429: "too_often",
+}
 
 
 def explain(app: Flask) -> None:

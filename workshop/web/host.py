@@ -5,9 +5,7 @@ from typing import Any
 from flask import Blueprint, Response, abort, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response as Answer
 
-from workshop.aside import aside
 from workshop.domain.refused import Refused
-from workshop.domain.workshop import Workshop
 from workshop.parts import parts
 from workshop.scripts import available_scripts
 from workshop.starting import start
@@ -55,8 +53,8 @@ def make() -> Answer:
     if wish is None:
         return make_response(render_template("host/new.html", form=form), 422)
     store = parts().store
-    workshop = start(**wish, owner=required().id, digits=aside(store.new_digits))
-    aside(store.add, workshop)
+    workshop = start(**wish, owner=required().id, digits=store.new_digits())
+    store.add(workshop)
     return redirect(here("host.run", key=workshop.key), 303)
 
 
@@ -66,7 +64,7 @@ def run(key: str) -> str:
     """The page from which a session is run."""
     _may_run(key)
     told = ask(key, lambda w: {"title": w.title, "projector": w.projector}) or abort(404)
-    given = links.for_screens() | {"key": key, "join": links.address("pages.room", key=key)}
+    given = links.for_screens() | {"key": key}
     return render_template("host/run.html", **given, **told)
 
 
@@ -81,19 +79,22 @@ def run_words(key: str, code: str) -> Answer:
 @for_facilitators
 def sharing(key: str) -> str:
     """Who runs this session along with its owner."""
-    return _sharing(key, _owned(key))
+    _may_run(key)
+    return _sharing(key)
 
 
 @host.post("/w/<key>/share")
 @for_facilitators
 def share(key: str) -> Answer:
     """Share a session of one's own with a colleague, by name."""
-    title, name = _owned(key), request.form.get("name", "")[:200].strip()
+    account, name = _may_run(key), request.form.get("name", "")[:200].strip()
     try:
-        parts().accounts.share(key, required().id, name)
-    except Refused:
+        parts().accounts.share(key, account.id, name)
+    except Refused as refused:
+        if refused.code == "not_yours":
+            abort(403)
         mistakes = {"name": say("host.no_such_colleague")}
-        return make_response(_sharing(key, title, name=name, mistakes=mistakes), 422)
+        return make_response(_sharing(key, name=name, mistakes=mistakes), 422)
     return redirect(here("host.sharing", key=key), 303)
 
 
@@ -101,8 +102,11 @@ def share(key: str) -> Answer:
 @for_facilitators
 def unshare(key: str) -> Answer:
     """Take a session back from a colleague."""
-    _owned(key)
-    parts().accounts.unshare(key, required().id, request.form.get("account", ""))
+    account = _may_run(key)
+    try:
+        parts().accounts.unshare(key, account.id, request.form.get("account", ""))
+    except Refused:
+        abort(403)
     return redirect(here("host.sharing", key=key), 303)
 
 
@@ -114,19 +118,8 @@ def _may_run(key: str) -> Account:
     return account
 
 
-def _owned(key: str) -> str:
-    """The title of a session of one's own."""
-    account = _may_run(key)
-    owner = ask(key, _owner_and_title)
-    if owner is None or owner[0] != account.id:
-        abort(404)
-    return owner[1]
-
-
-def _owner_and_title(workshop: Workshop) -> tuple[str, str]:
-    return workshop.owner, workshop.title
-
-
-def _sharing(key: str, title: str, **more: Any) -> str:
+def _sharing(key: str, **more: Any) -> str:
+    told = ask(key, lambda workshop: (workshop.title, workshop.owner)) or abort(404)
     colleagues = parts().accounts.shared_with(key)
-    return render_template("host/share.html", key=key, title=title, colleagues=colleagues, **more)
+    given = {"title": told[0], "owned": told[1] == required().id, "colleagues": colleagues}
+    return render_template("host/share.html", key=key, **given, **more)

@@ -1,5 +1,7 @@
 """How facilitators come in: the first by a one-time link, others invited, all by signing in."""
 
+import re
+
 from flask import Blueprint, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response as Answer
 
@@ -11,6 +13,7 @@ from workshop.web.errors import sentence
 from workshop.web.signed_in import facilitator, for_facilitators, forget, remember, required
 
 WAIT_SECONDS = 60
+_OURS = re.compile(r"/host([/?][\w/?=&.-]*)?", re.ASCII)
 
 
 def add_to(host: Blueprint) -> None:
@@ -84,7 +87,7 @@ def speak() -> Answer:
 def _next() -> str:
     """Where somebody was going: a page of facilitators, never another site."""
     wanted = request.args.get("next", "")
-    return wanted if wanted.startswith("/host") and "\\" not in wanted else here("host.sessions")
+    return wanted if _OURS.fullmatch(wanted) else here("host.sessions")
 
 
 def _sign_in_again(name: str, key: str, status: int) -> Answer:

@@ -16,7 +16,7 @@ LOOPBACK = ("localhost", "127.0.0.1", "::1")
 QUIET = 4
 
 
-def address(endpoint: str, **values: str) -> str:
+def address(endpoint: str, **values: Any) -> str:
     """The whole address of a page, as phones can reach it."""
     return home() + url_for(endpoint, **values)
 
@@ -37,9 +37,10 @@ def home() -> str:
 
 def for_screens() -> dict[str, Any]:
     """What a live page has to tell about addresses: the one to type, and whether it will last."""
-    typed = home().removeprefix("https://").removeprefix("http://")
+    origin = home()
     return {
-        "home": typed,
+        "origin": origin,
+        "home": origin.partition("://")[2],
         "public": bool(parts().settings.public_url),
         "names": [words.own_name(code) for code in parts().settings.languages],
     }

@@ -35,8 +35,8 @@ DIGITS = 6
 # What people type between digits, or copy along with them.
 BETWEEN = re.compile(r"[\s\-–.\u200e\u200f]+")
 # Words that only pages made here say; the screens get all the others.
-FOR_PAGES = frozenset({"page", "host", "check", "export", "command", "rehearsal", "coalition"})
-FOR_FACILITATORS = frozenset({"desk", "facilitator"})
+FOR_PAGES = frozenset({"page", "host", "check", "export", "command", "coalition"})
+FOR_FACILITATORS = frozenset({"desk"})
 WAIT_SECONDS = 60
 
 
@@ -51,7 +51,6 @@ def type_code() -> str:
 
 
 @pages.post("/code")
-@csrf.exempt
 def code() -> Answer:
     """Six digits as they stand on the big screen, to the room's link. A wrong code counts for the
     brake that all typed codes share; there is nothing here to forge, so no token is asked.
@@ -68,6 +67,9 @@ def code() -> Answer:
         limits.typed_wrong("")
         return _code_again(typed, "code_wrong", 422)
     return redirect(here("pages.room", key=room), 303)
+
+
+csrf.exempt(code)
 
 
 @pages.get("/r/<key>")
@@ -144,7 +146,7 @@ def ask(key: str, question: Callable[[Workshop], Found]) -> Found | None:
 
 def _domains(audience: str) -> set[str]:
     hidden = FOR_PAGES if audience == "facilitator" else FOR_PAGES | FOR_FACILITATORS
-    return words.domains() - hidden
+    return set(words.domains() - hidden)
 
 
 def _digits(typed: str) -> str | None:

@@ -36,8 +36,8 @@ def for_facilitators(page: Callable[P, R]) -> Callable[P, Any]:
     @wraps(page)
     def guarded(*args: P.args, **kwargs: P.kwargs) -> Any:
         if facilitator() is None:
-            back = request.full_path.rstrip("?") if request.method == "GET" else ""
-            return redirect(url_for("host.sign_in", **({"next": back} if back else {})), 303)
+            back = request.full_path.rstrip("?") if request.method == "GET" else None
+            return redirect(url_for("host.sign_in", next=back), 303)
         return page(*args, **kwargs)
 
     return guarded

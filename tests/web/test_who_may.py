@@ -1,0 +1,144 @@
+"""Every address × who may. A route that is not in this table fails the test."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from tests.web.visitor import House, Visitor
+from workshop.domain.workshop import Workshop
+from workshop.store import Account
+
+OK, SEE, LOST, NOT_YOURS = 200, 303, 404, 403
+# Method and rule, and what each of WHO gets.
+TABLE = {
+    "GET /": (OK, OK, OK, OK),
+    "GET /code": (OK, OK, OK, OK),
+    "GET /health": (OK, OK, OK, OK),
+    "GET /static/<version>/<path:name>": (OK, OK, OK, OK),
+    "GET /r/<key>": (OK, OK, OK, OK),
+    "GET /r/<key>/words/<code>.json": (OK, OK, OK, OK),
+    "GET /r/<key>/qr.svg": (OK, OK, OK, OK),
+    "GET /wall/<key>/<secret>": (OK, OK, OK, OK),
+    # Not before the close: see test_pages.py.
+    "GET /wall/<key>/<secret>/coalition.svg": (LOST, LOST, LOST, LOST),
+    "GET /host": (SEE, OK, OK, OK),
+    "GET /host/new": (SEE, OK, OK, OK),
+    "GET /host/invite": (SEE, OK, OK, OK),
+    "GET /host/sign-in": (OK, SEE, SEE, SEE),
+    "GET /host/setup/<token>": (LOST, LOST, LOST, LOST),
+    "GET /host/invite/<token>": (LOST, LOST, LOST, LOST),
+    "GET /host/w/<key>": (SEE, LOST, OK, OK),
+    "GET /host/w/<key>/words/<code>.json": (LOST, LOST, OK, OK),
+    "GET /host/w/<key>/share": (SEE, LOST, OK, OK),
+    "POST /host/w/<key>/share": (SEE, LOST, NOT_YOURS, SEE),
+    "POST /host/w/<key>/unshare": (SEE, LOST, NOT_YOURS, SEE),
+    "POST /host/new": (SEE, 422, 422, 422),
+    "POST /host/invite": (SEE, OK, OK, OK),
+    "POST /host/language": (SEE, SEE, SEE, SEE),
+    "POST /host/setup/<token>": (LOST, LOST, LOST, LOST),
+    "POST /host/invite/<token>": (LOST, LOST, LOST, LOST),
+    "POST /host/sign-in": (422, 422, 422, 422),
+    "POST /host/sign-out": (SEE, SEE, SEE, SEE),
+    "POST /code": (422, 422, 422, 422),
+}
+WHO = ("stranger", "someone else", "co-facilitator", "owner")
+ELSEWHERE = ("/c/", "/k/", "/socket.io")
+
+
+@dataclass
+class Evening:
+    house: House
+    workshop: Workshop
+    accounts: dict[str, Account]
+
+    def visitor(self, who: str) -> Visitor:
+        account = self.accounts.get(who)
+        return self.house.signed_in(account) if account else self.house.visitor()
+
+    def address(self, rule: str) -> str:
+        filled = {
+            "<key>": self.workshop.key,
+            "<secret>": self.workshop.projector,
+            "<code>": "nl",
+            "<token>": "madeup",
+            "<version>": "any",
+            "<path:name>": "css/base.css",
+        }
+        for name, value in filled.items():
+            rule = rule.replace(name, value)
+        return rule
+
+
+@pytest.fixture(scope="module")
+def evening(house: House) -> Evening:
+    marja, fatma, piet = map(house.facilitator, ("Marja", "Fatma", "Piet"))
+    workshop = house.session(marja)
+    house.parts.accounts.share(workshop.key, marja.id, fatma.name)
+    return Evening(house, workshop, dict(zip(WHO[1:], (piet, fatma, marja), strict=True)))
+
+
+def test_every_address_is_in_the_table(house: House) -> None:
+    rules = (rule for rule in house.app.url_map.iter_rules() if not rule.rule.startswith(ELSEWHERE))
+    found = {f"{method} {r.rule}" for r in rules for method in r.methods & {"GET", "POST"}}
+    assert found == set(TABLE)
+
+
+@pytest.mark.parametrize("place, who", list(enumerate(WHO)))
+def test_who_may_see(evening: Evening, place: int, who: str) -> None:
+    visitor = evening.visitor(who)
+    for request, wanted in TABLE.items():
+        method, rule = request.split(" ")
+        if method == "GET":
+            answer = visitor.opens(evening.address(rule))
+            assert answer.status_code == wanted[place], request
+
+
+@pytest.mark.parametrize("place, who", list(enumerate(WHO)))
+def test_who_may_do(evening: Evening, place: int, who: str) -> None:
+    for request, wanted in TABLE.items():
+        method, rule = request.split(" ")
+        if method == "POST":
+            visitor = evening.visitor(who)
+            form = "/host/sign-in" if who == "stranger" else "/host/new"
+            fields = {"name": "Fatma", "password": "wrong", "account": "nobody"}
+            answer = visitor.sends(evening.address(rule), form=form, **fields)
+            assert answer.status_code == wanted[place], request
+
+
+def test_somebody_elses_session_looks_like_one_that_is_not_there(evening: Evening) -> None:
+    visitor = evening.visitor("someone else")
+    theirs = visitor.opens(f"/host/w/{evening.workshop.key}")
+    nobodys = visitor.opens("/host/w/madeup")
+    assert (theirs.status_code, theirs.text) == (nobodys.status_code, nobodys.text)
+
+
+def test_the_projectors_page_needs_the_projectors_own_secret(evening: Evening) -> None:
+    stranger, key = evening.visitor("stranger"), evening.workshop.key
+    for secret in ("madeup", key, evening.workshop.digits, "%00", "é"):
+        assert stranger.opens(f"/wall/{key}/{secret}").status_code == LOST
+
+
+def test_each_sees_their_own_sessions_and_the_shared_ones(evening: Evening) -> None:
+    link = f"/host/w/{evening.workshop.key}"
+    assert link in evening.visitor("owner").opens("/host").text
+    assert link in evening.visitor("co-facilitator").opens("/host").text
+    assert link not in evening.visitor("someone else").opens("/host").text
+
+
+def test_the_facilitators_notes_are_in_no_other_words(evening: Evening) -> None:
+    key = evening.workshop.key
+    phone = evening.visitor("owner").opens(f"/r/{key}/words/nl.json").json
+    desk = evening.visitor("owner").opens(f"/host/w/{key}/words/nl.json").json
+    assert all("facilitator" not in step for step in phone["script"]["steps"].values())
+    assert all("facilitator" in step for step in desk["script"]["steps"].values())
+    assert not any(name.startswith("desk.") for name in phone["ui"])
+    assert any(name.startswith("desk.") for name in desk["ui"])
+
+
+def test_no_phones_page_holds_a_secret_of_another_screen(evening: Evening) -> None:
+    workshop, stranger = evening.workshop, evening.visitor("stranger")
+    coalition = workshop.coalition
+    secrets = (workshop.projector, workshop.digits, coalition.read, coalition.keep_up)
+    for path in (f"/r/{workshop.key}", f"/r/{workshop.key}/words/nl.json"):
+        page = stranger.opens(path).text
+        assert not [secret for secret in secrets if secret in page]
