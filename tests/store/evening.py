@@ -42,11 +42,12 @@ class KeptRoom(Room):
         return workshop
 
 
-def opened(store: Store, **secret: str) -> KeptRoom:
+def opened(store: Store, **fields: Any) -> KeptRoom:
     """A session just begun, with a room, a digit code and a coalition of its own."""
     room = KeptRoom(new_room().workshop, store=store)
-    room.workshop.key = secret.get("key", secrets.token_urlsafe(16))
-    room.workshop.digits = secret.get("digits", str(secrets.randbelow(900_000) + 100_000))
+    digits = str(secrets.randbelow(900_000) + 100_000)
+    for name, value in ({"key": secrets.token_urlsafe(16), "digits": digits} | fields).items():
+        setattr(room.workshop, name, value)
     for name in ("key", "read", "keep_up"):
         setattr(room.workshop.coalition, name, secrets.token_urlsafe(16))
     store.add(room.workshop)

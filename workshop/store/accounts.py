@@ -52,12 +52,15 @@ class Accounts:
         """A fresh one-time token while there is no facilitator (earlier ones end), else None."""
         return self._store.change(_first_token)
 
-    def invite(self, by: str) -> str:
-        """A one-time token with which a colleague makes an account, within 14 days."""
-        return self._store.change(lambda connection: _new_token(connection, by))
+    def invite(self, by: str | None = None) -> str:
+        """A one-time token with which a colleague makes an account, within 14 days.
+
+        Without an account it comes from whoever runs the server.
+        """
+        return self._store.change(lambda connection: _new_token(connection, by or None))
 
     def invited_by(self, token: str) -> str | None:
-        """Who invited: a name, empty for the first facilitator; None when it works no more."""
+        """Who invited: a name, empty for whoever runs the server; None when it works no more."""
         return self._store.read(lambda connection: _inviter(connection, token))
 
     def accept(self, token: str, name: str, password: str, language: str) -> Account:

@@ -11,8 +11,8 @@ from workshop.store.store import Store, Written
 
 log = structlog.get_logger(__name__)
 
-# When nobody writes for so long, what was deleted is taken out of the write-ahead log as well.
-QUIET_SECONDS = 5.0
+# When nobody wrote for so many seconds, what was deleted is wiped; after a long while thoroughly.
+WIPES = ((5.0, False), (600.0, True))
 
 
 class Group:
@@ -39,7 +39,7 @@ class Writer:
         self._group = Group()
         self._thread: threading.Thread | None = None
         self._closed = False
-        self._to_wipe = False
+        self._wipes: list[tuple[float, bool]] = []
 
     def write(self, batch: Batch) -> None:
         """Return once the batch is safely on disk. Raises NotStored if it is not, and will not be.
@@ -76,8 +76,8 @@ class Writer:
 
     def _work(self) -> None:
         while True:
-            if not self._wake.wait(QUIET_SECONDS if self._to_wipe else None):
-                self._wipe()
+            if not self._wake.wait(self._wipes[0][0] if self._wipes else None):
+                self._wipe(*self._wipes.pop(0))
                 continue
             time.sleep(max(0.0, self._group.begun + self._window - time.monotonic()))
             with self._lock:
@@ -96,12 +96,14 @@ class Writer:
             group.errors = [error] * len(group.written)
         for what in {type(error).__name__ for error in group.errors if error is not None}:
             log.error("not stored", error=what)
-        dropped = any(not record.kept for _, records in group.written for record in records)
-        self._to_wipe = self._to_wipe or dropped
+        if any(not record.kept for _, records in group.written for record in records):
+            self._wipes = list(WIPES)
         group.settled.set()
 
-    def _wipe(self) -> None:
+    def _wipe(self, quiet: float, whole: bool) -> None:
         try:
-            self._to_wipe = not self._store.wipe()
+            done = self._store.wipe(whole=whole)
         except Exception as error:
             log.error("not wiped", error=type(error).__name__)
+        else:
+            self._wipes = self._wipes if done else [(quiet, whole), *self._wipes]
