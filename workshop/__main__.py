@@ -20,7 +20,6 @@ from eventlet import tpool
 
 from workshop.aside import run_with
 from workshop.cli import cli
-from workshop.serving import Serve
 
 
 def serve(listener: socket, app: Any, most: int) -> None:
@@ -32,7 +31,7 @@ def serve(listener: socket, app: Any, most: int) -> None:
 
 def main() -> None:
     run_with(tpool.execute)
-    cli(obj=Serve("eventlet", serve))
+    cli(obj=("eventlet", serve))
 
 
 if __name__ == "__main__":

@@ -24,9 +24,10 @@ from workshop.web.dress import dress
 from workshop.web.entrance import Doors, account_of, who_of_socket
 from workshop.web.errors import explain
 from workshop.web.limits import Limits
-from workshop.web.publish import Publisher, Wire
+from workshop.web.publish import Publisher
 from workshop.web.security import protect
 from workshop.web.socket import Sockets
+from workshop.web.wire import Wire
 
 BLUEPRINTS = ("pages", "host", "coalition")
 LARGEST_MESSAGE = 64 * 1024

@@ -31,12 +31,13 @@ def cli(debug: bool) -> None:
 @click.option("--host", help="Address to listen on (WORKSHOP_HOST).")
 @click.option("--port", type=int, help="Port to listen on, 0 picks one (WORKSHOP_PORT).")
 @click.pass_obj
-def serve(how: Any, host: str | None, port: int | None) -> None:
+def serve(how: tuple[str, Any], host: str | None, port: int | None) -> None:
     """Start the server."""
     from workshop import serving
 
     chosen = {"host": host, "port": port}
-    serving.serve(_settings(**{k: v for k, v in chosen.items() if v is not None}), how)
+    settings = _settings(**{k: v for k, v in chosen.items() if v is not None})
+    serving.serve(settings, *how)
 
 
 @cli.command()

@@ -151,7 +151,7 @@ class Room:
             turns = [w for w in waiting if not isinstance(w, Act)]
             if self._stale:
                 with self._lock:
-                    self._waiting = turns + self._waiting
+                    self._waiting = [*turns, *self._waiting]
                 continue
             for turn in turns:
                 self._look(turn)

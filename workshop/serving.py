@@ -6,7 +6,6 @@ import signal
 import socket
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from itertools import count
 from typing import Any, NoReturn
@@ -16,7 +15,6 @@ import structlog
 from flask import Flask
 
 from workshop.app import create_app
-from workshop.aside import aside
 from workshop.parts import Parts
 from workshop.room import place_of
 from workshop.settings import Settings
@@ -25,6 +23,8 @@ from workshop.words import BASE, t
 
 log = structlog.get_logger(__name__)
 
+Loop = Callable[[socket.socket, Any, int], None]
+
 BACKLOG = 4096
 # A phone has its socket, and for a moment the requests of a page.
 REQUESTS_OF_ONE = 4
@@ -32,26 +32,19 @@ REQUESTS_OF_ONE = 4
 OTHER_FILES = 256
 
 
-@dataclass(frozen=True)
-class Serve:
-    """How this process serves. ``loop`` answers requests on a listening socket, at most so many at
-    once.
+def serve(settings: Settings, async_mode: str, loop: Loop) -> None:
+    """Serve until SIGTERM or SIGINT; say first where, and how the first facilitator gets in.
+
+    ``loop`` answers requests on a listening socket, at most so many at once.
     """
-
-    async_mode: str
-    loop: Callable[[socket.socket, Any, int], None]
-
-
-def serve(settings: Settings, how: Serve) -> None:
-    """Serve until SIGTERM or SIGINT; say first where, and how the first facilitator gets in."""
     raise_file_limit(settings.max_clients)
     listener = listening(settings.host, settings.port)
-    app = create_app(settings, how.async_mode)
+    app = create_app(settings, async_mode)
     parts: Parts = app.extensions["parts"]
     start = app.extensions["socketio"].start_background_task
     end = _end_of(signal.SIGTERM, signal.SIGINT)
     start(_tidy, parts)
-    start(_answer, how, listener, app, settings.max_clients * REQUESTS_OF_ONE)
+    start(_answer, loop, listener, app, settings.max_clients * REQUESTS_OF_ONE)
     tell(settings, parts, listener.getsockname()[1])
     end.recv(1)
     # What waits is stored; what was not answered the phones send again.
@@ -110,19 +103,20 @@ def _tidy(parts: Parts) -> NoReturn:
 
 def forget(parts: Parts, today: date) -> None:
     """Erase what should be gone today, in the store and in the rooms that are open."""
-    for key in aside(parts.store.due, today):
-        aside(parts.store.erase, key)
-        parts.rooms.refresh(key)
-        log.info("people of a session forgotten")
+    if over := parts.store.due(today):
+        parts.store.erase(*over)
+        for key in over:
+            parts.rooms.refresh(key)
+        log.info("people of sessions forgotten", sessions=len(over))
 
 
 def _reachable(host: str) -> str:
     return on_the_network() if host in ("0.0.0.0", "::") else host
 
 
-def _answer(how: Serve, listener: socket.socket, app: Flask, most: int) -> None:
+def _answer(loop: Loop, listener: socket.socket, app: Flask, most: int) -> None:
     try:
-        how.loop(listener, app, most)
+        loop(listener, app, most)
     except Exception as error:
         log.error("stopped serving", error=type(error).__name__, place=place_of(error))
         os.kill(os.getpid(), signal.SIGTERM)

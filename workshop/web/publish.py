@@ -6,36 +6,22 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
 import structlog
-from engineio.packet import MESSAGE, Packet
 
 from workshop import views
 from workshop.domain.side import Side
-from workshop.domain.who import Audience, Who
+from workshop.domain.who import Audience
 from workshop.domain.workshop import Workshop
 from workshop.patch import View, diff
 from workshop.room import Done, Room, place_of
+from workshop.web.wire import Screen, Wire
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(eq=False)
-class Screen:
-    """One connected screen: ``sid`` is its socket and ``line`` the wire under it, ``who`` is
-    behind it.
-    """
-
-    sid: str
-    line: str
-    key: str
-    who: Who
-    # Its parts, each with the channel it follows.
-    channels: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -66,36 +52,6 @@ class Channel:
         return {"part": self.part, "from": self.version - 1, "to": self.version, "patch": patch}
 
 
-class Wire:
-    """The socket server, seen from here: how an event gets to screens, and how time passes."""
-
-    def __init__(self, server: Any) -> None:
-        self._server = server
-
-    def send(self, screens: Iterable[Screen], event: str, data: bytes) -> None:
-        """Bring an event to screens; encoded once for all of them."""
-        packet = Packet(MESSAGE, f'2["{event}",{data.decode()}]')
-        for screen in screens:
-            self._server.eio.send_packet(screen.line, packet)
-
-    def start(self, function: Callable[[], None]) -> None:
-        """Run a function in the background."""
-        self._server.start_background_task(function)
-
-    def later(self, seconds: float, function: Callable[[], None]) -> None:
-        """Call a function after a while, in the background."""
-
-        def wait() -> None:
-            self._server.sleep(seconds)
-            function()
-
-        self._server.start_background_task(wait)
-
-    def hang_up(self, screen: Screen) -> None:
-        """End the connection of a screen."""
-        self._server.disconnect(screen.sid)
-
-
 class Publisher:
     """Shows one room to its screens. Everything here runs in the room's turn, so it reads what is
     stored and no more.
@@ -108,6 +64,7 @@ class Publisher:
         self._by_device: defaultdict[str, dict[str, Screen]] = defaultdict(dict)
         self._channels: dict[str, Channel] = {}
         self._dirty: set[str] = set()
+        self._behind: dict[str, Screen] = {}
         self._last = 0.0
         self._due = False
         room.done, room.rebuilt = self._changed, self._start_over
@@ -121,7 +78,7 @@ class Publisher:
         self._screens[screen.sid] = screen
         self._by_device[screen.who.device][screen.sid] = screen
         self._place(screen)
-        self._wire.send([screen], "snapshot", self.snapshot(screen))
+        self._show_all(screen)
         self._touch("presence")
 
     def go(self, screen: Screen) -> None:
@@ -129,6 +86,7 @@ class Publisher:
         if self._screens.pop(screen.sid, None) is None:
             return
         self._leave(screen)
+        self._behind.pop(screen.sid, None)
         theirs = self._by_device[screen.who.device]
         theirs.pop(screen.sid, None)
         if not theirs:
@@ -162,7 +120,7 @@ class Publisher:
         for screen in self._concerned(done):
             if views.channels(self.room.workshop, screen.who) != screen.channels:
                 self._place(screen)
-                self._wire.send([screen], "snapshot", self.snapshot(screen))
+                self._show_all(screen)
                 self._touch("presence")
 
     def _concerned(self, done: Done) -> list[Screen]:
@@ -183,7 +141,7 @@ class Publisher:
 
     def _touch(self, *names: str) -> None:
         self._dirty.update(names)
-        if not self._dirty or self._due:
+        if self._due or not (self._dirty or self._behind):
             return
         self._due = True
         wait = self._last + self._pause - time.monotonic()
@@ -203,10 +161,23 @@ class Publisher:
                 log.error("no view", error=type(error).__name__, place=place_of(error))
         if "presence" in dirty:
             self._tell_presence(workshop)
+        for screen in [s for s in self._behind.values() if self._wire.is_free(s)]:
+            self._show_all(screen)
+        self._touch()
 
     def _show(self, workshop: Workshop, name: str, channel: Channel) -> None:
         if frame := channel.move(views.view(workshop, name)):
-            self._wire.send(channel.screens.values(), "frame", orjson.dumps(frame))
+            screens = [s for s in channel.screens.values() if s.sid not in self._behind]
+            self._behind |= {
+                s.sid: s for s in self._wire.send(screens, "frame", orjson.dumps(frame))
+            }
+
+    def _show_all(self, screen: Screen) -> None:
+        """Everything at once, in place of whatever a screen missed."""
+        if self._wire.send([screen], "snapshot", self.snapshot(screen)):
+            self._behind[screen.sid] = screen
+        else:
+            self._behind.pop(screen.sid, None)
 
     def _tell_presence(self, workshop: Workshop) -> None:
         desks = [s for s in self._screens.values() if s.who.audience is Audience.FACILITATOR]
@@ -225,7 +196,7 @@ class Publisher:
         for name, channel in self._channels.items():
             channel.version = versions.get(name, 0) + 1
         for screen in self._screens.values():
-            self._wire.send([screen], "snapshot", self.snapshot(screen))
+            self._show_all(screen)
 
     def _place(self, screen: Screen) -> None:
         """Let a screen follow the channels that are its own now."""

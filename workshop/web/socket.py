@@ -23,7 +23,8 @@ from workshop.room import Act, place_of, sender_of
 from workshop.rooms import Asked, Rooms
 from workshop.web.entrance import Entrance, TurnedAway
 from workshop.web.limits import Limits
-from workshop.web.publish import Publisher, Screen
+from workshop.web.publish import Publisher
+from workshop.web.wire import Screen
 
 log = structlog.get_logger(__name__)
 
@@ -65,7 +66,7 @@ class Sockets:
             account=entrance.account,
             lang=entrance.lang,
         )
-        line = self.server.manager.eio_sid_from_sid(sid, "/")
+        line = self.server.eio.sockets[self.server.manager.eio_sid_from_sid(sid, "/")]
         screen = self._screens[sid] = Screen(sid, line, entrance.room, who)
         publisher = self._publisher(screen)
         publisher.room.turn(lambda workshop: publisher.arrive(screen))
