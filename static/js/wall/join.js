@@ -1,11 +1,7 @@
 import { html } from "../../vendor/lit-html/lit-html.js"
 import { icon } from "../parts/icons.js"
 import { t } from "../words.js"
-
-/** Six digits in two groups of three, in the same order in every script. */
-export function inGroups(digits = "") {
-  return digits.length === 6 ? `${digits.slice(0, 3)} ${digits.slice(3)}` : digits
-}
+import { inGroups } from "./groups.js"
 
 /** The corner with which a latecomer can always join. */
 export const joinCorner = ({ digits }, { address, qr }) => html`<div class="wall-corner">

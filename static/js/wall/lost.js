@@ -1,7 +1,7 @@
 import { html, nothing } from "../../vendor/lit-html/lit-html.js"
 import { icon } from "../parts/icons.js"
 import { t, timeInWords } from "../words.js"
-import { inGroups } from "./join.js"
+import { inGroups } from "./groups.js"
 
 /**
  * The bar that says how old the picture is. `since` is when it was last sure, in milliseconds;

@@ -37,6 +37,7 @@ export function openWall(root, given) {
       paint()
     },
   }
+  root.replaceChildren()
   listen(document, acts)
   document.fonts?.ready.then(paint)
   addEventListener("resize", paint)
