@@ -33,6 +33,7 @@ export async function start({ room, lang, languages }) {
   if (asked) history.replaceState(null, "", location.pathname)
   app = new App({ room, lang: asked ? lang : (kept.get("lang") ?? lang), languages: JSON.parse(languages), kept, draw })
   app.changeLanguage = changeLanguage
+  kept.set("lang", app.lang)
   root = document.querySelector("#app")
   await firstWords(app.lang)
   app.line = connect({
@@ -54,6 +55,7 @@ function changed() {
   if (app.line?.online === false && !offline) offlineTimer = setTimeout(() => setOffline(true), OFFLINE_AFTER)
   if (app.line?.online && offline) setOffline(false)
   if (app.now && !(app.now.kind in kinds)) loadKind(app.now.kind)
+  if (app.carriedOn && app.me.lang) speakAsBefore()
   draw()
 }
 
@@ -111,6 +113,12 @@ async function changeLanguage(lang) {
   app.kept.set("lang", lang)
   if (app.me.id) app.act("speak", { lang })
   draw()
+}
+
+/** Somebody who goes on on this phone goes on in their own language. */
+function speakAsBefore() {
+  app.carriedOn = false
+  if (app.me.lang !== app.lang) changeLanguage(app.me.lang)
 }
 
 /** The words, asked for until they come. */

@@ -12,24 +12,24 @@ import { stepTitle } from "./script.js"
  * to its heading. The main button stands in `actions`, always in view.
  */
 export function frame(app, screen, { offline }) {
-  return html`${bar(app)} ${offline ? banner() : nothing} ${strip(app)}
+  return html`<header>${bar(app)} ${offline ? banner() : nothing} ${strip(app)}</header>
     <main class="main" id="main" data-screen=${screen.id}>${screen.body}</main>
-    <div class="act">
+    <footer class="act">
       ${app.problem ? html`<p class="errorline" role="alert">${icon("warning")}<span>${app.problem}</span></p>` : nothing}
       ${screen.actions ?? nothing}
-    </div>`
+    </footer>`
 }
 
 function bar(app) {
   const { name, side } = app.me
-  return html`<header class="pbar">
+  return html`<div class="pbar">
     <p class="who">${name ? html`${mark(side, t(`side.${side}`))}<bdi>${name}</bdi>` : html`${logo()}<span>${t("phone.name")}</span>`}</p>
     ${readButton(app)}
     ${name
       ? html`<button class="menu" aria-label=${t("phone.menu")} aria-expanded=${String(Boolean(app.page))}
           @click=${() => app.open(app.page ? "" : "menu")}>${icon(app.page ? "close" : "menu")}</button>`
       : nothing}
-  </header>`
+  </div>`
 }
 
 function readButton(app) {

@@ -4,7 +4,7 @@ import { mark } from "../parts/marks.js"
 import { jobPortrait, volunteerPortrait, welcome } from "../parts/scenes.js"
 import { dateInWords, t } from "../words.js"
 import { back, heading, inARow, mainButton, options, quietLine, stages } from "./parts.js"
-import { say } from "./script.js"
+import { sayAtDoor } from "./script.js"
 import { line, ready, typed } from "./writing.js"
 
 const LONGEST_NAME = 40
@@ -33,11 +33,11 @@ function laid(app, stage, body, button) {
 }
 
 const next = (app, stage, check = () => true) =>
-  mainButton(say("arrive", "buttons", "next"), () => check() && go(app, stage + 1))
+  mainButton(sayAtDoor("buttons", "next"), () => check() && go(app, stage + 1))
 
 function language(app, stage) {
   const choices = app.languages.map(({ code, name }) => ({ value: code, text: name, lang: code }))
-  const question = say("arrive", "language")
+  const question = sayAtDoor("language")
   const body = html`${heading(question)}
     ${options("language", question, choices, app.lang, (code) => app.changeLanguage(code))}
     <p><button class="link" @click=${() => app.open("carry-on")}>${t("phone.was_in_already")}</button></p>`
@@ -45,25 +45,25 @@ function language(app, stage) {
 }
 
 function name(app, stage) {
-  const question = say("arrive", "name", "question")
+  const question = sayAtDoor("name", "question")
   const body = html`${welcome()}${heading(question)}
-    ${line(app, { key: "join/name", name: question, longest: LONGEST_NAME, big: true, help: say("arrive", "name", "help") })}
+    ${line(app, { key: "join/name", name: question, longest: LONGEST_NAME, big: true, help: sayAtDoor("name", "help") })}
     ${quietLine("calendar", t("phone.kept_until", { day: dateInWords(app.parts.door?.keeps_until) }))}
-    ${quietLine("lock", say("arrive", "privacy"))}`
+    ${quietLine("lock", sayAtDoor("privacy"))}`
   return laid(app, stage, body, next(app, stage, () => ready(app, "join/name", LONGEST_NAME) !== null))
 }
 
 function organisation(app, stage) {
-  const question = say("arrive", "organisation", "question")
+  const question = sayAtDoor("organisation", "question")
   const chosen = app.recall("join/organisation")
   const known = Object.entries(app.parts.door?.organisations ?? {})
   const choices = [
     ...known.map(([id, { name, people }]) => ({ value: id, text: name, help: people ? t("phone.people", { n: people }) : "" })),
     { value: NEW, text: t("phone.another_name"), sign: icon("plus") },
-    { value: ALONE, text: say("arrive", "organisation", "alone"), sign: icon("person") },
+    { value: ALONE, text: sayAtDoor("organisation", "alone"), sign: icon("person") },
   ]
   const field = line(app, { key: "join/new", label: t("phone.organisation_name"), longest: LONGEST_ORGANISATION })
-  const body = html`${heading(question)}<p class="hint">${say("arrive", "organisation", "help")}</p>
+  const body = html`${heading(question)}<p class="hint">${sayAtDoor("organisation", "help")}</p>
     ${options("organisation", question, choices, chosen, (id) => chooseOrganisation(app, id))}
     ${chosen === NEW ? field : nothing}`
   return laid(app, stage, body, next(app, stage, () => organisationChosen(app, known)))
@@ -84,7 +84,7 @@ function organisationChosen(app, known) {
 }
 
 function side(app, stage) {
-  const question = say("arrive", "side", "question")
+  const question = sayAtDoor("side", "question")
   const chosen = app.recall("join/side")
   const body = html`${heading(question)}
     <div class="sides" role="radiogroup" aria-label=${question}>
@@ -92,15 +92,15 @@ function side(app, stage) {
       ${sideChoice(app, "both", nothing, chosen)}
     </div>`
   const busy = app.waiting("join").length > 0
-  return laid(app, stage, body, mainButton(say("arrive", "buttons", "done"), () => comeIn(app), { icon: "tick", busy }))
+  return laid(app, stage, body, mainButton(sayAtDoor("buttons", "done"), () => comeIn(app), { icon: "tick", busy }))
 }
 
 function sideChoice(app, value, picture, chosen) {
-  const help = say("arrive", "side", value, "help")
+  const help = sayAtDoor("side", value, "help")
   return html`<label class=${value === chosen ? "side on" : "side"} data-side=${value}>
     <input type="radio" name="side" value=${value} .checked=${value === chosen} @change=${() => app.remember("join/side", value)} />
     ${picture}
-    <span class="words"><b>${say("arrive", "side", value, "title")}</b><span>${help}</span>
+    <span class="words"><b>${sayAtDoor("side", value, "title")}</b><span>${help}</span>
       ${value === "both" ? nothing : html`<small>${mark(value)} ${t(`side.${value}`)}</small>`}</span>
     ${value === "both" ? mark(value) : nothing}
     ${value === chosen ? html`<span class="chosen">${icon("tick")}</span>` : nothing}

@@ -62,8 +62,10 @@ function carryOn(app) {
     ${line(app, { key: "moving-code", name: t("phone.carry_on_code"), longest: 20, big: true, type: "text" })}`
   const busy = app.waiting("carry_on").length > 0
   const send = () => app.act("carry_on", { code: typed(app, "moving-code") }).then(({ ok }) => {
-    if (ok) app.drafts.set("moving-code", "")
-    if (ok) app.open("")
+    if (!ok) return
+    app.drafts.set("moving-code", "")
+    app.carriedOn = true
+    app.open("")
   })
   const actions = html`<div class="row">
     <button class="btn second square" aria-label=${t("phone.back")} @click=${() => app.open("")}>${icon("arrow-back")}</button>

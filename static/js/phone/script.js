@@ -10,6 +10,11 @@ export function say(step, ...path) {
   return found(["steps", step, "participant", ...path]) ?? ""
 }
 
+/** The same for the first step, in which everybody comes in. */
+export function sayAtDoor(...path) {
+  return say(Object.keys(texts.steps ?? {})[0], ...path)
+}
+
 /** The title of a step. */
 export function stepTitle(step) {
   return found(["steps", step, "title"]) ?? ""

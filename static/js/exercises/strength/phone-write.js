@@ -2,7 +2,7 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
 import { icon } from "../../parts/icons.js"
 import { heading, inARow, mainButton, quietLine, savedLine, secondButton, sideButton, signing } from "../../phone/parts.js"
-import { say } from "../../phone/script.js"
+import { say, sayAtDoor } from "../../phone/script.js"
 import { lookUp } from "../../phone/waiting.js"
 import { ready, typed, writing } from "../../phone/writing.js"
 import { t } from "../../words.js"
@@ -34,7 +34,7 @@ function question(app, side, ids, at) {
     <p class="hint">${words.help}</p>
     ${signing(app, { sealed: true })}
     ${writing(app, { key, side, longest: LONGEST, starters: words.starters, label: words[`question_${side}`], value: before?.text })}
-    ${mine.length === 0 ? quietLine("lock", say("arrive", "privacy")) : nothing}
+    ${mine.length === 0 ? quietLine("lock", sayAtDoor("privacy")) : nothing}
     ${notes(app, mine, side, id)}`
   const saved = mine.length > 0 ? savedLine(t("strength.phone_sent", { n: mine.length })) : nothing
   return { id: `${run}/write/${id}`, body, actions: html`${saved}${buttons(app, { at, id, key, before, mine })}` }

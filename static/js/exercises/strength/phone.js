@@ -33,5 +33,5 @@ function chooseSide(app) {
   const body = html`${heading(question)}${options("side", question, choices, chosen, (side) => app.remember(key, side))}
     <p class="hint">${t("strength.phone_side_holds")}</p>`
   const go = () => chosen ? app.act("choose_side", { run: app.now.run, side: chosen }) : app.say(t("phone.choose_first"))
-  return { body, actions: mainButton(say("arrive", "buttons", "next") || t("phone.go_on"), go) }
+  return { body, actions: mainButton(t("phone.go_on"), go) }
 }
