@@ -1,0 +1,38 @@
+"""The table that `make bench` prints."""
+
+from collections.abc import Callable
+
+from bench.evening import Measured
+
+ROWS: tuple[tuple[str, Callable[[Measured], float], str], ...] = (
+    ("everybody joined", lambda m: m.joined, "s"),
+    ("answer to a note, p50", lambda m: percentile(m.answers, 50) * 1000, "ms"),
+    ("answer to a note, p99", lambda m: percentile(m.answers, 99) * 1000, "ms"),
+    ("note on the projector, p50", lambda m: percentile(m.projector, 50) * 1000, "ms"),
+    ("note on the projector, p99", lambda m: percentile(m.projector, 99) * 1000, "ms"),
+    ("timer on the phones, p50", lambda m: percentile(m.phones, 50) * 1000, "ms"),
+    ("timer on the phones, p99", lambda m: percentile(m.phones, 99) * 1000, "ms"),
+    ("processor, a frame to a phone", lambda m: m.cpu_a_frame * 1e6, "µs"),
+    ("processor, a note", lambda m: m.cpu_an_act * 1e6, "µs"),
+    ("memory, a phone", lambda m: m.memory, "kB"),
+)
+
+
+def table(phones: int, ours: Measured, node: Measured) -> str:
+    """Our numbers beside those of Node, and how many times Node's they are: below 1 is better."""
+    head = f"\n{phones} phones{'':<22}{'ours':>10}{'Node':>10}{'':>6}{'ratio':>7}"
+    return "\n".join(
+        [head, *(_row(name, number(ours), number(node), unit) for name, number, unit in ROWS)]
+    )
+
+
+def percentile(values: list[float], part: int) -> float:
+    """The value below which this part of a hundred lies."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, len(ordered) * part // 100)]
+
+
+def _row(name: str, ours: float, node: float, unit: str) -> str:
+    digits = 2 if unit == "s" else 1
+    ratio = ours / node if node else 0
+    return f"{name:<32}{ours:>10.{digits}f}{node:>10.{digits}f} {unit:<5}{ratio:>7.2f}"
