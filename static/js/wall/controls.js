@@ -7,7 +7,7 @@ const button = (name, word, press, pressed) => html`<button class="btn small sec
 
 /** Buttons for whoever has the mouse; they are there while it moves, and with Tab. */
 export function controls({ large, pages, halted }, acts) {
-  return html`<div class="wall-controls" role="group" aria-label=${t("wall.controls")}>
+  return html`<nav class="wall-controls" aria-label=${t("wall.controls")}>
     ${pages > 1
       ? html`${button("arrow-back", t("wall.back"), acts.back)}
         ${button(halted ? "play" : "pause", t("wall.halt"), acts.halt, halted)}
@@ -15,7 +15,7 @@ export function controls({ large, pages, halted }, acts) {
       : nothing}
     ${button("eye", t("wall.large"), acts.large, large)}
     ${button("screen", t("wall.full"), acts.full)}
-  </div>`
+  </nav>`
 }
 
 /** Lets keys, mouse and double click do the same as the buttons. */

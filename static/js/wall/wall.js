@@ -12,6 +12,8 @@ import { sayerOf } from "./script.js"
 import { keepLarge, wasLarge } from "./size.js"
 import { spotlight } from "./spotlight.js"
 
+// After this nothing is new any more (see newcomers.js).
+const SETTLED = 10_500
 // How long something that opened in front of the room may move.
 const REVEAL = 2500
 
@@ -47,6 +49,8 @@ export function openWall(root, given) {
   function show(view) {
     const old = state.view
     state.view = view
+    clearTimeout(state.settling)
+    state.settling = setTimeout(paint, SETTLED)
     if (old?.run !== view.run || old?.phase !== view.phase) enter(old, view)
     if (view.spotlight && view.spotlight.id !== old?.spotlight?.id) announce(view.spotlight.text)
     if (state.kinds.has(view.kind)) return paint()

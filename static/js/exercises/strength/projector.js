@@ -81,8 +81,9 @@ function pilesOf(view, screen, dimension, { size, page }) {
   return Object.fromEntries(SIDES.map((side) => {
     const ids = view.here?.order?.[side]?.[dimension] ?? []
     const first = ids.map((id) => ({ id, ...view.here.notes[id] }))
-    const lacks = (page + 1) * size > first.length && countOf(view, dimension, side) > first.length
-    const all = lacks ? joined(first, further(view, screen, dimension, side)) : first
+    const all = countOf(view, dimension, side) > first.length
+      ? joined(first, further(view, screen, dimension, side))
+      : first
     return [side, { shown: all.slice(page * size, (page + 1) * size), count: countOf(view, dimension, side) }]
   }))
 }

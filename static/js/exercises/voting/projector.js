@@ -17,10 +17,12 @@ export const pages = ({ here }, screen) =>
 export function draw(view, screen) {
   const { order = [], items = {}, results, turnout } = view.here ?? {}
   const size = sizeOf(screen)
+  // Two agreements or fewer leave room for larger letters, whatever the setting.
+  const roomy = screen.large || order.length <= 2
   const shown = order.slice(screen.page * size, (screen.page + 1) * size)
   const row = results
-    ? (id) => resultRow(items[id], results[id], screen)
-    : (id) => ballotRow(items[id], screen)
+    ? (id) => resultRow(items[id], results[id], { ...screen, roomy })
+    : (id) => ballotRow(items[id], { ...screen, roomy })
   return {
     eyebrow: view.phase === "result" ? voted(turnout) : "",
     title: screen.say("projector.title"),
@@ -29,7 +31,7 @@ export function draw(view, screen) {
       ${results ? legend(results) : nothing}`,
     body: order.length
       ? keyed(`${screen.page}${Boolean(results)}`, html`<ol class="voting-rows ${
-          screen.justNow ? "voting-growing" : ""}">${shown.map(row)}</ol>`)
+          screen.justNow ? "voting-growing" : ""}" ?data-roomy=${roomy}>${shown.map(row)}</ol>`)
       : html`<p class="empty wall-empty">${t("voting.wall_none_ready")}</p>`,
     foot: foot(view, screen),
   }

@@ -34,17 +34,17 @@ export function resultRow(item, result, screen) {
   </li>`
 }
 
-const name = (what, lang, { large }) => html`<h2 class="voting-name"
-  data-fit=${large ? "3.75 2.25" : "2.375 2"} dir="auto" lang=${lang}>${what}</h2>`
+const name = (what, lang, { roomy }) => html`<h2 class="voting-name"
+  data-fit=${roomy ? "3.75 2.25" : "2.375 2"} dir="auto" lang=${lang}>${what}</h2>`
 
 // A side carries nothing while less than half of its people voted, however many said yes.
 const tooFew = (sides = {}) => SIDES
   .filter((side) => sides[side] && 2 * sides[side].cast < sides[side].present)
   .map((side) => html`<small>${mark(side, t(`side.${side}`))} ${t("voting.wall_too_few")}</small>`)
 
-const bars = (sides) => html`<ul class="voting-bars">
-  ${SIDES.map((side) => bar(side, sides[side]))}${sides.both ? bar("both", sides.both) : nothing}
-  <i class="voting-half" aria-hidden="true"></i></ul>`
+const bars = (sides) => html`<div class="voting-bars">
+  <ul>${SIDES.map((side) => bar(side, sides[side]))}${sides.both ? bar("both", sides.both) : nothing}</ul>
+  <i class="voting-half" aria-hidden="true"></i></div>`
 
 function bar(side, counted) {
   const word = t(`side.${side}`)
@@ -61,9 +61,9 @@ function bar(side, counted) {
 const room = ({ cast, present }) => html`<p class="voting-quiet">
   ${icon("people")}<span>${t("voting.wall_voted", { cast, n: present })}</span></p>`
 
-function objections({ objections = [] }, { large }) {
+function objections({ objections = [] }, { roomy }) {
   if (!objections.length) return nothing
-  const shown = objections.slice(0, large ? 2 : 1)
+  const shown = objections.slice(0, roomy ? 3 : 1)
   const more = objections.length - shown.length
   return html`<ul class="voting-objections">${shown.map((text, n) => html`<li>${icon("objection")}
     <span class="visually-hidden">${t("voting.wall_objection")}</span>
