@@ -40,6 +40,15 @@ def test_several_acts_are_one_batch(room: KeptRoom, store: Store) -> None:
     assert len(store.answers(quiet.workshop.key)) == 2
 
 
+def test_what_came_first_stays_first_also_within_one_commit(room: KeptRoom, store: Store) -> None:
+    now, key = room.workshop.version, room.workshop.key
+    first, second = (_note(room, number).rows[0] for number in (1, 2))
+    notes = [[first], [second], [first]]
+    batches = [Batch(key, now + n, rows) for n, rows in enumerate(notes, 1)]
+    assert store.commit(batches) == [None] * 3
+    assert list(room.reopened().contributions) == ["note-1", "note-2"]
+
+
 def test_answers_alone_are_kept_without_a_new_version(room: KeptRoom, store: Store) -> None:
     now = room.workshop.version
     batch = Batch(room.workshop.key, now, answers={("act", "me"): {"ok": True}}, since=now)

@@ -39,6 +39,13 @@ def test_a_start_leaves_what_is_there(url: str) -> None:
     store.close()
 
 
+def test_sqlite_keeps_what_was_acknowledged_and_overwrites_what_is_deleted(sqlite_url: str) -> None:
+    wanted = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "foreign_keys": 1}
+    with Database(sqlite_url).reading() as connection:
+        for pragma, value in wanted.items():
+            assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
+
+
 def test_two_servers_that_start_at_once_do_not_get_in_each_others_way(url: str) -> None:
     failed: list[Exception] = []
 
