@@ -1,4 +1,4 @@
-import { html, nothing } from "../../vendor/lit-html/lit-html.js"
+import { html } from "../../vendor/lit-html/lit-html.js"
 import { icon } from "../parts/icons.js"
 import { timer } from "../parts/timer.js"
 import { t } from "../words.js"
@@ -11,8 +11,7 @@ export function clock(desk) {
   const { view, now, act } = desk
   const set = (what, seconds = 0) => act("set_timer", { do: what, seconds })
   return html`<section class="panel clock" aria-label=${t("desk.timer")}>
-    ${view.timer ? running(desk, set) : html`<p class="soft">${t("desk.no_timer")}</p>`}
-    ${view.ended ? nothing : view.timer ? nothing : starter(desk, set)}
+    ${view.timer ? running(desk, set) : starter(set)}
   </section>`
 }
 
@@ -27,13 +26,13 @@ function running({ view: { timer: clock }, now, all }, set) {
     </div>`
 }
 
-function starter(desk, set) {
+function starter(set) {
   const start = (event) => {
     event.preventDefault()
     const minutes = Number(new FormData(event.currentTarget).get("minutes"))
     if (minutes > 0) set("start", Math.round(Math.min(minutes, LONGEST) * 60))
   }
-  return html`<form class="tools" @submit=${start}>
+  return html`<p class="soft">${t("desk.no_timer")}</p><form class="tools" @submit=${start}>
     <label class="visually-hidden" for="timer-minutes">${t("desk.timer_minutes")}</label>
     <input class="input" id="timer-minutes" name="minutes" type="number" inputmode="numeric" min="1" max=${LONGEST} value="5" required>
     <button class="btn small second">${icon("play")}${t("desk.start_timer")}</button>

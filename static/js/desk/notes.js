@@ -38,10 +38,10 @@ function card(desk, note, about) {
   const { view, now } = desk
   const shown = view.spotlight?.id === note.id
   return html`<article class="note ${note.hidden ? "off-screen" : ""} ${shown ? "lit" : ""} ${note.covered ? "covered" : ""}" data-side=${note.side ?? nothing}>
-    ${desk.mending === note.id ? mend(desk, note) : html`<p dir="auto" lang=${note.lang ?? nothing}>${text(note)}</p>`}
+    ${desk.mending === note.id ? mend(desk, note) : text(note)}
     ${note.original && desk.all ? html`<p class="small-print">${t("desk.was_typed")} <q dir="auto" lang=${note.lang}>${note.original}</q></p>` : nothing}
     <footer><span class="small-print">${[about, age(note.at, now()), note.hidden ? t("desk.hidden") : ""].filter(Boolean).join(" · ")}</span>
-      <span class="tools">${desk.view.ended ? nothing : tools(desk, note, shown)}</span></footer>
+      <span class="tools">${desk.view.ended || desk.mending === note.id ? nothing : tools(desk, note, shown)}</span></footer>
   </article>`
 }
 
@@ -54,9 +54,10 @@ function tools(desk, note, shown) {
     ${note.covered || note.hidden || !note.text ? nothing : tool("bulb", shown ? t("desk.off_screen") : t("desk.on_screen"), () => desk.spotlight(shown ? undefined : note.id), { wordy: wordy || shown, about: name, kind: shown ? "" : "quiet", pressed: shown })}`
 }
 
-function text(note) {
-  return note.text ?? html`<span class="cover">${icon("lock")}${t("desk.covered")}</span>`
-}
+const text = (note) =>
+  note.text
+    ? html`<p dir="auto" lang=${note.lang}>${note.text}</p>`
+    : html`<p class="cover">${icon("lock")}${t("desk.covered")}</p>`
 
 /** Only as long as it is held down, by finger, pointer or key. */
 function lookBeforehand({ view, notebook, hold }) {

@@ -28,12 +28,12 @@ export function page(desk) {
   <div class="desk" data-layout=${layout}>
     ${layout === "quiet" ? nothing : side(desk, late, kind.wide || !desk.roomy)}
     <main id="step" tabindex="-1">
-      ${step(desk)}${say(desk)}
+      ${step(desk)}${view.ended ? nothing : say(desk)}
       ${kind.facilitator ? kind.facilitator(desk) : plainNotes(desk)}
       ${layout === "quiet" ? dayBar(desk) : nothing}
     </main>
     <aside aria-label=${t("desk.beside")}>
-      ${clock(desk)}${kind.aside ? kind.aside(desk) : balance(desk)}${onScreen(desk)}
+      ${view.ended ? nothing : clock(desk)}${kind.aside ? kind.aside(desk) : balance(desk)}${onScreen(desk)}
       ${all ? nothing : after(desk, late ? lateInWords(late) : "")}
       ${all ? privately(desk) : nothing}
     </aside>

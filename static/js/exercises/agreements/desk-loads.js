@@ -1,7 +1,7 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { live } from "../../../vendor/lit-html/directives/live.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
-import { styleMap } from "../../../vendor/lit-html/directives/style-map.js"
+import { styleMap } from "../../parts/style-map.js"
 import { icon } from "../../parts/icons.js"
 import { t } from "../../words.js"
 
