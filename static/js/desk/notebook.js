@@ -47,6 +47,7 @@ export function notebook(look, changed = () => {}) {
     },
     /** Look under the covers, as long as nobody lets go. Fails without a line. */
     async hold(view) {
+      turnTo(view)
       const mine = (held = {})
       changed()
       const wanted = this.notes(view).length
