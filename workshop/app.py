@@ -60,8 +60,9 @@ def create_app(settings: Settings, async_mode: str = "threading") -> Flask:
     explain(app)
     socketio = _socketio(app, settings, async_mode)
     _wrap(app, settings)
-    parts = app.extensions["parts"] = _parts(settings, Wire(socketio.server))
-    _let_in(app, socketio.server, parts)
+    wire = Wire(socketio.server)
+    parts = app.extensions["parts"] = _parts(settings, wire)
+    _let_in(app, socketio.server, wire, parts)
     for name in BLUEPRINTS:
         if find_spec(f"workshop.web.{name}"):
             app.register_blueprint(getattr(import_module(f"workshop.web.{name}"), name))
@@ -118,8 +119,8 @@ def _wrap(app: Flask, settings: Settings) -> None:
     app.wsgi_app = whole  # type: ignore[method-assign]
 
 
-def _let_in(app: Flask, server: Any, parts: Parts) -> None:
-    """Connect the sockets, and let go of empty rooms now and then."""
+def _let_in(app: Flask, server: Any, wire: Wire, parts: Parts) -> None:
+    """Connect the sockets."""
 
     def find(key: str) -> Workshop | None:
         publisher = parts.rooms.open(key)
@@ -131,5 +132,9 @@ def _let_in(app: Flask, server: Any, parts: Parts) -> None:
         may_run=lambda account, workshop: parts.accounts.may_facilitate(account, workshop.key),
     )
     Sockets(
-        server, lambda auth, environ: who_of_socket(auth, environ, doors), parts.rooms, parts.limits
+        server,
+        wire,
+        lambda auth, environ: who_of_socket(auth, environ, doors),
+        parts.rooms,
+        parts.limits,
     )

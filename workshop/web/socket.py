@@ -11,22 +11,19 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-import structlog
 from socketio.exceptions import ConnectionRefusedError
 
 from workshop import views
 from workshop.domain.refused import Refused
 from workshop.domain.who import Who
 from workshop.domain.workshop import Workshop
-from workshop.play import Answer
-from workshop.room import Act, place_of, sender_of
-from workshop.rooms import Asked, Rooms
+from workshop.room import Act, sender_of
+from workshop.rooms import Rooms
 from workshop.web.entrance import Entrance, TurnedAway
 from workshop.web.limits import Limits
+from workshop.web.post import Answer, Post
 from workshop.web.publish import Publisher
-from workshop.web.wire import Screen
-
-log = structlog.get_logger(__name__)
+from workshop.web.wire import Screen, Wire
 
 ID = re.compile(r"^[A-Za-z0-9_-]{8,40}$")
 THROUGH = ("self", "helper", "paper", "table")
@@ -41,14 +38,15 @@ class Sockets:
     """
 
     server: Any
+    wire: Wire
     enter: Callable[[object, dict[str, Any]], Entrance]
     rooms: Rooms[Publisher]
     limits: Limits
 
     def __post_init__(self) -> None:
         self._screens: dict[str, Screen] = {}
-        for event, handler in (("act", self.act), ("snapshot", self.snapshot), ("look", self.look)):
-            self.server.on(event, _never_failing(handler))
+        asked = {"act": self.act, "snapshot": self.snapshot, "look": self.look}
+        Post(self.server, self.wire, asked)
         self.server.on("connect", self.connect)
         self.server.on("disconnect", self.disconnect)
 
@@ -78,7 +76,7 @@ class Sockets:
         if screen and publisher:
             publisher.room.turn(lambda workshop: publisher.go(screen))
 
-    def act(self, sid: str, message: object = None, *more: object) -> Answer:
+    def act(self, sid: str, message: object, answer: Answer) -> None:
         """One act: its answer comes after the commit."""
         screen = self._screens[sid]
         who, name, data = _read_act(screen.who, message)
@@ -87,34 +85,33 @@ class Sockets:
             raise Refused("too_fast")
         if name == "carry_on" and not self.limits.may_type_code(sender):
             raise Refused("too_many_codes")
-        asked = Asked[Answer]()
-        self._publisher(screen).room.act(Act(who, name, data, asked))
-        answer = asked.wait()
-        if answer.get("refused") == "wrong_moving_code":
-            self.limits.typed_wrong(sender)
-        return answer
 
-    def snapshot(self, sid: str, message: object = None, *more: object) -> Any:
+        def answered(given: dict[str, Any]) -> None:
+            if given.get("refused") == "wrong_moving_code":
+                self.limits.typed_wrong(sender)
+            answer(given)
+
+        self._publisher(screen).room.act(Act(who, name, data, answered))
+
+    def snapshot(self, sid: str, message: object, answer: Answer) -> None:
         """Everything this screen sees."""
         screen = self._asking(sid)
         publisher = self._publisher(screen)
-        return self._in_turn(
-            publisher, lambda workshop: orjson.Fragment(publisher.snapshot(screen))
-        )
+        publisher.room.turn(lambda workshop: answer(orjson.Fragment(publisher.snapshot(screen))))
 
-    def look(self, sid: str, message: object = None, *more: object) -> Any:
+    def look(self, sid: str, message: object, answer: Answer) -> None:
         """Twenty more of what does not fit a view."""
         screen = self._asking(sid)
         told = message if isinstance(message, dict) else {}
         part, run, after = (_text(told, name) for name in ("part", "run", "after"))
 
-        def looked(workshop: Workshop) -> Any:
+        def looked(workshop: Workshop) -> None:
             try:
-                return {"ok": True, **views.look(workshop, screen.who, part, run, after)}
+                answer({"ok": True, **views.look(workshop, screen.who, part, run, after)})
             except Refused as refused:
-                return refused
+                answer({"ok": False, "refused": refused.code, **refused.details})
 
-        return self._in_turn(self._publisher(screen), looked)
+        self._publisher(screen).room.turn(looked)
 
     def _asking(self, sid: str) -> Screen:
         screen = self._screens[sid]
@@ -127,14 +124,6 @@ class Sockets:
         if publisher is None:
             raise Refused("no_such_room")
         return publisher
-
-    def _in_turn(self, publisher: Publisher, question: Callable[[Workshop], Any]) -> Any:
-        asked = Asked[Any]()
-        publisher.room.turn(lambda workshop: asked(_tried(question, workshop)))
-        answer = asked.wait()
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
 
 
 def _read_act(who: Who, message: object) -> tuple[Who, str, dict[str, Any]]:
@@ -160,35 +149,6 @@ def _who_now(who: Who, id: str, told: dict[str, Any]) -> Who:
     return Who(
         who.audience, at, id, device=who.device, account=who.account, lang=lang, through=through
     )
-
-
-def _never_failing(handler: Callable[..., Any]) -> Callable[..., Any]:
-    """Every question gets an answer: refused by a rule, or ``unexpected`` for an error of ours,
-    told to the log.
-    """
-
-    def answered(*told: object) -> Any:
-        try:
-            return handler(*told)
-        except Refused as refused:
-            return {"ok": False, "refused": refused.code, **refused.details}
-        except Exception as error:
-            log.error(
-                "a message failed",
-                handler=handler.__name__,
-                error=type(error).__name__,
-                place=place_of(error),
-            )
-            return {"ok": False, "refused": "unexpected"}
-
-    return answered
-
-
-def _tried(question: Callable[[Workshop], Any], workshop: Workshop) -> Any:
-    try:
-        return question(workshop)
-    except Exception as error:
-        return error
 
 
 def _text(told: dict[str, Any], name: str) -> str:
