@@ -6,13 +6,15 @@ import gzip
 import hashlib
 import mimetypes
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
 from pathlib import Path, PurePosixPath
 
 import brotli
 from flask import Response, abort, request
 
-from workshop.paths import STATIC
+from workshop.aside import aside
+from workshop.paths import STATIC, VENDOR
 
 FOR_GOOD = "public, max-age=31536000, immutable"
 PACKABLE = {"text/html", "text/css", "text/javascript", "application/json", "image/svg+xml"}
@@ -21,14 +23,24 @@ WORTH_IT = 500
 TYPES = {".js": "text/javascript", ".woff2": "font/woff2", ".svg": "image/svg+xml"}
 # Only what a browser asks for: fonts for the PDF and licences stay inside.
 LEFT_OUT = ("vendor/fonts-pdf/", "vendor/made-from.txt")
-_IMPORT = re.compile(r"""^\s*(?:import|export)\b[^"'`;()]*["'](\.{1,2}/[^"']+)["']""", re.M)
+# A comment that has its lines for itself; what stands behind code stays.
+COMMENTS = {
+    ".js": re.compile(r"^[ \t]*(?://[^\n]*\n|/\*(?:(?!\*/).)*?\*/[ \t]*\n)", re.M | re.S),
+    ".css": re.compile(r"/\*.*?\*/", re.S),
+}
+_INDENT = re.compile(r"^[ \t]+", re.M)
+MOST_SHEETS = 5
+_PACKERS: dict[str, Callable[[bytes], bytes]] = {
+    "br": lambda body: brotli.compress(body),
+    "gzip": lambda body: gzip.compress(body, 9),
+}
 
 
 @cache
 def version() -> str:
     """A print of all static files: another one as soon as one letter of one file changes."""
     whole = hashlib.sha256()
-    for name, path in sorted(_files().items()):
+    for name, path in sorted(files().items()):
         whole.update(f"{name}\0".encode() + path.read_bytes())
     return whole.hexdigest()[:12]
 
@@ -40,16 +52,23 @@ def address(name: str) -> str:
 
 def there(name: str) -> bool:
     """Whether there is such a static file."""
-    return name in _files()
+    return name in files()
+
+
+def sheet(*names: str) -> str:
+    """Style sheets as one, so that a page waits for one: `css/tokens+base+pages.css`."""
+    known = (name for name in names if there(f"css/{name}.css"))
+    return address(f"css/{'+'.join(known)}.css")
 
 
 def static(version: str, name: str) -> Response:
     """A file of `static/`. An address of another version gives today's file, not to be kept."""
-    path = _files().get(name)
-    if path is None:
+    body = _body(name)
+    if body is None:
         abort(404)
-    kind = TYPES.get(path.suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"
-    response = packed(_body(path), kind)
+    suffix = PurePosixPath(name).suffix
+    kind = TYPES.get(suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"
+    response = packed(body, kind)
     response.headers["Cache-Control"] = FOR_GOOD if version == _newest() else "no-cache"
     response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
     return response
@@ -73,57 +92,42 @@ def packed(body: bytes, kind: str) -> Response:
 
 
 @cache
-def modules(audience: str) -> tuple[str, ...]:
-    """Everything that a live page of this audience imports, its exercises included."""
-    found: dict[str, None] = {}
-    waiting = ["js/main.js", f"js/audiences/{audience}.js", *_exercises(audience)]
-    while waiting:
-        name = waiting.pop(0)
-        if name not in found and name in _files():
-            found[name] = None
-            waiting += _imports(name)
-    return tuple(found)
-
-
-def _exercises(audience: str) -> list[str]:
-    mine = re.compile(rf"js/exercises/[^/]+/{audience}\.js")
-    return sorted(filter(mine.fullmatch, _files()))
-
-
-def _imports(name: str) -> list[str]:
-    code = _files()[name].read_text(encoding="utf-8")
-    return [_joined(PurePosixPath(name).parent, found) for found in _IMPORT.findall(code)]
-
-
-def _joined(folder: PurePosixPath, relative: str) -> str:
-    parts: list[str] = []
-    for part in (folder / relative).parts:
-        if part == "..":
-            parts.pop()
-        else:
-            parts.append(part)
-    return "/".join(parts)
+def files() -> dict[str, Path]:
+    """Every file that a browser may ask for, by its name below `static/`."""
+    found = (path for path in STATIC.rglob("*") if path.is_file())
+    names = {path.relative_to(STATIC).as_posix(): path for path in found}
+    return {name: path for name, path in names.items() if not name.startswith(LEFT_OUT)}
 
 
 def _newest() -> str:
     return version()
 
 
-@cache
-def _files() -> dict[str, Path]:
-    found = (path for path in STATIC.rglob("*") if path.is_file())
-    names = {path.relative_to(STATIC).as_posix(): path for path in found}
-    return {name: path for name, path in names.items() if not name.startswith(LEFT_OUT)}
+@lru_cache(maxsize=1024)
+def _body(name: str) -> bytes | None:
+    """A file, or several style sheets as one; None where there is none."""
+    folder, _, last = name.rpartition("/")
+    stems = last.removesuffix(".css").split("+")
+    if folder != "css" or len(stems) > MOST_SHEETS:
+        stems = []
+    names = [f"css/{stem}.css" for stem in stems] if len(stems) > 1 else [name]
+    paths = [files().get(each) for each in names]
+    return b"".join(_bare(path) for path in paths if path) if all(paths) else None
 
 
-@cache
-def _body(path: Path) -> bytes:
-    return path.read_bytes()
+def _bare(path: Path) -> bytes:
+    """What a file says to a browser: our comments and indents stay here, lines keep their place."""
+    if path.suffix not in COMMENTS or VENDOR in path.parents:
+        return path.read_bytes()
+    code = path.read_text(encoding="utf-8")
+    code = COMMENTS[path.suffix].sub(lambda found: "\n" * found[0].count("\n"), code)
+    return _INDENT.sub("", code).encode()
 
 
 @lru_cache(maxsize=512)
 def _pack(body: bytes, coding: str) -> bytes:
-    return brotli.compress(body, quality=9) if coding == "br" else gzip.compress(body, 9)
+    """As small as can be. It takes a moment, so it is done aside; after that it is there."""
+    return aside(_PACKERS[coding], body)
 
 
 @lru_cache(maxsize=512)

@@ -6,7 +6,7 @@ from typing import Any
 from flask import Flask, url_for
 
 from workshop import words
-from workshop.web import assets, language, signed_in
+from workshop.web import assets, language, modules, signed_in
 
 
 def dress(app: Flask) -> None:
@@ -33,7 +33,7 @@ def _at_hand() -> dict[str, Any]:
         "t": say,
         "here": here,
         "asset": assets.address,
-        "sheets": _sheets,
+        "sheet": assets.sheet,
         "modules": _modules,
         "version": assets.version(),
         "own_name": words.own_name,
@@ -51,12 +51,6 @@ def _own_names() -> list[dict[str, str]]:
     return [{"code": code, "name": words.own_name(code)} for code in language.offered()]
 
 
-def _sheets(audience: str) -> list[str]:
-    """The style sheets of a live page besides those that every page has."""
-    names = (f"css/{audience}.css",)
-    return [assets.address(name) for name in names if assets.there(name)]
-
-
 def _modules(audience: str) -> list[str]:
     """All that a live page will import, so that it is asked for at once."""
-    return [assets.address(name) for name in assets.modules(audience)]
+    return [assets.address(name) for name in modules.needed(audience)]

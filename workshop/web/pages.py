@@ -38,6 +38,8 @@ BETWEEN = re.compile(r"[\s\-–.\u200e\u200f]+")
 FOR_PAGES = frozenset({"page", "host", "check", "export", "command", "coalition"})
 FOR_FACILITATORS = frozenset({"desk"})
 WAIT_SECONDS = 60
+# In the words of an exercise the first word of a key says for whose screen it is.
+_OTHERS = re.compile(r"\.(desk|report)_")
 
 
 @pages.get("/")
@@ -129,6 +131,8 @@ def words_for(key: str, code: str, audience: str) -> Answer:
     if script is None or code not in language.offered():
         abort(404)
     told = words.for_browser(code, _domains(audience))
+    if audience != "facilitator":
+        told["ui"] = {key: text for key, text in told["ui"].items() if not _OTHERS.search(key)}
     told["script"] = script.words(told["plurals"], audience)
     body = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
     response = assets.packed(body, "application/json")

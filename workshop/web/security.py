@@ -21,6 +21,8 @@ HEADERS = {
     "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
+    # A link into a room is a secret, also when somebody puts it on a web page.
+    "X-Robots-Tag": "noindex, nofollow",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), "
     "browsing-topics=(), fullscreen=(self), screen-wake-lock=(self)",
 }
@@ -62,6 +64,7 @@ def _guard(response: Response) -> Response:
         response.headers.setdefault(name, value)
     policy = f"{SOURCES}; connect-src 'self'{_sockets()}; {TRUSTED}"
     response.headers.setdefault("Content-Security-Policy", policy)
+    response.headers.setdefault("Cache-Control", "no-cache")
     if request.is_secure:
         response.headers.setdefault("Strict-Transport-Security", LASTING)
     return response
