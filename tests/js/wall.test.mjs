@@ -65,7 +65,9 @@ test("no page turns under a spotlight, and it goes on after it", () => {
   pages.at("notes", 3)
   pages.hold(true)
   assert.deepEqual(clock.times(), [])
+  pages.turn(1)
   pages.hold(false)
+  assert.equal(pages.at("notes", 3), 0)
   assert.deepEqual(clock.times(), [15])
 })
 

@@ -21,6 +21,7 @@ export function pageTurner(paint, { every = 15_000, later = setTimeout, stop = c
   }
 
   function turn(by, time = every * 4) {
+    if (held) return
     page = turned(page, pages, by)
     wait(time)
     paint()
@@ -36,7 +37,7 @@ export function pageTurner(paint, { every = 15_000, later = setTimeout, stop = c
       if (changed) wait(every)
       return page
     },
-    /** No page turns by itself while this is on, such as under a spotlight. */
+    /** No page turns while this is on, such as under a spotlight. */
     hold(on) {
       if (on === held) return
       held = on
