@@ -13,12 +13,19 @@ const SPREAD = 1_500
 /**
  * The line to the session, for every audience.
  *
- * `auth()` gives what the server wants to know (docs/protocol.md, "Socket"), each time anew. `store` keeps
- * acts that wait across a reload (see storage.js); without one they are kept in memory. `onChange()` is called
- * after every change of what is below, `onRefused(entry, answer)` for an act the rules refused,
- * `onPresence(counts)` for facilitators.
+ * `auth()` gives what the server wants to know (docs/protocol.md, "Socket"), each time anew.
+ * `store` keeps acts that wait across a reload (see storage.js); without one they are kept in
+ * memory. `onChange()` is called after every change of what is below, `onRefused(entry, answer)`
+ * for an act the rules refused, `onPresence(counts)` for facilitators.
  */
-export function connect({ auth, store = storage("", null), onChange = () => {}, onRefused, onPresence, lang }) {
+export function connect({
+  auth,
+  store = storage("", null),
+  onChange = () => {},
+  onRefused,
+  onPresence,
+  lang,
+}) {
   const state = new State()
   const socket = io({
     auth: (give) => give(auth()),
@@ -60,7 +67,8 @@ export function connect({ auth, store = storage("", null), onChange = () => {}, 
   })
   socket.on("disconnect", (reason) => {
     lost()
-    if (reason === "io server disconnect") setTimeout(() => socket.connect(), Math.random() * SPREAD)
+    if (reason === "io server disconnect")
+      setTimeout(() => socket.connect(), Math.random() * SPREAD)
   })
   socket.on("connect_error", (error) => {
     // The server said no, which is not the same as no line.
@@ -94,11 +102,15 @@ export function connect({ auth, store = storage("", null), onChange = () => {}, 
     /** Milliseconds since 1970 on the server's clock, for timers. */
     now: () => Date.now() + ahead,
     /**
-     * Do an act. It is sent until it is answered; the promise gives the answer and never fails. `gives` are texts
-     * by draft key, to be given back to their fields when it is refused (see drafts.js).
+     * Do an act. It is sent until it is answered; the promise gives the answer and never fails.
+     * `gives` are texts by draft key, to be given back to their fields when it is refused (see
+     * drafts.js).
      */
     act: (name, data = {}, options = {}) => outbox.put(name, data, { lang: lang?.(), ...options }),
-    /** Do an act now or not at all: {id, act, data}. Fails without a line, and when the answer does not come. */
+    /**
+     * Do an act now or not at all: {id, act, data}. Fails without a line, and when the answer does
+     * not come.
+     */
     once: (entry) => sent(socket, { lang: lang?.(), ...entry }),
     /** Ask for more of something that does not fit a view. Fails without a line. */
     look: (data) => socket.timeout(PATIENCE).emitWithAck("look", data),
@@ -122,7 +134,8 @@ function comeBackSoon(socket, refresh) {
     else if (Date.now() - hiddenAt > CHECK_AFTER) check(socket, refresh)
   })
   addEventListener("online", () => {
-    if (!socket.connected) setTimeout(() => socket.connected || socket.disconnect().connect(), Math.random() * SPREAD)
+    if (!socket.connected)
+      setTimeout(() => socket.connected || socket.disconnect().connect(), Math.random() * SPREAD)
   })
 }
 

@@ -1,6 +1,7 @@
 /**
- * What someone is typing, so that it survives a reload, a sleep or a lost line. `store` as in storage.js; a key is a
- * field of a step, such as "run/note/knowledge". A draft is dropped when it is empty.
+ * What someone is typing, so that it survives a reload, a sleep or a lost line. `store` as in
+ * storage.js; a key is a field of a step, such as "run/note/knowledge". A draft is dropped when it
+ * is empty.
  */
 export function drafts(store) {
   return {

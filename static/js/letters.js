@@ -1,11 +1,20 @@
-const segmenter = globalThis.Intl?.Segmenter && new Intl.Segmenter(undefined, { granularity: "grapheme" })
+const segmenter =
+  globalThis.Intl?.Segmenter && new Intl.Segmenter(undefined, { granularity: "grapheme" })
 const STEERING = /[\u202a-\u202e\u2066-\u2069]/g
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
 
-/** The text as the server will keep it (workshop/domain/text.py): one line, composed, "" when nothing can be seen. */
+/**
+ * The text as the server will keep it (workshop/domain/text.py): one line, composed, "" when
+ * nothing can be seen.
+ */
 export function cleaned(text) {
-  const plain = text.replace(STEERING, "").replace(CONTROL, " ").replace(/\s+/g, " ").trim().normalize("NFC")
+  const plain = text
+    .replace(STEERING, "")
+    .replace(CONTROL, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .normalize("NFC")
   return VISIBLE.test(plain) ? plain : ""
 }
 

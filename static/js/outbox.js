@@ -4,12 +4,13 @@ const AGAIN = new Set(["not_stored", "too_fast"])
 const PAUSE = 2_000
 
 /**
- * Acts on their way to the server, one at a time and in order, each under an id that stays the same
- * however often it is sent. `store` (see storage.js) keeps them across a reload.
+ * Acts on their way to the server, one at a time and in order, each under an id that stays the
+ * same however often it is sent. `store` (see storage.js) keeps them across a reload.
  *
- * `send(entry)` gives the server's answer, and fails when it does not come. An answer takes the act
- * out; "not_stored" and "too_fast" leave it in and try again. `onRefused(entry, answer)` gets the acts
- * that were refused, with what went in as `gives`, also after a reload; `onChange()` follows each change.
+ * `send(entry)` gives the server's answer, and fails when it does not come. An answer takes the
+ * act out; "not_stored" and "too_fast" leave it in and try again. `onRefused(entry, answer)` gets
+ * the acts that were refused, with what went in as `gives`, also after a reload; `onChange()`
+ * follows each change.
  */
 export class Outbox {
   #entries = []
@@ -20,7 +21,10 @@ export class Outbox {
 
   constructor({ store, send, onRefused = () => {}, onChange = () => {}, pause = wait }) {
     Object.assign(this, { store, send, onRefused, onChange, pause })
-    this.#entries = store.keys("out/").map((key) => ({ ...store.get(key), key })).filter((entry) => entry.id)
+    this.#entries = store
+      .keys("out/")
+      .map((key) => ({ ...store.get(key), key }))
+      .filter((entry) => entry.id)
   }
 
   /** What is not yet answered, oldest first: {id, act, data, gives?}. */
@@ -28,9 +32,12 @@ export class Outbox {
     return [...this.#entries]
   }
 
-  /** Put an act in. The promise gives the server's answer, when it comes; after a reload nobody waits for it. */
+  /**
+   * Put an act in. The promise gives the server's answer, when it comes; after a reload nobody
+   * waits for it.
+   */
   put(act, data, { lang, gives, id = randomLetters(16) } = {}) {
-    const key = `out/${String(Date.now()).padStart(15, "0")}-${String(this.#count++).padStart(5, "0")}-${id}`
+    const key = `out/${padded(Date.now(), 15)}-${padded(this.#count++, 5)}-${id}`
     const entry = { id, act, data, ...(lang && { lang }), ...(gives && { gives }) }
     this.store.set(key, entry)
     this.#entries.push({ ...entry, key })
@@ -84,3 +91,6 @@ export class Outbox {
 function wait(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
+
+// Keys in the order of their names are acts in the order in which they were done.
+const padded = (number, length) => String(number).padStart(length, "0")

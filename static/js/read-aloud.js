@@ -8,7 +8,10 @@ export function onVoices(draw) {
   globalThis.speechSynthesis?.addEventListener?.("voiceschanged", draw)
 }
 
-/** Whether this device can read the language aloud by itself. Voices that send the text out do not count. */
+/**
+ * Whether this device can read the language aloud by itself. Voices that send the text out do not
+ * count.
+ */
 export function canRead(lang) {
   return Boolean(voiceFor(lang))
 }
@@ -24,7 +27,9 @@ export function stopReading() {
 /** Read what stands in an element, each text in its own language where there is a voice for it. */
 export function read(element, lang) {
   stopReading()
-  const texts = [...element.querySelectorAll(SAID)].filter((found) => isSeen(found) && !found.parentElement.closest(SAID))
+  const texts = [...element.querySelectorAll(SAID)].filter(
+    (found) => isSeen(found) && !found.parentElement.closest(SAID),
+  )
   texts.forEach((found, n) => {
     const voice = voiceFor(found.closest("[lang]")?.lang || lang) ?? voiceFor(lang)
     const said = new SpeechSynthesisUtterance(found.innerText)
@@ -35,7 +40,11 @@ export function read(element, lang) {
 }
 
 function isSeen(element) {
-  return element.offsetParent !== null && !element.closest(".visually-hidden") && element.innerText.trim() !== ""
+  return (
+    element.offsetParent !== null &&
+    !element.closest(".visually-hidden") &&
+    element.innerText.trim() !== ""
+  )
 }
 
 function voiceFor(lang) {

@@ -1,8 +1,8 @@
 import { apply } from "./patch.js"
 
 /**
- * The parts of the session that this screen sees, each a view with a version (docs/protocol.md, "Parts").
- * `parts` gives the views by name, `known` whether there are any yet.
+ * The parts of the session that this screen sees, each a view with a version (docs/protocol.md,
+ * "Parts"). `parts` gives the views by name, `known` whether there are any yet.
  */
 export class State {
   #parts = {}

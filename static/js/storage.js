@@ -1,6 +1,7 @@
 /**
- * What this device keeps under a prefix: `get`, `set`, `remove` and `keys`, with JSON values. Where the
- * browser keeps nothing (private windows, a full disk) it is kept in memory, until the page is left.
+ * What this device keeps under a prefix: `get`, `set`, `remove` and `keys`, with JSON values.
+ * Where the browser keeps nothing (private windows, a full disk) it is kept in memory, until the
+ * page is left.
  */
 export function storage(prefix, disk = localDisk()) {
   const memory = new Map()
@@ -23,8 +24,12 @@ export function storage(prefix, disk = localDisk()) {
       disk?.removeItem(prefix + key)
     },
     keys(start = "") {
-      const onDisk = Object.keys(disk ?? {}).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length))
-      return [...new Set([...onDisk, ...memory.keys()])].filter((key) => key.startsWith(start)).sort()
+      const onDisk = Object.keys(disk ?? {})
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => key.slice(prefix.length))
+      return [...new Set([...onDisk, ...memory.keys()])]
+        .filter((key) => key.startsWith(start))
+        .sort()
     },
   }
 }

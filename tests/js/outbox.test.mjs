@@ -54,7 +54,10 @@ test("without a line acts wait, and are sent when it opens", async () => {
   const line = server()
   const { outbox } = phone(line)
   const answer = outbox.put(...note("later"))
-  assert.deepEqual(outbox.waiting.map(({ data }) => data.text), ["later"])
+  assert.deepEqual(
+    outbox.waiting.map(({ data }) => data.text),
+    ["later"],
+  )
   assert.equal(line.came.length, 0)
   outbox.open()
   assert.deepEqual(await answer, { ok: true })
@@ -71,7 +74,9 @@ test("an act that gets no answer is sent again under the same id, before what ca
 })
 
 test("what is not stored, or too fast, is kept and sent again", async () => {
-  const line = server({ busy: [{ ok: false, refused: "not_stored" }, { ok: false, refused: "too_fast" }, { ok: true }] })
+  const line = server({
+    busy: [{ ok: false, refused: "not_stored" }, { ok: false, refused: "too_fast" }, { ok: true }],
+  })
   const refused = []
   const { outbox, pauses } = phone(line, new Disk(), { onRefused: (entry) => refused.push(entry) })
   outbox.open()
@@ -87,18 +92,28 @@ test("after a reload the acts of before are sent, in the order in which they wer
   before.outbox.put(...note("second"))
   const line = server()
   const { outbox, disk } = phone(line, before.disk)
-  assert.deepEqual(outbox.waiting.map(({ data }) => data.text), ["first", "second"])
+  assert.deepEqual(
+    outbox.waiting.map(({ data }) => data.text),
+    ["first", "second"],
+  )
   outbox.open()
   await outbox.put(...note("third"))
   assert.deepEqual(line.texts(), ["first", "second", "third"])
-  assert.deepEqual(line.came.slice(0, 2).map(({ id }) => id), before.outbox.waiting.map(({ id }) => id))
+  assert.deepEqual(
+    line.came.slice(0, 2).map(({ id }) => id),
+    before.outbox.waiting.map(({ id }) => id),
+  )
   assert.deepEqual(Object.keys(disk), [])
 })
 
 test("a refused act gives its text back to the field, also after a reload", async () => {
   const disk = new Disk()
   const before = phone(server(), disk)
-  before.outbox.put("contribute", { text: "too late" }, { gives: { "run/note/skills": "too late" } })
+  before.outbox.put(
+    "contribute",
+    { text: "too late" },
+    { gives: { "run/note/skills": "too late" } },
+  )
   const told = []
   const line = server({ "too late": [{ ok: false, refused: "not_now" }] })
   const { outbox, store } = phone(line, disk, {
@@ -134,7 +149,13 @@ test("two tabs of one phone send the same id, so that the server does it once", 
 })
 
 test("where the browser keeps nothing, acts and drafts live in memory", async () => {
-  const full = { getItem: () => null, setItem: () => { throw new Error("quota") }, removeItem: () => {} }
+  const full = {
+    getItem: () => null,
+    setItem: () => {
+      throw new Error("quota")
+    },
+    removeItem: () => {},
+  }
   for (const disk of [null, full]) {
     const line = server()
     const { outbox, store } = phone(line, disk)

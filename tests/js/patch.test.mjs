@@ -6,8 +6,12 @@ import { State } from "../../static/js/state.js"
 
 const cases = JSON.parse(readFileSync(new URL("../patch_cases.json", import.meta.url), "utf8"))
 // Keys in one order, so that only what stands in them counts.
-const plain = (value) => JSON.stringify(value, (_, part) =>
-  part && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part)
+const plain = (value) =>
+  JSON.stringify(value, (_, part) =>
+    part && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
 
 for (const { what, before, patch, after } of cases) {
   test(`a patch: ${what}`, () => {
@@ -19,14 +23,20 @@ for (const { what, before, patch, after } of cases) {
 
 const opened = () => {
   const state = new State()
-  state.replace({ room: { version: 4, view: { phase: "write", people: 3 } }, me: { version: 9, view: { name: "Fatma" } } })
+  state.replace({
+    room: { version: 4, view: { phase: "write", people: 3 } },
+    me: { version: 9, view: { name: "Fatma" } },
+  })
   return state
 }
 
 test("a frame that follows on the view is laid over it", () => {
   const state = opened()
   assert.equal(state.take({ part: "room", from: 4, to: 5, patch: { people: 4 } }), "new")
-  assert.equal(plain(state.parts), plain({ room: { phase: "write", people: 4 }, me: { name: "Fatma" } }))
+  assert.equal(
+    plain(state.parts),
+    plain({ room: { phase: "write", people: 4 }, me: { name: "Fatma" } }),
+  )
 })
 
 test("a frame from before the snapshot is ignored", () => {
@@ -38,7 +48,11 @@ test("a frame from before the snapshot is ignored", () => {
 test("a frame after one that was missed asks for everything, and changes nothing", () => {
   const state = opened()
   assert.equal(state.take({ part: "room", from: 5, to: 6, patch: { people: 99 } }), "gap")
-  assert.equal(state.take({ part: "side", from: 1, to: 2, patch: {} }), "gap", "a part that this screen does not know yet")
+  assert.equal(
+    state.take({ part: "side", from: 1, to: 2, patch: {} }),
+    "gap",
+    "a part that this screen does not know yet",
+  )
   assert.equal(state.parts.room.people, 3)
 })
 

@@ -3,13 +3,12 @@ import { connect } from "../connection.js"
 import { App } from "../phone/app.js"
 import { announce } from "../parts/announce.js"
 import { everySecond } from "../parts/timer.js"
-import { ended } from "../phone/ended.js"
 import { focusHeading, holdBack } from "../phone/focus.js"
 import { frame } from "../phone/frame.js"
 import { join } from "../phone/join.js"
 import { page } from "../phone/pages.js"
 import { loadScript } from "../phone/script.js"
-import { lookUp, noSuchRoom } from "../phone/waiting.js"
+import { ended, lookUp, noSuchRoom } from "../phone/waiting.js"
 import { onVoices, stopReading } from "../read-aloud.js"
 import { storage } from "../storage.js"
 import { load, t } from "../words.js"
@@ -31,7 +30,13 @@ export async function start({ room, lang, languages }) {
   const kept = storage(`samenspel/${room}/`)
   const asked = new URLSearchParams(location.search).has("lang")
   if (asked) history.replaceState(null, "", location.pathname)
-  app = new App({ room, lang: asked ? lang : (kept.get("lang") ?? lang), languages: JSON.parse(languages), kept, draw })
+  app = new App({
+    room,
+    lang: asked ? lang : (kept.get("lang") ?? lang),
+    languages: JSON.parse(languages),
+    kept,
+    draw,
+  })
   app.changeLanguage = changeLanguage
   kept.set("lang", app.lang)
   root = document.querySelector("#app")
@@ -52,16 +57,16 @@ export async function start({ room, lang, languages }) {
 
 function changed() {
   clearTimeout(offlineTimer)
-  if (app.line?.online === false && !offline) offlineTimer = setTimeout(() => setOffline(true), OFFLINE_AFTER)
+  if (app.line?.online === false && !offline)
+    offlineTimer = setTimeout(() => setOffline(true), OFFLINE_AFTER)
   if (app.line?.online && offline) setOffline(false)
   if (app.now && !(app.now.kind in kinds)) loadKind(app.now.kind)
-  if (app.carriedOn && app.me.lang) speakAsBefore()
   draw()
 }
 
 function setOffline(now) {
   offline = now
-  announce(t(now ? "phone.offline" : "phone.online"))
+  if (!now) announce(t("phone.online"))
   draw()
 }
 
@@ -99,7 +104,10 @@ function current() {
 }
 
 async function loadKind(kind) {
-  kinds[kind] ??= await import(`../exercises/${kind}/phone.js`).then(({ phone }) => phone, () => undefined)
+  kinds[kind] ??= await import(`../exercises/${kind}/phone.js`).then(
+    ({ phone }) => phone,
+    () => undefined,
+  )
   if (kinds[kind]) draw()
 }
 
@@ -113,12 +121,6 @@ async function changeLanguage(lang) {
   app.kept.set("lang", lang)
   if (app.me.id) app.act("speak", { lang })
   draw()
-}
-
-/** Somebody who goes on on this phone goes on in their own language. */
-function speakAsBefore() {
-  app.carriedOn = false
-  if (app.me.lang !== app.lang) changeLanguage(app.me.lang)
 }
 
 /** The words, asked for until they come. */

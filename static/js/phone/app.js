@@ -4,12 +4,15 @@ import { t } from "../words.js"
 import { randomLetters } from "../ids.js"
 
 /**
- * One phone in one room: what it sees, what it keeps, and what its person does. Screens read it and call it; `draw()`
- * paints again. `kept` is this phone's store for the room (see storage.js).
+ * One phone in one room: what it sees, what it keeps, and what its person does. Screens read it
+ * and call it; `draw()` paints again. `kept` is this phone's store for the room (see storage.js).
  */
 export class App {
   line = null
-  /** A page from the menu that lies over the task: "menu", "mine", "language", "move", "carry-on", "leave" or "". */
+  /**
+   * A page from the menu that lies over the task: "menu", "mine", "language", "move", "carry-on",
+   * "leave" or "".
+   */
   page = ""
   /** What went wrong with the last act, in words. */
   problem = ""
@@ -70,8 +73,8 @@ export class App {
   }
 
   /**
-   * Do an act. `gives` names the drafts that go with it: they are emptied, and filled again when it is refused.
-   * Comes out: the promise of the answer, with the `id` of the act.
+   * Do an act. `gives` names the drafts that go with it: they are emptied, and filled again when
+   * it is refused. Comes out: the promise of the answer, with the `id` of the act.
    */
   act(name, data, { gives = [], done = "" } = {}) {
     this.problem = ""
@@ -102,7 +105,11 @@ export class App {
   }
 
   withdraw(contribution) {
-    return this.act("withdraw", { contribution, ...this.#token(this.now.run) }, { done: t("phone.withdrawn") })
+    return this.act(
+      "withdraw",
+      { contribution, ...this.#token(this.now.run) },
+      { done: t("phone.withdrawn") },
+    )
   }
 
   /** My contributions of a type in this step, oldest first: {id, …content, about?, sending?}. */
@@ -113,8 +120,19 @@ export class App {
     for (const id of this.#justSent.keys()) if (id in (this.me.own ?? {})) this.#justSent.delete(id)
     const sent = [...this.#justSent].map(([id, data]) => ({ id, data }))
     const under = this.waiting("contribute").map(({ id, data }) => ({ id, data, sending: true }))
-    const more = [...sent, ...under].filter(({ data }) => data.type === type && data.run === this.now?.run)
-    return [...shown, ...more.map(({ id, data, ...rest }) => ({ id, type, ...data.content, about: data.about, ...rest }))]
+    const more = [...sent, ...under].filter(
+      ({ data }) => data.type === type && data.run === this.now?.run,
+    )
+    return [
+      ...shown,
+      ...more.map(({ id, data, ...rest }) => ({
+        id,
+        type,
+        ...data.content,
+        about: data.about,
+        ...rest,
+      })),
+    ]
   }
 
   /** Acts of a name that are not answered yet. */

@@ -8,28 +8,64 @@ import { t } from "../words.js"
 import { stepTitle } from "./script.js"
 
 /**
- * The whole page round one screen. A screen is {id, body, actions?}: another `id` is another screen, so that focus goes
- * to its heading. The main button stands in `actions`, always in view.
+ * The whole page round one screen. A screen is {id, body, actions?}: another `id` is another
+ * screen, so that focus goes to its heading. The main button stands in `actions`, always in view.
  */
 export function frame(app, screen, { offline }) {
-  return html`<header>${bar(app)} ${offline ? banner() : nothing} ${strip(app)}</header>
+  return html`
+    <header>${bar(app)} ${strip(app)}</header>
+    <div class="news" role="status">${offline ? banner() : nothing}</div>
     <main class="main" id="main" data-screen=${screen.id}>${screen.body}</main>
     <footer class="act">
-      ${app.problem ? html`<p class="errorline" role="alert">${icon("warning")}<span>${app.problem}</span></p>` : nothing}
+      ${
+        app.problem
+          ? html`
+              <p class="errorline" role="alert">
+                ${icon("warning")}
+                <span>${app.problem}</span>
+              </p>
+            `
+          : nothing
+      }
       ${screen.actions ?? nothing}
-    </footer>`
+    </footer>
+  `
 }
 
 function bar(app) {
   const { name, side } = app.me
-  return html`<div class="pbar">
-    <p class="who">${name ? html`${mark(side, t(`side.${side}`))}<bdi>${name}</bdi>` : html`${logo()}<span>${t("phone.name")}</span>`}</p>
-    ${readButton(app)}
-    ${name
-      ? html`<button class="menu" aria-label=${t("phone.menu")} aria-expanded=${String(Boolean(app.page))}
-          @click=${() => app.open(app.page ? "" : "menu")}>${icon(app.page ? "close" : "menu")}</button>`
-      : nothing}
-  </div>`
+  return html`
+    <div class="pbar">
+      <p class="who">
+        ${
+          name
+            ? html`
+                ${mark(side, t(`side.${side}`))}
+                <bdi>${name}</bdi>
+              `
+            : html`
+                ${logo()}
+                <span>${t("phone.name")}</span>
+              `
+        }
+      </p>
+      ${readButton(app)}
+      ${
+        name
+          ? html`
+              <button
+                class="menu"
+                aria-label=${t("phone.menu")}
+                aria-expanded=${String(Boolean(app.page))}
+                @click=${() => app.open(app.page ? "" : "menu")}
+              >
+                ${icon(app.page ? "close" : "menu")}
+              </button>
+            `
+          : nothing
+      }
+    </div>
+  `
 }
 
 function readButton(app) {
@@ -40,19 +76,35 @@ function readButton(app) {
     else read(document.getElementById("main"), app.lang)
     app.draw()
   }
-  return html`<button class="say" aria-pressed=${String(reading)} @click=${toggle}>
-    ${icon(reading ? "stop" : "speaker")}<span>${t(reading ? "phone.stop_reading" : "phone.read_aloud")}</span></button>`
+  return html`
+    <button class="say" aria-pressed=${String(reading)} @click=${toggle}>
+      ${icon(reading ? "stop" : "speaker")}
+      <span>${t(reading ? "phone.stop_reading" : "phone.read_aloud")}</span>
+    </button>
+  `
 }
 
 function banner() {
-  return html`<p class="off">${icon("wifi-off")}<span>${t("phone.offline")}</span></p>`
+  return html`
+    <p class="off">
+      ${icon("wifi-off")}
+      <span>${t("phone.offline")}</span>
+    </p>
+  `
 }
 
 /** Where the room is and how long it has: one quiet line while there is something to do. */
 function strip(app) {
   const { timer, step } = app.now ?? {}
   if (!timer || app.page) return nothing
-  return html`<p class="strip"><span dir="auto">${stepTitle(step)}</span>
-    <span class="left">${icon("clock")}<span class="visually-hidden">${t("phone.time_left")}</span>
-    <bdi dir="ltr" class="digits">${timeOf(timer, app.line.now()).text}</bdi></span></p>`
+  return html`
+    <p class="strip">
+      <span dir="auto">${stepTitle(step)}</span>
+      <span class="left">
+        ${icon("clock")}
+        <span class="visually-hidden">${t("phone.time_left")}</span>
+        <bdi dir="ltr" class="digits">${timeOf(timer, app.line.now()).text}</bdi>
+      </span>
+    </p>
+  `
 }

@@ -27,7 +27,9 @@ function go(app, stage) {
 /** Every stage looks alike: bars, its own body, back and on. */
 function laid(app, stage, body, button) {
   return {
-    body: html`${stages(stage + 1, STAGES.length)} ${body}`,
+    body: html`
+      ${stages(stage + 1, STAGES.length)} ${body}
+    `,
     actions: inARow(stage > 0 ? back(() => go(app, stage - 1)) : nothing, button),
   }
 }
@@ -38,19 +40,34 @@ const next = (app, stage, check = () => true) =>
 function language(app, stage) {
   const choices = app.languages.map(({ code, name }) => ({ value: code, text: name, lang: code }))
   const question = sayAtDoor("language")
-  const body = html`${heading(question)}
+  const body = html`
+    ${heading(question)}
     ${options("language", question, choices, app.lang, (code) => app.changeLanguage(code))}
-    <p><button class="link" @click=${() => app.open("carry-on")}>${t("phone.was_in_already")}</button></p>`
+    <p>
+      <button class="link" @click=${() => app.open("carry-on")}>
+        ${t("phone.was_in_already")}
+      </button>
+    </p>
+  `
   return laid(app, stage, body, next(app, stage))
 }
 
 function name(app, stage) {
   const question = sayAtDoor("name", "question")
-  const body = html`${welcome()}${heading(question)}
-    ${line(app, { key: "join/name", name: question, longest: LONGEST_NAME, big: true, help: sayAtDoor("name", "help") })}
-    ${quietLine("calendar", t("phone.kept_until", { day: dateInWords(app.parts.door?.keeps_until) }))}
-    ${quietLine("lock", sayAtDoor("privacy"))}`
-  return laid(app, stage, body, next(app, stage, () => ready(app, "join/name", LONGEST_NAME) !== null))
+  const field = { key: "join/name", name: question, longest: LONGEST_NAME }
+  const day = dateInWords(app.parts.door?.keeps_until)
+  const body = html`
+    ${welcome()}${heading(question)}
+    ${line(app, { ...field, big: true, help: sayAtDoor("name", "help") })}
+    ${quietLine("calendar", t("phone.kept_until", { day }))}
+    ${quietLine("lock", sayAtDoor("privacy"))}
+  `
+  return laid(
+    app,
+    stage,
+    body,
+    next(app, stage, () => ready(app, "join/name", LONGEST_NAME) !== null),
+  )
 }
 
 function organisation(app, stage) {
@@ -58,15 +75,31 @@ function organisation(app, stage) {
   const chosen = app.recall("join/organisation")
   const known = Object.entries(app.parts.door?.organisations ?? {})
   const choices = [
-    ...known.map(([id, { name, people }]) => ({ value: id, text: name, help: people ? t("phone.people", { n: people }) : "" })),
+    ...known.map(([id, { name, people }]) => ({
+      value: id,
+      text: name,
+      help: people ? t("phone.people", { n: people }) : "",
+    })),
     { value: NEW, text: t("phone.another_name"), sign: icon("plus") },
     { value: ALONE, text: sayAtDoor("organisation", "alone"), sign: icon("person") },
   ]
-  const field = line(app, { key: "join/new", label: t("phone.organisation_name"), longest: LONGEST_ORGANISATION })
-  const body = html`${heading(question)}<p class="hint">${sayAtDoor("organisation", "help")}</p>
+  const field = line(app, {
+    key: "join/new",
+    label: t("phone.organisation_name"),
+    longest: LONGEST_ORGANISATION,
+  })
+  const body = html`
+    ${heading(question)}
+    <p class="hint">${sayAtDoor("organisation", "help")}</p>
     ${options("organisation", question, choices, chosen, (id) => chooseOrganisation(app, id))}
-    ${chosen === NEW ? field : nothing}`
-  return laid(app, stage, body, next(app, stage, () => organisationChosen(app, known)))
+    ${chosen === NEW ? field : nothing}
+  `
+  return laid(
+    app,
+    stage,
+    body,
+    next(app, stage, () => organisationChosen(app, known)),
+  )
 }
 
 function chooseOrganisation(app, id) {
@@ -86,25 +119,56 @@ function organisationChosen(app, known) {
 function side(app, stage) {
   const question = sayAtDoor("side", "question")
   const chosen = app.recall("join/side")
-  const body = html`${heading(question)}
+  const body = html`
+    ${heading(question)}
     <div class="sides" role="radiogroup" aria-label=${question}>
-      ${sideChoice(app, "formal", jobPortrait(), chosen)} ${sideChoice(app, "informal", volunteerPortrait(), chosen)}
+      ${sideChoice(app, "formal", jobPortrait(), chosen)}
+      ${sideChoice(app, "informal", volunteerPortrait(), chosen)}
       ${sideChoice(app, "both", nothing, chosen)}
-    </div>`
+    </div>
+  `
   const busy = app.waiting("join").length > 0
-  return laid(app, stage, body, mainButton(sayAtDoor("buttons", "done"), () => comeIn(app), { icon: "tick", busy }))
+  return laid(
+    app,
+    stage,
+    body,
+    mainButton(sayAtDoor("buttons", "done"), () => comeIn(app), { icon: "tick", busy }),
+  )
 }
 
 function sideChoice(app, value, picture, chosen) {
   const help = sayAtDoor("side", value, "help")
-  return html`<label class=${value === chosen ? "side on" : "side"} data-side=${value}>
-    <input type="radio" name="side" value=${value} .checked=${value === chosen} @change=${() => app.remember("join/side", value)} />
-    ${picture}
-    <span class="words"><b>${sayAtDoor("side", value, "title")}</b><span>${help}</span>
-      ${value === "both" ? nothing : html`<small>${mark(value)} ${t(`side.${value}`)}</small>`}</span>
-    ${value === "both" ? mark(value) : nothing}
-    ${value === chosen ? html`<span class="chosen">${icon("tick")}</span>` : nothing}
-  </label>`
+  return html`
+    <label class=${value === chosen ? "side on" : "side"} data-side=${value}>
+      <input
+        type="radio"
+        name="side"
+        value=${value}
+        .checked=${value === chosen}
+        @change=${() => app.remember("join/side", value)}
+      />
+      ${picture}
+      <span class="words">
+        <b>${sayAtDoor("side", value, "title")}</b>
+        <span>${help}</span>
+        ${
+          value === "both"
+            ? nothing
+            : html`
+                <small>${mark(value)} ${t(`side.${value}`)}</small>
+              `
+        }
+      </span>
+      ${value === "both" ? mark(value) : nothing}
+      ${
+        value === chosen
+          ? html`
+              <span class="chosen">${icon("tick")}</span>
+            `
+          : nothing
+      }
+    </label>
+  `
 }
 
 function comeIn(app) {

@@ -4,17 +4,46 @@ import { icon } from "../parts/icons.js"
 import { t } from "../words.js"
 import { heading, mainButton, secondButton } from "./parts.js"
 
-/** Everything I wrote in this session, to read and to take back; and what could not be sent any more. */
+/**
+ * Everything I wrote in this session, to read and to take back; and what could not be sent any
+ * more.
+ */
 export function mine(app) {
   const pages = app.ownPages ?? lookFirst(app)
   const leaving = new Set(app.waiting("withdraw").map(({ data }) => data.contribution))
-  const shown = Object.entries(pages.shown).filter(([id]) => !leaving.has(id) && !app.takenBack?.has(id))
+  const shown = Object.entries(pages.shown).filter(
+    ([id]) => !leaving.has(id) && !app.takenBack?.has(id),
+  )
   const unsent = unsentTexts(app)
-  const body = html`${heading(t("phone.mine"))}
-    ${shown.length === 0 && unsent.length === 0 ? html`<p class="empty">${t(pages.failed ? "phone.mine_offline" : "phone.mine_none")}</p>` : nothing}
-    ${unsent.length > 0 ? html`<h2>${t("phone.unsent")}</h2><ul class="own">${unsent.map(([key, text]) => unsentItem(app, key, text))}</ul>` : nothing}
-    <ul class="own">${repeat(shown, ([id]) => id, ([id, said]) => item(app, id, said))}</ul>
-    ${Object.keys(pages.shown).length < pages.count ? secondButton(t("phone.more"), () => lookOn(app)) : nothing}`
+  const hasMore = Object.keys(pages.shown).length < pages.count
+  const body = html`
+    ${heading(t("phone.mine"))}
+    ${
+      shown.length === 0 && unsent.length === 0
+        ? html`
+            <p class="empty">${t(pages.failed ? "phone.mine_offline" : "phone.mine_none")}</p>
+          `
+        : nothing
+    }
+    ${
+      unsent.length > 0
+        ? html`
+            <h2>${t("phone.unsent")}</h2>
+            <ul class="own">
+              ${unsent.map(([key, text]) => unsentItem(app, key, text))}
+            </ul>
+          `
+        : nothing
+    }
+    <ul class="own">
+      ${repeat(
+        shown,
+        ([id]) => id,
+        ([id, said]) => item(app, id, said),
+      )}
+    </ul>
+    ${hasMore ? secondButton(t("phone.more"), () => lookOn(app)) : nothing}
+  `
   return { body, actions: mainButton(t("phone.go_on"), () => app.open("")) }
 }
 
@@ -44,19 +73,53 @@ function item(app, id, said) {
       app.draw()
     })
   }
-  return html`<li class="note" data-side=${said.side ?? nothing}>
-    <p class="kind">${t(`phone.type_${said.type}`)}</p>
-    <p lang=${said.lang} dir="auto">${said.text || t(`phone.chosen_${said.choice ?? said.reaction ?? "face"}`, { face: said.face })}</p>
-    ${said.hidden ? html`<p class="quiet">${icon("eye-off")}<span>${t("phone.hidden")}</span></p>` : nothing}
-    ${said.corrected ? html`<p class="quiet">${icon("pencil")}<span>${t("phone.corrected")}</span></p>` : nothing}
-    <button class="btn second" @click=${takeBack}>${icon("trash")}<span>${t("phone.take_back")}</span></button>
-  </li>`
+  return html`
+    <li class="note" data-side=${said.side ?? nothing}>
+      <p class="kind">${t(`phone.type_${said.type}`)}</p>
+      <p lang=${said.lang} dir="auto">${said.text || chosenWords(said)}</p>
+      ${
+        said.hidden
+          ? html`
+              <p class="quiet">
+                ${icon("eye-off")}
+                <span>${t("phone.hidden")}</span>
+              </p>
+            `
+          : nothing
+      }
+      ${
+        said.corrected
+          ? html`
+              <p class="quiet">
+                ${icon("pencil")}
+                <span>${t("phone.corrected")}</span>
+              </p>
+            `
+          : nothing
+      }
+      <button class="btn second" @click=${takeBack}>
+        ${icon("trash")}
+        <span>${t("phone.take_back")}</span>
+      </button>
+    </li>
+  `
+}
+
+function chosenWords({ choice, reaction, face }) {
+  return t(`phone.chosen_${choice ?? reaction ?? "face"}`, { face })
 }
 
 function unsentTexts(app) {
   const ofNow = `draft/${app.now.run}/`
-  const keys = app.kept.keys("draft/").filter((key) => key.split("/").length > 2 && !key.startsWith(ofNow) && !key.startsWith("draft/join/"))
-  return keys.map((key) => [key.slice("draft/".length), app.kept.get(key)]).filter(([, text]) => text.trim())
+  const keys = app.kept
+    .keys("draft/")
+    .filter(
+      (key) =>
+        key.split("/").length > 2 && !key.startsWith(ofNow) && !key.startsWith("draft/join/"),
+    )
+  return keys
+    .map((key) => [key.slice("draft/".length), app.kept.get(key)])
+    .filter(([, text]) => text.trim())
 }
 
 function unsentItem(app, key, text) {
@@ -64,6 +127,13 @@ function unsentItem(app, key, text) {
     app.drafts.set(key, "")
     app.draw()
   }
-  return html`<li class="note"><p dir="auto">${text}</p>
-    <button class="btn second" @click=${drop}>${icon("trash")}<span>${t("phone.throw_away")}</span></button></li>`
+  return html`
+    <li class="note">
+      <p dir="auto">${text}</p>
+      <button class="btn second" @click=${drop}>
+        ${icon("trash")}
+        <span>${t("phone.throw_away")}</span>
+      </button>
+    </li>
+  `
 }

@@ -18,76 +18,130 @@ const toTask = (app) => mainButton(t("phone.go_on"), () => app.open(""), { icon:
 function menu(app) {
   const { me } = app
   const organisation = app.parts.team?.name
-  const body = html`${heading(me.name)}
-    <p class="hint">${mark(me.side)} ${t(`side.${me.side}`)}${organisation ? html`, <bdi>${organisation}</bdi>` : nothing}</p>
+  const body = html`
+    ${heading(me.name)}
+    <p class="hint">${mark(me.side)} ${t(`side.${me.side}`)}</p>
+    ${
+      organisation
+        ? html`
+            <p class="hint"><bdi>${organisation}</bdi></p>
+          `
+        : nothing
+    }
     <ul class="doors">
       ${door(app, "mine", "note", t("phone.mine"))}
       ${app.languages.length > 1 ? door(app, "language", "globe", t("phone.language")) : nothing}
       ${app.now.ended ? nothing : door(app, "move", "phone", t("phone.other_phone"))}
       ${door(app, "leave", "leave", t("phone.leave"))}
     </ul>
-    ${quietLine("calendar", t("phone.kept_until", { day: dateInWords(app.now.keeps_until) }))}`
+    ${quietLine("calendar", t("phone.kept_until", { day: dateInWords(app.now.keeps_until) }))}
+  `
   return { body, actions: toTask(app) }
 }
 
-const door = (app, page, name, words) =>
-  html`<li><button class="opt" @click=${() => app.open(page)}>${icon(name)}<span class="words">${words}</span></button></li>`
+const door = (app, page, name, words) => html`
+  <li>
+    <button class="opt" @click=${() => app.open(page)}>
+      ${icon(name)}
+      <span class="words">${words}</span>
+    </button>
+  </li>
+`
 
 function language(app) {
   const choices = app.languages.map(({ code, name }) => ({ value: code, text: name, lang: code }))
-  const body = html`${heading(t("phone.language"))}
-    ${options("language", t("phone.language"), choices, app.lang, (code) => app.changeLanguage(code))}`
+  const body = html`
+    ${heading(t("phone.language"))}
+    ${options("language", t("phone.language"), choices, app.lang, app.changeLanguage)}
+  `
   return { body, actions: toTask(app) }
 }
 
 function move(app) {
   const { code, until } = app.moving ?? {}
   const stands = code && until > app.line.now()
-  const body = html`${heading(t("phone.other_phone"))}
+  const body = html`
+    ${heading(t("phone.other_phone"))}
     <p>${t("phone.move_help")}</p>
-    ${stands
-      ? html`<p class="bigcode"><bdi dir="ltr">${code.slice(0, 4)} ${code.slice(4)}</bdi></p>
-          ${quietLine("clock", t("phone.move_until", { time: timeInWords(new Date(until)) }))}`
-      : nothing}`
+    ${
+      stands
+        ? html`
+            <p class="bigcode"><bdi dir="ltr">${code.slice(0, 4)} ${code.slice(4)}</bdi></p>
+            ${quietLine("clock", t("phone.move_until", { time: timeInWords(new Date(until)) }))}
+          `
+        : nothing
+    }
+  `
   const busy = app.waiting("move_phone").length > 0
-  const ask = () => app.act("move_phone", {}).then((answer) => {
-    if (answer.ok) app.moving = answer
-    app.draw()
-  })
-  return { body, actions: stands ? toTask(app) : mainButton(t("phone.move_code"), ask, { icon: "phone", busy }) }
+  const ask = () =>
+    app.act("move_phone", {}).then((answer) => {
+      if (answer.ok) app.moving = answer
+      app.draw()
+    })
+  return {
+    body,
+    actions: stands ? toTask(app) : mainButton(t("phone.move_code"), ask, { icon: "phone", busy }),
+  }
 }
 
 function carryOn(app) {
-  const body = html`${heading(t("phone.carry_on"))}<p>${t("phone.carry_on_help")}</p>
-    ${line(app, { key: "moving-code", name: t("phone.carry_on_code"), longest: 20, big: true, type: "text" })}`
+  const body = html`
+    ${heading(t("phone.carry_on"))}
+    <p>${t("phone.carry_on_help")}</p>
+    ${line(app, { key: "moving-code", name: t("phone.carry_on_code"), longest: 20, big: true })}
+  `
   const busy = app.waiting("carry_on").length > 0
-  const send = () => app.act("carry_on", { code: typed(app, "moving-code") }).then(({ ok }) => {
-    if (!ok) return
-    app.drafts.set("moving-code", "")
-    app.carriedOn = true
-    app.open("")
-  })
-  const actions = html`<div class="row">
-    <button class="btn second square" aria-label=${t("phone.back")} @click=${() => app.open("")}>${icon("arrow-back")}</button>
-    ${mainButton(t("phone.carry_on_button"), send, { busy })}</div>`
+  const send = () =>
+    app.act("carry_on", { code: typed(app, "moving-code") }).then(({ ok }) => {
+      if (!ok) return
+      app.drafts.set("moving-code", "")
+      app.act("speak", { lang: app.lang })
+      app.open("")
+    })
+  const actions = html`
+    <div class="row">
+      <button class="btn second square" aria-label=${t("phone.back")} @click=${() => app.open("")}>
+        ${icon("arrow-back")}
+      </button>
+      ${mainButton(t("phone.carry_on_button"), send, { busy })}
+    </div>
+  `
   return { body, actions }
 }
 
 function leave(app) {
-  const body = html`${heading(t("phone.leave"))}<p>${t("phone.leave_help")}</p><p>${t("phone.leave_stays")}</p>`
-  const go = () => app.act("leave", {}).then(({ ok }) => {
-    if (!ok) return
-    app.forget("")
-    app.open("gone")
-  })
+  const body = html`
+    ${heading(t("phone.leave"))}
+    <p>${t("phone.leave_help")}</p>
+    <p>${t("phone.leave_stays")}</p>
+  `
+  const go = () =>
+    app.act("leave", {}).then(({ ok }) => {
+      if (!ok) return
+      app.forget("")
+      app.open("gone")
+    })
   const busy = app.waiting("leave").length > 0
-  const actions = html`<button class="btn danger wide" aria-disabled=${busy ? "true" : nothing} @click=${() => busy || go()}>
-      ${icon("trash")}<span>${busy ? t("phone.on_its_way") : t("phone.leave_yes")}</span></button>
-    ${mainButton(t("phone.leave_no"), () => app.open(""))}`
+  const actions = html`
+    <button
+      class="btn danger wide"
+      aria-disabled=${busy ? "true" : nothing}
+      @click=${() => busy || go()}
+    >
+      ${icon("trash")}
+      <span>${busy ? t("phone.on_its_way") : t("phone.leave_yes")}</span>
+    </button>
+    ${mainButton(t("phone.leave_no"), () => app.open(""))}
+  `
   return { body, actions }
 }
 
 function gone(app) {
-  const body = html`<div class="middle">${heading(t("phone.gone"))}<p class="lead">${t("phone.gone_help")}</p></div>`
+  const body = html`
+    <div class="middle">
+      ${heading(t("phone.gone"))}
+      <p class="lead">${t("phone.gone_help")}</p>
+    </div>
+  `
   return { body, actions: mainButton(t("phone.join_again"), () => app.open("")) }
 }

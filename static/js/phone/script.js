@@ -5,7 +5,10 @@ export function loadScript(script) {
   texts = script ?? {}
 }
 
-/** What the script says to participants of a step: say("strength", "dimensions", "power", "title"). "" where it says nothing. */
+/**
+ * What the script says to participants of a step: say("strength", "dimensions", "power", "title").
+ * "" where it says nothing.
+ */
 export function say(step, ...path) {
   return found(["steps", step, "participant", ...path]) ?? ""
 }

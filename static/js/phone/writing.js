@@ -9,10 +9,14 @@ import { t } from "../words.js"
 const SOON = 10
 
 /**
- * A place to write. What is typed is kept as the draft `key` at once. `label` names the field, `side` gives it the paper of
- * a side, `longest` counts down in letters, `starters` are beginnings to tap. `value` stands there until something is typed.
+ * A place to write. What is typed is kept as the draft `key` at once. `label` names the field,
+ * `side` gives it the paper of a side, `longest` counts down in letters, `starters` are beginnings
+ * to tap. `value` stands there until something is typed.
  */
-export function writing(app, { key, label, side, longest, starters = [], value = "", rows = 3, hidden = true }) {
+export function writing(
+  app,
+  { key, label, side, longest, starters = [], value = "", rows = 3, hidden = true },
+) {
   const text = typed(app, key, value)
   const left = longest - letters(text)
   const id = `field-${key}`
@@ -22,21 +26,44 @@ export function writing(app, { key, label, side, longest, starters = [], value =
     warn(left, longest - letters(event.target.value))
     app.draw()
   }
-  return keyed(key, html`<div class="writing">
-    <label class=${hidden ? "visually-hidden" : "field-label"} for=${id}>${label}</label>
-    <div class="note write" data-side=${side ?? nothing}>
-      <textarea id=${id} dir="auto" rows=${rows} .value=${live(text)} @input=${write} autocomplete="off"
-        aria-describedby=${`${id}-left`} aria-invalid=${left < 0 ? "true" : nothing}></textarea>
-      <footer id=${`${id}-left`} class=${left < 0 ? "over" : ""}>
-        ${left < 0 ? html`${icon("warning")}<span>${t("phone.letters_over", { n: -left })}</span>` : t("phone.letters_left", { n: left })}
-      </footer>
-    </div>
-    ${starters.length > 0 ? beginnings(app, id, key, starters, text) : nothing}
-  </div>`)
+  return keyed(
+    key,
+    html`
+      <div class="writing">
+        <label class=${hidden ? "visually-hidden" : "field-label"} for=${id}>${label}</label>
+        <div class="note write" data-side=${side ?? nothing}>
+          <textarea
+            id=${id}
+            dir="auto"
+            rows=${rows}
+            .value=${live(text)}
+            @input=${write}
+            autocomplete="off"
+            aria-describedby=${`${id}-left`}
+            aria-invalid=${left < 0 ? "true" : nothing}
+          ></textarea>
+          <footer id=${`${id}-left`} class=${left < 0 ? "over" : ""}>
+            ${
+              left < 0
+                ? html`
+                    ${icon("warning")}
+                    <span>${t("phone.letters_over", { n: -left })}</span>
+                  `
+                : t("phone.letters_left", { n: left })
+            }
+          </footer>
+        </div>
+        ${starters.length > 0 ? beginnings(app, id, key, starters, text) : nothing}
+      </div>
+    `,
+  )
 }
 
 /** One line to write, such as a name. */
-export function line(app, { key, label, longest, value = "", big = false, help = "", name = "", type = "text" }) {
+export function line(
+  app,
+  { key, label, longest, value = "", big = false, help = "", name = "", type = "text" },
+) {
   const text = typed(app, key, value)
   const left = longest - letters(text)
   const id = `field-${key}`
@@ -45,12 +72,35 @@ export function line(app, { key, label, longest, value = "", big = false, help =
     app.problem = ""
     app.draw()
   }
-  return html`<div class="field">
-    <label for=${id} class=${label ? "" : "visually-hidden"}>${label || name}</label>
-    <input class=${big ? "input big" : "input"} id=${id} type=${type} dir="auto" autocomplete="off" .value=${live(text)} @input=${write}
-      inputmode=${type === "number" ? "numeric" : nothing} aria-describedby=${`${id}-help`} aria-invalid=${left < 0 ? "true" : nothing} />
-    <p class="hint" id=${`${id}-help`}>${left < 0 ? t("phone.letters_over", { n: -left }) : left <= SOON && text ? t("phone.letters_left", { n: left }) : help}</p>
-  </div>`
+  const below = text && left <= SOON ? lettersWords(left) : help
+  return html`
+    <div class="field">
+      <label for=${id} class=${label ? "" : "visually-hidden"}>${label || name}</label>
+      <input
+        class=${big ? "input big" : "input"}
+        id=${id}
+        type=${type}
+        dir="auto"
+        autocomplete="off"
+        .value=${live(text)}
+        @input=${write}
+        inputmode=${type === "number" ? "numeric" : nothing}
+        aria-describedby=${below ? `${id}-help` : nothing}
+        aria-invalid=${left < 0 ? "true" : nothing}
+      />
+      ${
+        below
+          ? html`
+              <p class="hint" id=${`${id}-help`}>${below}</p>
+            `
+          : nothing
+      }
+    </div>
+  `
+}
+
+function lettersWords(left) {
+  return left < 0 ? t("phone.letters_over", { n: -left }) : t("phone.letters_left", { n: left })
 }
 
 /** The text in a field now: the draft, else what stood there. */
@@ -59,12 +109,15 @@ export function typed(app, key, value = "") {
 }
 
 /**
- * The text of a field, ready to send; null, and said why, when it is too long or (when `required`) empty.
+ * The text of a field, ready to send; null, and said why, when it is too long or (when `required`)
+ * empty.
  */
 export function ready(app, key, longest, { value = "", required = true } = {}) {
   const text = cleaned(typed(app, key, value))
   const over = letters(text) - longest
-  if (over > 0) return refuse(app, key, t("refused.text_too_long", { letters: over + longest, longest }))
+  if (over > 0) {
+    return refuse(app, key, t("refused.text_too_long", { letters: over + longest, longest }))
+  }
   if (required && !text) return refuse(app, key, t("refused.text_empty"))
   return text
 }
@@ -78,16 +131,24 @@ function refuse(app, key, why) {
 }
 
 function beginnings(app, id, key, starters, text) {
-  return html`<div class="starters" role="group" aria-label=${t("phone.starters")}>
-    ${starters.map((starter) => html`<button class="chip" @click=${() => begin(app, id, key, starter, starters, text)}>
-      <bdi>${starter}</bdi></button>`)}
-  </div>`
+  return html`
+    <div class="starters" role="group" aria-label=${t("phone.starters")}>
+      ${starters.map(
+        (starter) => html`
+          <button class="chip" @click=${() => begin(app, id, key, starter, starters, text)}>
+            <bdi>${starter}</bdi>
+          </button>
+        `,
+      )}
+    </div>
+  `
 }
 
 /** A tapped beginning takes the place of another one; it never takes away what somebody wrote. */
 function begin(app, id, key, starter, starters, text) {
   const opening = starter.replace(/\s*…\s*$/, " ")
-  const fresh = !text.trim() || starters.some((other) => other.replace(/\s*…\s*$/, "").trim() === text.trim())
+  const fresh =
+    !text.trim() || starters.some((other) => other.replace(/\s*…\s*$/, "").trim() === text.trim())
   app.drafts.set(key, fresh ? opening : `${text.trimEnd()} ${opening}`)
   app.draw()
   // After the microtask that paints: while this tap still counts, a phone opens its keyboard.

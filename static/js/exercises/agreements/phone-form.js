@@ -1,16 +1,18 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
-import { back, chips, heading, inARow, mainButton, options, savedLine, sendingLine, signing, stages } from "../../phone/parts.js"
+import { back, inARow, mainButton, savedLine, sendingLine, stages } from "../../phone/parts.js"
 import { say } from "../../phone/script.js"
-import { ready, typed, writing } from "../../phone/writing.js"
-import { dateInWords, t } from "../../words.js"
-import { dayAfter, LOOK_BACK, PERIODS } from "./phone-days.js"
+import { ready } from "../../phone/writing.js"
+import { t } from "../../words.js"
+import { dayAfter, LOOK_BACK } from "./phone-days.js"
+import { fieldKey, firstStep, LONGEST, lookBack, roles, what } from "./phone-form-screens.js"
 import { leads, saveLeads } from "./phone-form-leads.js"
 
-const LONGEST = { what: 80, goal: 80, roles: 200, needed: 200, first_step: 80 }
 const STAGES = [what, leads, roles, firstStep, lookBack]
 const SAVES = [["what", "goal"], null, ["roles", "needed"], ["first_step"], []]
 
-/** The form that is open: {id?, stage}. A new agreement has no id until its first screen was saved. */
+/**
+ * The form that is open: {id?, stage}. A new agreement has no id until its first screen was saved.
+ */
 export const formOf = (app) => app.recall(app.key("form"))
 
 /** Open the form, for a new agreement or one that I may change. */
@@ -23,67 +25,46 @@ export function form(app) {
   const { id, stage } = formOf(app)
   const last = stage === STAGES.length - 1
   const saved = savedFields(app, id)
-  const on = mainButton(last ? say(app.now.step, "buttons", "send") : t("phone.next"), () => go(app, saved), { icon: last ? "tick" : "arrow-next" })
-  const body = html`${stages(stage + 1, STAGES.length)}
-    <p class="hint">${id ? html`<bdi>${saved.what}</bdi>` : t("agreements.phone_new")}</p>
+  const on = mainButton(
+    last ? say(app.now.step, "buttons", "send") : t("phone.next"),
+    () => go(app, saved),
+    { icon: last ? "tick" : "arrow-next" },
+  )
+  const body = html`
+    ${stages(stage + 1, STAGES.length)}
+    <p class="hint">
+      ${
+        id
+          ? html`
+              <bdi>${saved.what}</bdi>
+            `
+          : t("agreements.phone_new")
+      }
+    </p>
     ${STAGES[stage](app, { id, saved })}
-    ${id ? (app.line.waiting.length > 0 ? sendingLine() : savedLine(t("phone.saved"))) : nothing}`
-  return { id: `${app.now.run}/form/${stage}`, body, actions: inARow(back(() => stage === 0 ? close(app) : move(app, { id, stage: stage - 1 })), on) }
+    ${id ? (app.line.waiting.length > 0 ? sendingLine() : savedLine(t("phone.saved"))) : nothing}
+  `
+  return {
+    id: `${app.now.run}/form/${stage}`,
+    body,
+    actions: inARow(
+      back(() => (stage === 0 ? close(app) : move(app, { id, stage: stage - 1 }))),
+      on,
+    ),
+  }
 }
 
 const move = (app, place) => app.remember(app.key("form"), place)
 
 /** The fields as everybody knows them, with what is under way laid over. */
 function savedFields(app, id) {
-  const under = app.waiting("agree").filter((entry) => id && (entry.id === id || entry.data.agreement === id))
-  return under.reduce((fields, { data }) => ({ ...fields, ...data.fields }), app.here.agreements?.[id] ?? { leads: {} })
-}
-
-function field(app, { id, saved }, name, { hidden = false } = {}) {
-  const words = say(app.now.step, "fields", name)
-  return html`${writing(app, { key: fieldKey(app, id, name), label: words.title, longest: LONGEST[name], rows: 2, hidden,
-    starters: words.starters, value: saved[name] ?? "" })}`
-}
-
-const fieldKey = (app, id, name) => app.key("agreement", id ?? "new", name)
-
-function what(app, form) {
-  const words = say(app.now.step, "fields", "what")
-  return html`${heading(words.title)}<p class="hint">${words.help}</p>${form.id ? nothing : signing(app)}
-    ${field(app, form, "what", { hidden: true })} ${field(app, form, "goal")}`
-}
-
-function roles(app, form) {
-  return html`${heading(say(app.now.step, "fields", "roles", "title"))}${field(app, form, "roles", { hidden: true })} ${field(app, form, "needed")}`
-}
-
-function firstStep(app, form) {
-  const { step } = app.now
-  const words = say(step, "fields", "by_when")
-  const key = app.key("agreement", form.id, "day")
-  const day = app.recall(key, form.saved.by_when ?? "")
-  const chosen = app.recall(`${key}-period`, day ? "other" : undefined)
-  const choose = (period) => {
-    app.remember(`${key}-period`, period)
-    if (period !== "other") app.remember(key, dayAfter(PERIODS[period]))
-  }
-  const choices = [...Object.keys(PERIODS), "other"].map((period) => ({ value: period, text: t(`agreements.phone_in_${period}`) }))
-  return html`${heading(say(step, "fields", "first_step", "title"))}${field(app, form, "first_step", { hidden: true })}
-    <p class="field-label">${words.title}</p>
-    ${chips("by-when", words.title, choices, chosen, choose)}
-    ${chosen === "other"
-      ? html`<div class="field"><label for="other-day">${words.help}</label><input class="input big" id="other-day" type="date" min=${dayAfter({})} .value=${day}
-          @change=${(event) => app.remember(key, event.target.value)} /></div>`
-      : day ? html`<p class="hint">${dateInWords(day)}</p>` : nothing}`
-}
-
-function lookBack(app, form) {
-  const { step } = app.now
-  const words = say(step, "fields", "look_back")
-  const key = app.key("agreement", form.id, "look-back")
-  const choices = Object.entries(words.options).map(([value, text]) => ({ value, text }))
-  return html`${heading(words.title)}${options("look-back", words.title, choices, app.recall(key), (value) => app.remember(key, value))}
-    ${form.saved.look_back ? html`<p class="hint">${t("agreements.phone_look_back", { day: dateInWords(form.saved.look_back) })}</p>` : nothing}`
+  const under = app
+    .waiting("agree")
+    .filter((entry) => id && (entry.id === id || entry.data.agreement === id))
+  return under.reduce(
+    (fields, { data }) => ({ ...fields, ...data.fields }),
+    app.here.agreements?.[id] ?? { leads: {} },
+  )
 }
 
 /** Save this screen and go on; stay where something does not fit. */
@@ -95,7 +76,9 @@ function go(app, saved) {
   }
   const fields = { ...textsOf(app, { id, saved }, SAVES[stage]), ...daysOf(app, id, stage) }
   if (Object.values(fields).includes(null)) return
-  const changed = Object.fromEntries(Object.entries(fields).filter(([name, value]) => value !== (saved[name] ?? "")))
+  const changed = Object.fromEntries(
+    Object.entries(fields).filter(([name, value]) => value !== (saved[name] ?? "")),
+  )
   const agreement = save(app, id, changed)
   if (stage === STAGES.length - 1) close(app)
   else move(app, { id: agreement, stage: stage + 1 })
@@ -103,8 +86,14 @@ function go(app, saved) {
 
 function save(app, id, changed) {
   if (Object.keys(changed).length === 0) return id
-  const gives = Object.keys(changed).filter((name) => name in LONGEST).map((name) => fieldKey(app, id, name))
-  const answer = app.act("agree", { ...(id && { agreement: id }), fields: changed }, { gives, done: t("phone.saved") })
+  const gives = Object.keys(changed)
+    .filter((name) => name in LONGEST)
+    .map((name) => fieldKey(app, id, name))
+  const answer = app.act(
+    "agree",
+    { ...(id && { agreement: id }), fields: changed },
+    { gives, done: t("phone.saved") },
+  )
   if (id) return id
   answer.then(({ ok }) => {
     if (!ok && formOf(app)?.id === answer.id) begin(app)
@@ -113,7 +102,15 @@ function save(app, id, changed) {
 }
 
 function textsOf(app, { id, saved }, names) {
-  return Object.fromEntries(names.map((name) => [name, ready(app, fieldKey(app, id, name), LONGEST[name], { value: saved[name] ?? "", required: name === "what" })]))
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      ready(app, fieldKey(app, id, name), LONGEST[name], {
+        value: saved[name] ?? "",
+        required: name === "what",
+      }),
+    ]),
+  )
 }
 
 function daysOf(app, id, stage) {

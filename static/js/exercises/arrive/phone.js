@@ -4,5 +4,9 @@ import { quietLine } from "../../phone/parts.js"
 
 /** In, and waiting for the others. */
 export function phone(app) {
-  return lookUp(app, { title: sayAtDoor("done"), words: "", more: quietLine("lock", sayAtDoor("privacy")) })
+  return lookUp(app, {
+    title: sayAtDoor("done"),
+    words: "",
+    more: quietLine("lock", sayAtDoor("privacy")),
+  })
 }

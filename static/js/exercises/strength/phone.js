@@ -1,4 +1,4 @@
-import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
+import { html } from "../../../vendor/lit-html/lit-html.js"
 import { mark } from "../../parts/marks.js"
 import { mainButton, heading, options, signing } from "../../phone/parts.js"
 import { say } from "../../phone/script.js"
@@ -10,7 +10,8 @@ import { write } from "./phone-write.js"
 /** The strength of the other: write about them, and react to what they wrote about us. */
 export function phone(app) {
   const { phase, run } = app.now
-  if (phase === "explain") return lookUp(app, { words: t("strength.phone_soon"), more: signing(app, { sealed: true }) })
+  if (phase === "explain")
+    return lookUp(app, { words: t("strength.phone_soon"), more: signing(app, { sealed: true }) })
   if (phase === "open") return lookUp(app, { words: t("strength.phone_opened") })
   if (!sideHere(app)) return { id: `${run}/side`, ...chooseSide(app) }
   return phase === "write" ? write(app, sideHere(app)) : react(app)
@@ -28,10 +29,21 @@ function chooseSide(app) {
   const chosen = app.recall(key)
   const choices = ["formal", "informal"].map((side) => {
     const other = side === "formal" ? "informal" : "formal"
-    return { value: side, text: t(`strength.phone_about_${other}`), help: t(`strength.phone_as_${side}`), sign: mark(other) }
+    return {
+      value: side,
+      text: t(`strength.phone_about_${other}`),
+      help: t(`strength.phone_as_${side}`),
+      sign: mark(other),
+    }
   })
-  const body = html`${heading(question)}${options("side", question, choices, chosen, (side) => app.remember(key, side))}
-    <p class="hint">${t("strength.phone_side_holds")}</p>`
-  const go = () => chosen ? app.act("choose_side", { run: app.now.run, side: chosen }) : app.say(t("phone.choose_first"))
+  const body = html`
+    ${heading(question)}
+    ${options("side", question, choices, chosen, (side) => app.remember(key, side))}
+    <p class="hint">${t("strength.phone_side_holds")}</p>
+  `
+  const go = () =>
+    chosen
+      ? app.act("choose_side", { run: app.now.run, side: chosen })
+      : app.say(t("phone.choose_first"))
   return { body, actions: mainButton(t("phone.go_on"), go) }
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
-import { leafBadge } from "../../parts/marks.js"
+import { leafBadge, mark } from "../../parts/marks.js"
 import { agreementLines } from "../../phone/agreement.js"
 import { heading } from "../../phone/parts.js"
 import { say } from "../../phone/script.js"
@@ -11,21 +11,66 @@ export function results(app) {
   const { order, items, results: found = {} } = app.here
   const voted = order.filter((id) => found[id])
   if (voted.length === 0) return lookUp(app, { words: t("voting.phone_no_results") })
-  const body = html`${heading(t("voting.phone_results"))}
-    <ul class="papers">${voted.map((id) => result(app, items[id], found[id], app.mine.ballots?.[id]))}</ul>`
+  const body = html`
+    ${heading(t("voting.phone_results"))}
+    <ul class="papers">
+      ${voted.map((id) => result(app, items[id], found[id], app.mine.ballots?.[id]))}
+    </ul>
+  `
   return { id: `${app.now.run}/results`, body }
 }
 
 function result(app, agreement, { word, carried, turnout, sides, objections }, mine) {
-  return html`<li class=${carried ? "paper ready" : "paper"}>
-    ${agreementLines(agreement)}
-    <p class="badge">${leafBadge(carried)}<b>${t(`voting.phone_word_${word}`)}</b></p>
-    <p>${t("voting.phone_turnout", { cast: turnout.cast, of: turnout.present })}${sides
-      ? html`<br />${["formal", "informal", "both"].filter((side) => sides[side]).map((side) => html`${t(`voting.phone_side_${side}`, { yes: sides[side].yes, cast: sides[side].cast })} `)}`
-      : nothing}</p>
-    ${objections.length > 0
-      ? html`<h3>${t("voting.phone_objections")}</h3><ul class="said">${objections.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`
-      : nothing}
-    ${mine ? html`<p class="hint">${t("voting.phone_mine")} ${say(app.now.step, "methods", "consent", "options")?.[mine.choice]}</p>` : nothing}
-  </li>`
+  return html`
+    <li class=${carried ? "paper ready" : "paper"}>
+      ${agreementLines(agreement)}
+      <p class="badge">
+        ${leafBadge(carried)}
+        <b>${t(`voting.phone_word_${word}`)}</b>
+      </p>
+      <p>${t("voting.phone_turnout", { cast: turnout.cast, of: turnout.present })}</p>
+      ${sides ? sideLines(sides) : nothing}
+      ${
+        objections.length > 0
+          ? html`
+              <h3>${t("voting.phone_objections")}</h3>
+              <ul class="said">
+                ${objections.map(
+                  (text) => html`
+                    <li dir="auto">${text}</li>
+                  `,
+                )}
+              </ul>
+            `
+          : nothing
+      }
+      ${
+        mine
+          ? html`
+              <p class="hint">
+                ${t("voting.phone_mine")}
+                ${say(app.now.step, "methods", "consent", "options")?.[mine.choice]}
+              </p>
+            `
+          : nothing
+      }
+    </li>
+  `
+}
+
+function sideLines(sides) {
+  const counted = ["formal", "informal", "both"].filter((side) => sides[side])
+  const words = (side) => t(`voting.phone_side_${side}`, sides[side])
+  return html`
+    <ul class="lines">
+      ${counted.map(
+        (side) => html`
+          <li>
+            ${mark(side)}
+            <span>${words(side)}</span>
+          </li>
+        `,
+      )}
+    </ul>
+  `
 }
