@@ -94,6 +94,8 @@ export function openDesk(place, { script, room, quiet, links, kindOf, send, look
     },
   }
   desk.privateNotes = drafted(async (run, text) => (await desk.act("note_privately", { run, text }, { own: true })).ok, { changed: repaint })
+  // Every text that saves itself, so that none is lost when the page is left or the line is gone.
+  desk.drafts = [desk.privateNotes]
   Object.assign(desk, minding(desk))
 
   async function go({ run, phase }) {
@@ -118,7 +120,7 @@ export function openDesk(place, { script, room, quiet, links, kindOf, send, look
     // Somebody who presses back during the wait wants it not to open.
     else if (wish !== "on" && !desk.reveal.callOff() && wish === "back") desk.goBack()
   })
-  addEventListener("beforeunload", (event) => desk.privateNotes.open && event.preventDefault())
+  addEventListener("beforeunload", (event) => desk.drafts.some((each) => each.open) && event.preventDefault())
   addEventListener("blur", () => desk.notebook.release())
   roomy.addEventListener("change", repaint)
   everySecond(repaint)
@@ -126,6 +128,7 @@ export function openDesk(place, { script, room, quiet, links, kindOf, send, look
 
   return {
     show(view, line) {
+      if (line.online && !desk.online) for (const each of desk.drafts) each.again()
       Object.assign(desk, { online: line.online, refused: line.refused })
       if (view) {
         const before = desk.view

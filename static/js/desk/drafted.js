@@ -38,6 +38,8 @@ export function drafted(save, { changed = () => {}, quiet = QUIET } = {}) {
     },
     /** Do not wait any longer, such as when the field is left; also to try again. */
     store: (key) => (pending(texts.get(key)) ? store(key) : undefined),
+    /** Try what failed once more: the line is back. */
+    again: () => [...texts].filter(([, draft]) => draft.state === "failed").forEach(([key]) => store(key)),
     /** Whether anything is not stored yet. */
     get open() {
       return [...texts.values()].some(pending)

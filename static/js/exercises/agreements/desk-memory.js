@@ -59,6 +59,7 @@ function made(desk) {
     },
   }
   own.fields = drafted((key, text) => save(desk, own, key, text), { changed: desk.repaint })
+  desk.drafts.push(own.fields)
   return own
 }
 
