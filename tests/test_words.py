@@ -193,10 +193,13 @@ def places(forms: list[str]) -> set[str]:
 
 def sources() -> dict[Path, str]:
     folders = [(TRANSLATIONS.parent, "*.py"), (STATIC / "js", "*.js"), (TEMPLATES, "*")]
-    paths = [path for folder, what in folders for path in folder.rglob(what) if path.is_file()]
-    return {path: path.read_text("utf-8") for path in paths}
+    found = (path for folder, what in folders for path in folder.rglob(what))
+    paths = [path for path in found if path.is_file() and "migrations" not in path.parts]
+    return {path: ADDRESS.sub("", path.read_text("utf-8")) for path in paths}
 
 
+# Addresses of pages are named alike: here("host.run").
+ADDRESS = re.compile(r"""\b(?:here|url_for|address)\(\s*["'][a-z_.]+["']""")
 # A key as it stands in a source, and the beginning of one that ends in a value:
 # t(`phase.${name}`), t(language, f"phase.{name}"), t("page.step_" ~ n).
 KEY = re.compile(rf"""["'`]((?:{"|".join(DOMAINS)})\.[a-z0-9_]*[a-z0-9])["'`]""")

@@ -20,7 +20,7 @@ from flask import (
 from werkzeug.wrappers import Response as Answer
 
 import workshop
-from workshop import views, words
+from workshop import exercises, views, words
 from workshop.domain.workshop import Workshop
 from workshop.parts import parts
 from workshop.web import assets, language, links
@@ -34,12 +34,12 @@ Found = TypeVar("Found")
 DIGITS = 6
 # What people type between digits, or copy along with them.
 BETWEEN = re.compile(r"[\s\-–.\u200e\u200f]+")
-# Words that only pages made here say; the screens get all the others.
-FOR_PAGES = frozenset({"page", "host", "check", "export", "command", "coalition"})
-FOR_FACILITATORS = frozenset({"desk"})
+# Words for every screen, and those of one screen. Phones and projectors are sent the same.
+FOR_ALL = frozenset({"language", "refused", "side"})
+FOR_SCREENS = {"phone": ("phone", "wall"), "facilitator": ("desk",)}
 WAIT_SECONDS = 60
 # In the words of an exercise the first word of a key says for whose screen it is.
-_OTHERS = re.compile(r"\.(desk|report)_")
+_SCREEN = re.compile(r"\.(phone|wall|desk|report)_")
 
 
 @pages.get("/")
@@ -130,9 +130,9 @@ def words_for(key: str, code: str, audience: str) -> Answer:
     script = ask(key, lambda workshop: workshop.script)
     if script is None or code not in language.offered():
         abort(404)
-    told = words.for_browser(code, _domains(audience))
-    if audience != "facilitator":
-        told["ui"] = {key: text for key, text in told["ui"].items() if not _OTHERS.search(key)}
+    mine = FOR_SCREENS[audience]
+    told = words.for_browser(code, {*FOR_ALL, *mine, *exercises.kinds()})
+    told["ui"] = {key: text for key, text in told["ui"].items() if _is_for(mine, key)}
     told["script"] = script.words(told["plurals"], audience)
     body = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
     response = assets.packed(body, "application/json")
@@ -148,9 +148,9 @@ def ask(key: str, question: Callable[[Workshop], Found]) -> Found | None:
         return None
 
 
-def _domains(audience: str) -> set[str]:
-    hidden = FOR_PAGES if audience == "facilitator" else FOR_PAGES | FOR_FACILITATORS
-    return set(words.domains() - hidden)
+def _is_for(screens: tuple[str, ...], key: str) -> bool:
+    named = _SCREEN.search(key)
+    return named is None or named[1] in screens
 
 
 def _digits(typed: str) -> str | None:
