@@ -1,4 +1,4 @@
-const SAID = "h1, h2, h3, p, label, legend, .opt, .note, .chip"
+const SAID = "h1, h2, h3, p, label, legend, .opt, .side, .face, .note:not(.write), .chip"
 
 let changed = () => {}
 
@@ -24,17 +24,17 @@ export function stopReading() {
   globalThis.speechSynthesis?.cancel()
 }
 
-/** Read what stands in an element, each text in its own language where there is a voice for it. */
+/** Read what stands in an element, each text in its own language; one without a voice is left out. */
 export function read(element, lang) {
   stopReading()
-  const texts = [...element.querySelectorAll(SAID)].filter(
-    (found) => isSeen(found) && !found.parentElement.closest(SAID),
-  )
-  texts.forEach((found, n) => {
-    const voice = voiceFor(found.closest("[lang]")?.lang || lang) ?? voiceFor(lang)
-    const said = new SpeechSynthesisUtterance(found.innerText)
+  const spoken = [...element.querySelectorAll(SAID)]
+    .filter((found) => isSeen(found) && !found.parentElement.closest(SAID))
+    .map((found) => [found.innerText, voiceFor(found.closest("[lang]")?.lang || lang)])
+    .filter(([, voice]) => voice)
+  spoken.forEach(([text, voice], n) => {
+    const said = new SpeechSynthesisUtterance(text)
     Object.assign(said, { voice, lang: voice.lang })
-    if (n === texts.length - 1) said.onend = changed
+    if (n === spoken.length - 1) said.onend = changed
     speechSynthesis.speak(said)
   })
 }

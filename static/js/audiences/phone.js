@@ -49,7 +49,7 @@ export async function start({ room, lang, languages }) {
     onRefused: (entry, answer) => app.refused(entry, answer),
   })
   onVoices(draw)
-  holdBack(() => app.page && app.open(""))
+  holdBack(goBack)
   everySecond(() => app.now?.timer && draw())
   await Promise.all(KINDS.map(loadKind))
   draw()
@@ -91,6 +91,12 @@ function paint() {
   if (!before || before === shownId) return
   stopReading()
   focusHeading()
+}
+
+/** The phone's back button: out of a page of the menu, or back by one screen. */
+function goBack() {
+  if (app.page) app.open("")
+  else root.querySelector("[data-back]")?.click()
 }
 
 /** One thing to do at a time. */

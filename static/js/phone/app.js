@@ -2,6 +2,7 @@ import { drafts } from "../drafts.js"
 import { announce } from "../parts/announce.js"
 import { t } from "../words.js"
 import { randomLetters } from "../ids.js"
+import { Said } from "./said.js"
 
 /**
  * One phone in one room: what it sees, what it keeps, and what its person does. Screens read it
@@ -16,11 +17,12 @@ export class App {
   page = ""
   /** What went wrong with the last act, in words. */
   problem = ""
-  #justSent = new Map()
+  #said
 
   constructor({ room, lang, languages, kept, draw }) {
     Object.assign(this, { room, lang, languages, kept, draw })
     this.drafts = drafts(kept)
+    this.#said = new Said(kept)
   }
 
   get parts() {
@@ -88,51 +90,35 @@ export class App {
     return Object.assign(answer, { id })
   }
 
-  /** Say something in this step. It is listed as sent until the server shows it among my own. */
+  /** Say something in this step. It is listed at once, and gets its tick from the server's ok. */
   contribute(type, content, { about, gives, done } = {}) {
     const { run } = this.now
     const data = { run, type, content, ...(about && { about }), ...this.#token(run) }
     const answer = this.act("contribute", data, { gives, done })
     answer.then(({ ok }) => {
-      if (ok) this.#justSent.set(answer.id, data)
+      if (ok) this.#said.arrived(answer.id, data)
       this.draw()
     })
     return answer
   }
 
   amend(contribution, content, options) {
-    return this.act("amend", { contribution, content, ...this.#token(this.now.run) }, options)
+    const data = { contribution, content, ...this.#token(this.now.run) }
+    const answer = this.act("amend", data, options)
+    answer.then(({ ok }) => ok && this.#said.changed(contribution, content))
+    return answer
   }
 
   withdraw(contribution) {
-    return this.act(
-      "withdraw",
-      { contribution, ...this.#token(this.now.run) },
-      { done: t("phone.withdrawn") },
-    )
+    const data = { contribution, ...this.#token(this.now.run) }
+    const answer = this.act("withdraw", data, { done: t("phone.withdrawn") })
+    answer.then(({ ok }) => ok && this.#said.changed(contribution))
+    return answer
   }
 
   /** My contributions of a type in this step, oldest first: {id, …content, about?, sending?}. */
   own(type) {
-    const known = Object.entries(this.me.own ?? {}).map(([id, said]) => ({ id, ...said }))
-    const leaving = new Set(this.waiting("withdraw").map(({ data }) => data.contribution))
-    const shown = known.filter((said) => said.type === type && !leaving.has(said.id))
-    for (const id of this.#justSent.keys()) if (id in (this.me.own ?? {})) this.#justSent.delete(id)
-    const sent = [...this.#justSent].map(([id, data]) => ({ id, data }))
-    const under = this.waiting("contribute").map(({ id, data }) => ({ id, data, sending: true }))
-    const more = [...sent, ...under].filter(
-      ({ data }) => data.type === type && data.run === this.now?.run,
-    )
-    return [
-      ...shown,
-      ...more.map(({ id, data, ...rest }) => ({
-        id,
-        type,
-        ...data.content,
-        about: data.about,
-        ...rest,
-      })),
-    ]
+    return this.#said.list(type, this.now?.run, this.me.own, this.line?.waiting)
   }
 
   /** Acts of a name that are not answered yet. */

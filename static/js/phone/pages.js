@@ -2,7 +2,7 @@ import { html, nothing } from "../../vendor/lit-html/lit-html.js"
 import { icon } from "../parts/icons.js"
 import { mark } from "../parts/marks.js"
 import { dateInWords, t, timeInWords } from "../words.js"
-import { heading, mainButton, options, quietLine } from "./parts.js"
+import { back, heading, inARow, mainButton, options, quietLine } from "./parts.js"
 import { mine } from "./mine.js"
 import { line, typed } from "./writing.js"
 
@@ -98,14 +98,10 @@ function carryOn(app) {
       app.act("speak", { lang: app.lang })
       app.open("")
     })
-  const actions = html`
-    <div class="row">
-      <button class="btn second square" aria-label=${t("phone.back")} @click=${() => app.open("")}>
-        ${icon("arrow-back")}
-      </button>
-      ${mainButton(t("phone.carry_on_button"), send, { busy })}
-    </div>
-  `
+  const actions = inARow(
+    back(() => app.open("")),
+    mainButton(t("phone.carry_on_button"), send, { busy }),
+  )
   return { body, actions }
 }
 

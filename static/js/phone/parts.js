@@ -26,8 +26,10 @@ export const secondButton = (text, onClick, name = "") => html`
 `
 
 /** A square button with an icon alone, beside the main button. */
-export const sideButton = (name, word, onClick) => html`
-  <button class="btn second square" aria-label=${word} @click=${onClick}>${icon(name)}</button>
+export const sideButton = (name, word, onClick, { back = false } = {}) => html`
+  <button class="btn second square" aria-label=${word} ?data-back=${back} @click=${onClick}>
+    ${icon(name)}
+  </button>
 `
 
 /** Buttons on one line: back, the main one, on. Empty places are left out. */
@@ -35,7 +37,8 @@ export const inARow = (...buttons) => html`
   <div class="row">${buttons}</div>
 `
 
-export const back = (onClick) => sideButton("arrow-back", t("phone.back"), onClick)
+/** Back by one screen; the phone's own back button does the same (see focus.js). */
+export const back = (onClick) => sideButton("arrow-back", t("phone.back"), onClick, { back: true })
 
 /** Four bars of joining, five of an agreement. */
 export function stages(at, of) {

@@ -84,6 +84,7 @@ export function line(
         autocomplete="off"
         .value=${live(text)}
         @input=${write}
+        @keydown=${enterGoesOn}
         inputmode=${type === "number" ? "numeric" : nothing}
         aria-describedby=${below ? `${id}-help` : nothing}
         aria-invalid=${left < 0 ? "true" : nothing}
@@ -97,6 +98,14 @@ export function line(
       }
     </div>
   `
+}
+
+/** "Go" on the keyboard is the main button. */
+function enterGoesOn(event) {
+  if (event.key === "Enter" && !event.isComposing) {
+    event.target.blur()
+    document.querySelector(".act .btn:not(.second)")?.click()
+  }
 }
 
 function lettersWords(left) {

@@ -2,6 +2,7 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
 import { icon } from "../../parts/icons.js"
 import {
+  back,
   heading,
   inARow,
   mainButton,
@@ -77,8 +78,7 @@ function news(mine) {
 }
 
 function buttons(app, { at, id, key, before, mine }) {
-  const previous =
-    at > 0 ? sideButton("arrow-back", t("phone.back"), () => go(app, at - 1)) : nothing
+  const previous = at > 0 ? back(() => go(app, at - 1)) : nothing
   if (before) {
     const stop = () => stopEditing(app, id, key)
     return inARow(
