@@ -10,6 +10,8 @@ import { inGroups } from "./groups.js"
 export const lostBar = (view, since) => html`<footer class="wall-lost" role="status">
   ${icon("wifi-off")}
   <p><b>${t("wall.lost")}</b>
-    <span>${view ? t("wall.lost_since", { time: timeInWords(new Date(since)) }) : t("wall.lost_early")}</span></p>
+    <span>${view
+      ? t("wall.lost_since", { time: timeInWords(new Date(since)) })
+      : t("wall.lost_early")}</span></p>
   ${view?.digits ? html`<b class="code">${inGroups(view.digits)}</b>` : nothing}
 </footer>`

@@ -7,7 +7,8 @@ export function turned(page, pages, by) {
  * Turns the pages of what is too much for one screen: every `every` milliseconds, and by hand,
  * after which a page stays for four turns. Calls `paint` when another page is to be shown.
  */
-export function pageTurner(paint, { every = 15_000, later = setTimeout, stop = clearTimeout } = {}) {
+export function pageTurner(paint, options = {}) {
+  const { every = 15_000, later = setTimeout, stop = clearTimeout } = options
   let about = ""
   let page = 0
   let pages = 1

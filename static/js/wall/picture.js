@@ -7,13 +7,14 @@ import { joinCorner } from "./join.js"
 import { lostBar } from "./lost.js"
 
 /**
- * The whole screen around what a kind drew: `{ look, scene, eyebrow, sign, title, aside, body, foot,
- * bare }`; `top` instead of title and what stands around it. `bare` has no foot: everything on it is the kind's own, a way to join included.
+ * The whole screen around what a kind drew: `{ look, scene, eyebrow, sign, title, aside, body,
+ * foot, bare }`; `top` instead of the title and what stands around it. `bare` has neither top nor
+ * foot: everything on it is the kind's own, a way to join included.
  */
 export function picture(drawn, view, screen) {
   const lost = screen.lostSince !== undefined
-  return html`<div class="wall" data-look=${drawn.look ?? "paper"} data-side=${drawn.side || nothing}
-      ?data-lost=${lost} ?data-bare=${drawn.bare}>
+  return html`<div class="wall" data-look=${drawn.look ?? "paper"}
+      data-side=${drawn.side || nothing} ?data-lost=${lost} ?data-bare=${drawn.bare}>
     ${drawn.scene ?? nothing}
     ${drawn.bare ? nothing : html`<header class="wall-top">${drawn.top ?? titled(drawn)}
       ${screen.timer}</header>`}

@@ -2,6 +2,7 @@ import { html, nothing } from "../../vendor/lit-html/lit-html.js"
 import { icon } from "../parts/icons.js"
 import { mark } from "../parts/marks.js"
 import { t } from "../words.js"
+import { leadName } from "./leads.js"
 
 /**
  * One note or agreement over the whole screen. The kind may add `head`, `aside`, `below` and
@@ -29,6 +30,5 @@ const writer = ({ side }) =>
 
 const leads = (leads) => html`<ul class="wall-spot-leads">${["formal", "informal"]
   .filter((side) => leads[side])
-  .map((side) => html`<li>${mark(side, t(`side.${side}`))}<span dir="auto">${[
-    leads[side].organisation, leads[side].name,
-  ].filter(Boolean).join(", ")}</span></li>`)}</ul>`
+  .map((side) => html`<li>${mark(side, t(`side.${side}`))}<span dir="auto">${
+    leadName(leads[side])}</span></li>`)}</ul>`

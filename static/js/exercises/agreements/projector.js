@@ -4,6 +4,7 @@ import { icon } from "../../parts/icons.js"
 import { grassland, peg, washingLine } from "../../parts/landscape.js"
 import { leafBadge, mark, sideLabel } from "../../parts/marks.js"
 import { pageOf } from "../../parts/pager.js"
+import { leadName } from "../../wall/leads.js"
 import { pageLine } from "../../wall/picture.js"
 import { phrase } from "../../wall/phrase.js"
 import { dateInWords, t } from "../../words.js"
@@ -48,7 +49,8 @@ function paper(agreement, screen) {
   const open = missing.length > 0 || isAsked(agreement)
   return html`<li class="agreements-paper arrive" ?data-open=${open}>
     ${peg()}
-    <h2><span data-fit=${screen.large ? "3.75 2.5" : "2.375 2"} dir="auto" lang=${agreement.lang}>${agreement.what}</span></h2>
+    <h2><span data-fit=${screen.large ? "3.75 2.5" : "2.375 2"} dir="auto"
+      lang=${agreement.lang}>${agreement.what}</span></h2>
     <ul>${SIDES.map((side) => lead(side, agreement.leads?.[side], screen))}</ul>
     <div class="agreements-when">${when(agreement)}</div>
     ${open ? nothing : badge(vote)}
@@ -60,34 +62,35 @@ function lead(side, named, { large }) {
   const open = !named || named.answer === "no"
   return html`<li>${mark(side, word)}${open
     ? html`<span class="agreements-open">${t("agreements.wall_open")}</span>`
-    : html`<span class="fit-line"><span dir="auto" data-fit=${large ? "3 2" : "2.125 1.75"}>${nameOf(named)}</span></span>`}
+    : html`<span class="fit-line"><span dir="auto" data-fit=${large ? "3 2" : "2.125 1.75"}>${
+        leadName(named)}</span></span>`}
   </li>`
 }
-
-const nameOf = ({ name, organisation }) => [organisation, name].filter(Boolean).join(", ")
 
 // Somebody named by another has a say first: until then the paper is dashed.
 const isAsked = ({ leads = {} }) => SIDES.some((side) => leads[side]?.answer === "asked")
 
 function when(agreement) {
   const { missing = [], by_when: day } = agreement
-  if (missing.some((name) => name.startsWith("lead_"))) {
-    return html`${icon("talk")}<span>${t("agreements.wall_talk")}</span>`
-  }
-  if (isAsked(agreement)) return html`${icon("question")}<span>${t("agreements.wall_asked")}</span>`
-  if (missing.includes("first_step")) return html`${icon("pencil")}<span>${t("agreements.wall_no_step")}</span>`
-  if (missing.includes("by_when")) return html`${icon("calendar")}<span>${t("agreements.wall_no_day")}</span>`
-  return html`${icon("calendar")}<span>${dateInWords(day)}</span>`
+  const leaderless = missing.some((name) => name.startsWith("lead_"))
+  if (leaderless) return line("talk", t("agreements.wall_talk"))
+  if (isAsked(agreement)) return line("question", t("agreements.wall_asked"))
+  if (missing.includes("first_step")) return line("pencil", t("agreements.wall_no_step"))
+  return line("calendar", day ? dateInWords(day) : t("agreements.wall_no_day"))
 }
 
-const badge = (vote) => html`<p class="agreements-badge">${leafBadge(Boolean(vote?.carried), {
-  word: t(vote?.carried ? "agreements.wall_carried" : vote ? "agreements.wall_not_yet" : "agreements.wall_no_vote"),
-})}</p>`
+const line = (sign, words) => html`${icon(sign)}<span>${words}</span>`
+
+function badge(vote) {
+  const word = vote?.carried ? "carried" : vote ? "not_yet" : "no_vote"
+  const leaf = leafBadge(Boolean(vote?.carried), { word: t(`agreements.wall_${word}`) })
+  return html`<p class="agreements-badge">${leaf}</p>`
+}
 
 function outlines({ say, large }) {
-  const words = [say("participant.question"), say("projector.open"), say("participant.fields.first_step.title")]
-  return words.slice(0, large ? 2 : 3).map((line) => html`<li class="agreements-paper" data-open data-empty>
-    ${peg()}<h2>${line}</h2></li>`)
+  const asked = ["participant.question", "projector.open", "participant.fields.first_step.title"]
+  return asked.slice(0, large ? 2 : 3).map((path) => html`<li class="agreements-paper" data-open
+    data-empty>${peg()}<h2>${say(path)}</h2></li>`)
 }
 
 function foot({ here }, { say }, all) {

@@ -1,6 +1,5 @@
-import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
+import { html, nothing, svg } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
-import { svg } from "../../../vendor/lit-html/lit-html.js"
 import { crowd } from "../../parts/crowd.js"
 import { grassland } from "../../parts/landscape.js"
 import { mark, sidePatterns } from "../../parts/marks.js"
@@ -31,7 +30,8 @@ export function draw(view, screen) {
       <section class="arrive-who">
         <header><h1>${say("projector.title")}</h1>
           <p class="arrive-count">${view.people
-            ? html`<b>${t("arrive.wall_people", { n: view.people })}</b>` : say("projector.line")}</p>
+            ? html`<b>${t("arrive.wall_people", { n: view.people })}</b>`
+            : say("projector.line")}</p>
           ${screen.timer}</header>
         <div class="arrive-columns">
           ${COLUMNS.map((side) => column(side, view, screen, fresh))}
@@ -46,11 +46,12 @@ function column(side, view, screen, fresh) {
   const size = rows(view, screen)
   const all = of(view, side)
   const from = Math.min(screen.page, Math.ceil(all.length / size) - 1) * size
+  const shown = all.slice(from, from + size)
   return html`<div>
     <h2>${mark(side)}<span>${t(`arrive.wall_${side}`)}</span>
       <span class="arrive-number">${view.sides?.[side] ?? 0}</span></h2>
     ${all.length
-      ? html`<ul>${repeat(all.slice(from, from + size), idOf, (one) => plate(one, screen, fresh))}</ul>`
+      ? html`<ul>${repeat(shown, idOf, (one) => plate(one, screen, fresh))}</ul>`
       : empty(side, view, screen)}
   </div>`
 }
@@ -73,7 +74,8 @@ function both(view, screen, fresh) {
 
 const plate = ({ id, name, side, people }, { large }, fresh) => html`<li
     class="note arrive-plate ${fresh.has(id) ? "new" : ""}" data-side=${side}>
-  <span class="fit-line"><span data-fit=${large ? "3.75 2.25" : "2.125 1.75"} dir="auto">${name}</span></span>
+  <span class="fit-line"><span data-fit=${large ? "3.75 2.25" : "2.125 1.75"} dir="auto">${
+    name}</span></span>
   <b class="count">${people}</b>
 </li>`
 

@@ -56,8 +56,10 @@ function taken({ taken = {}, taken_order: order = [] }, { say, large }) {
   const shown = order.slice(0, large ? 2 : 6).map((id) => taken[id])
   return html`<h2>${say("projector.take")}</h2>
     ${shown.length
-      ? html`<ul class="close-notes" ?data-large=${large}>${shown.map((note) => html`<li class="note arrive" data-side=${note.side ?? nothing}>
-          <p data-fit=${large ? "3.75 2.25" : "2.125 1.875"} dir="auto" lang=${note.lang}>${note.text}</p></li>`)}</ul>`
+      ? html`<ul class="close-notes" ?data-large=${large}>${shown.map(({ text, side, lang }) =>
+          html`<li class="note arrive" data-side=${side ?? nothing}>
+            <p data-fit=${large ? "3.75 2.25" : "2.125 1.875"} dir="auto" lang=${lang}>${text}</p>
+          </li>`)}</ul>`
       : html`<p class="empty close-empty">${say("participant.take.question")}</p>`}`
 }
 

@@ -12,6 +12,11 @@ const MOST_LYING = 14
 const MOST_DOTS = 22
 // How many closed notes wide the room beside a count is.
 const ROOM = 6.4
+const PLAIN = { beard: false, chair: false, holds: "papers", turned: false }
+const WRITERS = {
+  formal: { ...PLAIN, style: "scarf", skin: "#7f4d31", cloth: "#ff8f75", glasses: false },
+  informal: { ...PLAIN, style: "curls", skin: "#f2c9a5", hair: "#dcae52", glasses: true },
+}
 const paint = sidePatterns("strength")
 
 /** The heads of both sides, and a row for every dimension with what each side has laid there. */
@@ -47,7 +52,8 @@ function head(side, view, { say }) {
 function turnout(side, { here, sides }) {
   if (!sides?.[side]) return html`<p class="strength-turnout">${t("wall.nobody")}</p>`
   if (here?.aloud?.[side]) {
-    return html`<p class="strength-turnout strength-aloud">${icon("talk")}<span>${t("wall.aloud")}</span></p>`
+    return html`<p class="strength-turnout strength-aloud">${icon("talk")}<span>${
+      t("wall.aloud")}</span></p>`
   }
   const writers = here?.writers?.[side]
   if (!writers) return nothing
@@ -88,8 +94,3 @@ const someone = (side) => html`<svg class="strength-writer mirrors" viewBox="-50
   aria-hidden="true" focusable="false">${side === "formal" ? paint.defs : nothing}${svg`${
     figure(side === "formal" ? "c" : "curly", side, { paint, pose: "hold", look: WRITERS[side] })}`}
 </svg>`
-
-const WRITERS = {
-  formal: { style: "scarf", skin: "#7f4d31", cloth: "#ff8f75", beard: false, glasses: false, chair: false, holds: "papers", turned: false },
-  informal: { style: "curls", skin: "#f2c9a5", hair: "#dcae52", beard: false, glasses: true, chair: false, holds: "papers", turned: false },
-}

@@ -22,9 +22,10 @@ export function openBoard(view, screen, rows, heading) {
 
 /** The large setting: one dimension, three notes a side. */
 export function openOne(view, screen, [row], heading) {
+  const halves = SIDES.map((side) => half(view, screen, row, side))
   return html`<div class="strength-open strength-one ${turning(screen)}">
     ${SIDES.map((side) => head(side, heading))}
-    ${keyed(screen.page, html`<section>${SIDES.map((side) => half(view, screen, row, side))}</section>`)}
+    ${keyed(screen.page, html`<section>${halves}</section>`)}
   </div>`
 }
 
@@ -40,14 +41,16 @@ export function reactions(note, { say }) {
 
 const turning = ({ justNow, page }) => (justNow && page === 0 ? "strength-turning" : "")
 
-const head = (side, heading) => html`<h2 data-side=${side}>${mark(side)}<span>${heading(side)}</span></h2>`
+const head = (side, heading) =>
+  html`<h2 data-side=${side}>${mark(side)}<span>${heading(side)}</span></h2>`
 
 function half(view, screen, row, side) {
   const { shown, count } = row.piles[side]
   if (count === 0) return empty(view, row, side)
   return html`<ul data-side=${side}>${shown.map((note) => html`<li>
     <div class="note" data-side=${side}>
-      <p data-fit=${screen.large ? "3.75 2.5" : "2.125 2"} dir="auto" lang=${note.lang}>${note.text}</p>
+      <p data-fit=${screen.large ? "3.75 2.5" : "2.125 2"} dir="auto" lang=${note.lang}>${
+        note.text}</p>
     </div>
     ${reactions(note, screen)}
   </li>`)}</ul>`

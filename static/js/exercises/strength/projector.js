@@ -1,11 +1,11 @@
 import { html } from "../../../vendor/lit-html/lit-html.js"
 import { icon } from "../../parts/icons.js"
-import { pageLine } from "../../wall/picture.js"
 import { mark } from "../../parts/marks.js"
+import { pageLine } from "../../wall/picture.js"
 import { t } from "../../words.js"
 import { closedBoard, writerNote } from "./closed.js"
 import { openBoard, openOne, reactions } from "./opened.js"
-import { joined, pagesOf, span } from "./piles.js"
+import { joined, pagesOf, part, span } from "./piles.js"
 
 const ICONS = { knowledge: "book", skills: "handshake", position: "bridge", power: "key" }
 const OPEN = new Set(["open", "react"])
@@ -28,7 +28,7 @@ export function draw(view, screen) {
     title: screen.say("projector.title"),
     aside: writerNote(view),
     body: closedBoard(view, screen, shown),
-    foot: html`<p class="wall-say">${icon("lock")}<span>${screen.say("projector.closed")}</span></p>`,
+    foot: line("lock", screen.say("projector.closed")),
   }
 }
 
@@ -53,15 +53,15 @@ function opened(view, screen, dimensions) {
   const all = stop.dimensions.flatMap((id) => SIDES.map((side) => countOf(view, id, side)))
   const seen = span(all, stop.size, stop.page)
   const alone = screen.large && rows.length === 1
-  const line = alone && seen.total <= SIDES.length * stop.size
+  const place = alone && seen.total <= SIDES.length * stop.size
     ? t("wall.page_of", { page: screen.page + 1, pages: screen.pages })
     : t("strength.wall_notes", seen)
   return {
     sign: alone ? html`<p class="strength-sign">${icon(rows[0].icon)}</p>` : "",
     title: alone ? rows[0].title : screen.say("projector.title"),
-    aside: screen.pages > 1 ? pageLine(screen, line) : "",
+    aside: screen.pages > 1 ? pageLine(screen, place) : "",
     body: (alone ? openOne : openBoard)(view, screen, rows, (side) => heading(screen, side)),
-    foot: view.phase === "react" ? legend(screen) : talk(screen),
+    foot: view.phase === "react" ? legend(screen) : line("talk", screen.say("projector.talk")),
   }
 }
 
@@ -73,7 +73,8 @@ function stops(view, { large }) {
     large ? [dimensions[n]] : dimensions.slice(n * ROWS, (n + 1) * ROWS))
   return groups.flatMap((group) => {
     const lengths = group.flatMap((id) => SIDES.map((side) => countOf(view, id, side)))
-    return Array.from({ length: pagesOf(lengths, size) }, (_, page) => ({ dimensions: group, size, page }))
+    const pages = { length: pagesOf(lengths, size) }
+    return Array.from(pages, (_, page) => ({ dimensions: group, size, page }))
   })
 }
 
@@ -81,10 +82,11 @@ function pilesOf(view, screen, dimension, { size, page }) {
   return Object.fromEntries(SIDES.map((side) => {
     const ids = view.here?.order?.[side]?.[dimension] ?? []
     const first = ids.map((id) => ({ id, ...view.here.notes[id] }))
-    const all = countOf(view, dimension, side) > first.length
+    const count = countOf(view, dimension, side)
+    const all = count > first.length
       ? joined(first, further(view, screen, dimension, side))
       : first
-    return [side, { shown: all.slice(page * size, (page + 1) * size), count: countOf(view, dimension, side) }]
+    return [side, { shown: part(all, size, page), count }]
   }))
 }
 
@@ -106,7 +108,7 @@ const described = (id, n, { say }) => ({
   informal: say(`participant.dimensions.${id}.question_informal`),
 })
 
-const talk = ({ say }) => html`<p class="wall-say">${icon("talk")}<b>${say("projector.talk")}</b></p>`
+const line = (sign, words) => html`<p class="wall-say">${icon(sign)}<span>${words}</span></p>`
 
 const legend = ({ say }) => html`<div class="wall-legend">
   <b>${say("projector.legend")}</b>

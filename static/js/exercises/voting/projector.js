@@ -27,7 +27,9 @@ export function draw(view, screen) {
     eyebrow: view.phase === "result" ? voted(turnout) : "",
     title: screen.say("projector.title"),
     aside: html`${view.phase === "vote"
-        ? html`<b class="voting-count">${voted(turnout)}</b>` : nothing}${pageLine(screen, t("wall.span", pageOf(order.length, size, screen.page)))}
+        ? html`<b class="voting-count">${voted(turnout)}</b>`
+        : nothing}
+      ${pageLine(screen, t("wall.span", pageOf(order.length, size, screen.page)))}
       ${results ? legend(results) : nothing}`,
     body: order.length
       ? keyed(`${screen.page}${Boolean(results)}`, html`<ol class="voting-rows ${

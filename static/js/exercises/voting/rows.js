@@ -2,6 +2,7 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { styleMap } from "../../parts/style-map.js"
 import { icon } from "../../parts/icons.js"
 import { leafBadge, mark } from "../../parts/marks.js"
+import { leadName } from "../../wall/leads.js"
 import { phrase } from "../../wall/phrase.js"
 import { t } from "../../words.js"
 
@@ -12,7 +13,7 @@ export const ballotRow = ({ what, lang, leads = {} }, screen) => html`<li class=
   ${name(what, lang, screen)}
   <ul class="voting-leads">${SIDES.filter((side) => leads[side]).map((side) => html`<li>
     ${mark(side, t(`side.${side}`))}<span class="fit-line"><span dir="auto" data-fit="2 1.75">${
-      [leads[side].organisation, leads[side].name].filter(Boolean).join(", ")}</span></span></li>`)}</ul>
+      leadName(leads[side])}</span></span></li>`)}</ul>
   <p class="voting-badge">${leafBadge(false)}</p>
 </li>`
 
@@ -24,14 +25,22 @@ export function resultRow(item, result, screen) {
       <p class="voting-badge">${leafBadge(false)}</p></li>`
   }
   return html`<li class="voting-row" ?data-carried=${result.carried}>
-    <div class="voting-what">${name(item.what, item.lang, screen)}${objections(result, screen)}</div>
+    <div class="voting-what">
+      ${name(item.what, item.lang, screen)}${objections(result, screen)}
+    </div>
     ${result.sides ? bars(result.sides) : room(result.turnout)}
-    <div class="voting-badge">${leafBadge(result.carried)}
-      <p><b data-fit="2.125 1.75">${screen.say(`projector.${result.word}`)}</b>
-      ${result.turnout.yes === undefined ? nothing
-        : html`<span>${t("voting.wall_together", { yes: result.turnout.yes, n: result.turnout.cast })}</span>`}
-      ${tooFew(result.sides)}</p></div>
+    ${outcome(result, screen)}
   </li>`
+}
+
+function outcome({ carried, word, turnout: { yes, cast }, sides }, { roomy, say }) {
+  return html`<div class="voting-badge">${leafBadge(carried)}
+    <p><b data-fit=${roomy ? "2.75 2" : "2.125 1.75"}>${say(`projector.${word}`)}</b>
+      ${yes === undefined
+        ? nothing
+        : html`<span>${t("voting.wall_together", { yes, n: cast })}</span>`}
+      ${tooFew(sides)}</p>
+  </div>`
 }
 
 const name = (what, lang, { roomy }) => html`<h2 class="voting-name"
@@ -43,7 +52,8 @@ const tooFew = (sides = {}) => SIDES
   .map((side) => html`<small>${mark(side, t(`side.${side}`))} ${t("voting.wall_too_few")}</small>`)
 
 const bars = (sides) => html`<div class="voting-bars">
-  <ul>${SIDES.map((side) => bar(side, sides[side]))}${sides.both ? bar("both", sides.both) : nothing}</ul>
+  <ul>${SIDES.map((side) => bar(side, sides[side]))}
+    ${sides.both ? bar("both", sides.both) : nothing}</ul>
   <i class="voting-half" aria-hidden="true"></i></div>`
 
 function bar(side, counted) {
