@@ -20,7 +20,7 @@ LAYERS = (
     ("room", "rooms"),
     ("web", "parts", "logs", "rehearsal"),
     ("app",),
-    ("serving", "cli"),
+    ("serving", "demo", "cli"),
     ("__main__",),
 )
 FRAMEWORKS = {"flask", "flask_socketio", "socketio", "sqlalchemy", "werkzeug", "jinja2", "eventlet"}

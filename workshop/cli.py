@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import json
-import secrets
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import click
 
 from workshop import logs, scripts
 from workshop.domain.refused import Refused
 from workshop.paths import SESSIONS
+from workshop.rehearsal.command import rehearse
 from workshop.settings import Settings
 from workshop.words import BASE, t
 
-DEMO = "Demo"
+
+class Commands(click.Group):
+    """Says in one sentence what a rule or a script's mistakes are, without a traceback."""
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except Refused as refused:
+            said = t(BASE, f"refused.{refused.code}", **refused.details)
+            raise click.ClickException(said) from None
+        except scripts.ScriptRefused as refused:
+            raise click.ClickException(str(refused)) from None
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--debug", is_flag=True, help="Log more.")
 def cli(debug: bool) -> None:
     """Samenspel: workshop sessions in which paid care and volunteer groups come to agreements."""
@@ -60,7 +70,9 @@ def check(script: str | None, language: str) -> None:
 @cli.command()
 def facilitator() -> None:
     """Print a one-time link with which the first facilitator sets a name and a password."""
-    token = _open().accounts.first_facilitator_token()
+    from workshop.store import Accounts
+
+    token = Accounts(_store()).first_facilitator_token()
     if token is None:
         raise click.ClickException(t(BASE, "command.facilitators_invite"))
     click.echo(f"/host/setup/{token}")
@@ -77,80 +89,40 @@ def session(script: str, route: str, place: str, language: str) -> None:
     It belongs to the account Demo, whose password is printed when it is made. With WORKSHOP_TESTING
     also a cookie that is signed in.
     """
-    from workshop.starting import start
+    from workshop import demo
 
-    opened = _open()
-    account = opened.account()
-    try:
-        workshop = start(
-            scripts.read_script(_folder(script), language),
-            route,
-            owner=account["id"],
-            digits=opened.store.new_digits(),
-            language=language,
-            place=place,
-        )
-    except (Refused, scripts.ScriptRefused) as refused:
-        raise click.ClickException(str(refused)) from None
-    opened.store.add(workshop)
-    click.echo(json.dumps(_links(workshop) | {"account": account} | opened.cookie(account["id"])))
+    read = scripts.read_script(_folder(script), language)
+    more = {"language": language, "place": place}
+    click.echo(json.dumps(demo.start_session(_settings(), read, route, **more)))
 
 
-@dataclass
-class Opened:
-    """The database of this machine, opened for one command."""
+@cli.command()
+@click.argument("room")
+@click.option("--format", "kind", type=click.Choice(["json", "csv", "pdf"]), default="json")
+@click.option("--language", default=BASE, help="Language of what is said around the answers.")
+@click.option("--output", type=click.File("wb"), default="-", help="File to write to.")
+def export(room: str, kind: str, language: str, output: BinaryIO) -> None:
+    """Write what a session may give away. ROOM is its key or, while it is on, its six digits."""
+    from importlib import import_module
 
-    settings: Settings
-
-    def __post_init__(self) -> None:
-        from workshop.store import Accounts, Store
-
-        self.store = Store(self.settings.database_url)
-        self.store.migrate()
-        self.accounts = Accounts(self.store)
-
-    def account(self) -> dict[str, str]:
-        """The account for demos. Its password is known only when it is made now."""
-        kept = self.settings.make_data_dir() / "demo.json"
-        if kept.exists():
-            known: dict[str, str] = json.loads(kept.read_text())
-            if self.accounts.find(known["id"]):
-                return known
-        token = self.accounts.first_facilitator_token() or self.accounts.invite("")
-        password = secrets.token_urlsafe(12)
-        account = self.accounts.accept(token, DEMO, password, BASE)
-        told = {"id": account.id, "name": DEMO}
-        kept.write_text(json.dumps(told))
-        return told | {"password": password}
-
-    def cookie(self, account: str) -> dict[str, str]:
-        """For tests: what a browser holds after signing in."""
-        if not self.settings.testing:
-            return {}
-        from flask import Flask
-
-        app = Flask("workshop")
-        app.secret_key = self.settings.secret_key
-        signer = app.session_interface.get_signing_serializer(app)  # type: ignore[attr-defined]
-        return {"cookie": f"samenspel={signer.dumps({'account': account, '_permanent': True})}"}
+    store = _store()
+    workshop = store.open(store.room_of_digits(room) or room)
+    if workshop is None:
+        raise click.ClickException(t(BASE, "refused.no_such_room"))
+    output.write(
+        getattr(import_module(f"workshop.exports.{kind}"), f"as_{kind}")(workshop, language)
+    )
 
 
-def _links(workshop: Any) -> dict[str, str]:
-    coalition = workshop.coalition
-    return {
-        "room": workshop.key,
-        "projector": workshop.projector,
-        "digits": workshop.digits,
-        "phone_link": f"/r/{workshop.key}",
-        "projector_link": f"/wall/{workshop.key}/{workshop.projector}",
-        "host_link": f"/host/w/{workshop.key}",
-        "read_link": f"/c/{coalition.read}",
-        "keep_up_link": f"/k/{coalition.keep_up}",
-    }
+cli.add_command(rehearse)
 
 
-def _open() -> Opened:
-    return Opened(_settings())
+def _store() -> Any:
+    from workshop.store import Store
+
+    store = Store(_settings().database_url)
+    store.migrate()
+    return store
 
 
 def _folder(script: str) -> Path:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from workshop.domain.who import Audience, Who
-from workshop.web.wire import MOST_WAITING, Screen, Wire, frame
+from workshop.web.wire import MOST_WAITING, Direct, Screen, Wire, frame, unmasked
 
 
 class Lock:
@@ -40,7 +40,7 @@ class Line:
         self.raw = raw
         self.queue: queue.Queue[Any] = queue.Queue()
         self.upgraded, self.closed, self.closing = True, False, False
-        self.web_socket = SimpleNamespace(socket=Green(raw), _sendlock=Lock())
+        self.direct = Direct(raw, Green(raw), Lock())
 
     def received(self, length: int) -> bytes:
         got = b""
@@ -132,3 +132,11 @@ def test_a_line_that_broke_or_closes_stops_nobody(server: Server) -> None:
     closing.closing = True
     assert Wire(server).send(map(screen, (broken, closing, sound)), "frame", b"{}") == []
     assert sound.received(len(text(b"{}"))) == text(b"{}")
+
+
+@pytest.mark.parametrize("offset", [0, 1, 2, 3, 7])
+def test_what_a_client_masked_is_read(offset: int) -> None:
+    mask, data = (7, 99, 200, 255), bytes(range(256)) * 3
+    plain = bytes(byte ^ mask[(offset + place) % 4] for place, byte in enumerate(data))
+    assert unmasked(data, mask, len(data), offset) == plain
+    assert unmasked(b"", mask) == b""

@@ -30,6 +30,8 @@ class Channel:
 
     part: str
     view: View
+    # The person whose channel it is, empty when several people share it.
+    person: str = ""
     version: int = 1
     screens: dict[str, Screen] = field(default_factory=dict)
     _encoded: orjson.Fragment | None = None
@@ -106,12 +108,12 @@ class Publisher:
     def _changed(self, done: Done) -> None:
         """After a commit: what shows to whom has to be looked at again."""
         self._move(done)
-        mine = None if done.named is None else {f"me:{id}" for id in done.named}
+        named = done.named
         self._touch(
             *[
-                name
-                for name in self._channels
-                if not name.startswith("me:") or mine is None or name in mine
+                n
+                for n, c in self._channels.items()
+                if named is None or not c.person or c.person in named
             ]
         )
 
@@ -204,8 +206,16 @@ class Publisher:
         screen.channels = views.channels(self.room.workshop, screen.who)
         for part, name in screen.channels.items():
             if name not in self._channels:
-                self._channels[name] = Channel(part, views.view(self.room.workshop, name))
+                self._channels[name] = self._channel(part, name)
             self._channels[name].screens[screen.sid] = screen
+
+    def _channel(self, part: str, name: str) -> Channel:
+        """A new channel. The team of somebody who came alone is theirs only: a view fewer for
+        all.
+        """
+        key = name.partition(":")[2]
+        person = key if key in self.room.workshop.people else ""
+        return Channel(part, views.view(self.room.workshop, name), person)
 
     def _leave(self, screen: Screen) -> None:
         for name in screen.channels.values():

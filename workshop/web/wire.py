@@ -62,7 +62,8 @@ class Wire:
 
     def is_free(self, screen: Screen) -> bool:
         """Whether nothing waits for a screen that was behind."""
-        return bool(screen.line.queue.empty()) and not _locked(screen.line)
+        direct = getattr(screen.line, "direct", None)
+        return not screen.line.queue.qsize() and not (direct and direct.lock.locked())
 
     def start(self, function: Callable[[], None]) -> None:
         """Run a function in the background."""
@@ -84,11 +85,11 @@ class Wire:
     def _sent(self, line: Any, packet: Packet, framed: bytes) -> bool:
         if line.closed or line.closing:
             return True
-        socket = _raw(line)
-        if socket is None or _locked(line) or not line.queue.empty():
+        direct = getattr(line, "direct", None)
+        if direct is None or not line.upgraded or direct.lock.locked() or line.queue.qsize():
             return _queued(line, packet)
         try:
-            sent = socket.send(framed)
+            sent = direct.socket.send(framed)
         except BlockingIOError:
             sent = 0
         except OSError:
@@ -100,16 +101,16 @@ class Wire:
 
     def _finish(self, line: Any, rest: bytes) -> None:
         """Write what a full socket did not take, before anything else is written to it."""
-        ws = line.web_socket
-        ws._sendlock.acquire()
+        direct = line.direct
+        direct.lock.acquire()
 
         def write() -> None:
             try:
-                ws.socket.sendall(rest)
+                direct.patient.sendall(rest)
             except OSError:
                 line.close(wait=False, abort=True)
             finally:
-                ws._sendlock.release()
+                direct.lock.release()
 
         self._server.start_background_task(write)
 
@@ -140,18 +141,15 @@ def _queued(line: Any, packet: Packet) -> bool:
     return True
 
 
-def _raw(line: Any) -> Any:
-    """The socket under an eventlet web socket, which never blocks; None for every other kind of
-    line.
+@dataclass(frozen=True)
+class Direct:
+    """An eventlet web socket: the socket that never blocks, the one that waits, and the lock for
+    whoever writes.
     """
-    if not line.upgraded:
-        return None
-    return getattr(getattr(getattr(line, "web_socket", None), "socket", None), "fd", None)
 
-
-def _locked(line: Any) -> bool:
-    lock = getattr(getattr(line, "web_socket", None), "_sendlock", None)
-    return lock is not None and lock.locked()
+    socket: Any
+    patient: Any
+    lock: Any
 
 
 def _keep_web_sockets(eio: Any) -> None:
@@ -160,8 +158,11 @@ def _keep_web_sockets(eio: Any) -> None:
 
     def made(handler: Callable[[Any], Any], server: Any) -> Any:
         def handle(web_socket: Any) -> Any:
-            handler.__self__.web_socket = web_socket  # type: ignore[attr-defined]
-            web_socket._apply_mask = unmasked
+            if hasattr(web_socket, "_sendlock"):
+                green = web_socket.socket
+                line = handler.__self__  # type: ignore[attr-defined]
+                line.direct = Direct(green.fd, green, web_socket._sendlock)
+                web_socket._apply_mask = unmasked
             return handler(web_socket)
 
         return make(handle, server)
