@@ -1,0 +1,130 @@
+"""How an act that the server acknowledged changes the tally. What is acknowledged must be there,
+once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from workshop.rehearsal.kinds import Kind
+from workshop.rehearsal.people import BOTH, Member
+from workshop.rehearsal.tally import FIELDS, VOTED_ON, Agreed, Mark, Said, Tally
+from workshop.rehearsal.texts import marks
+
+Data = dict[str, Any]
+# Who sent it; None is the facilitator.
+By = Member | None
+
+
+class Book:
+    """Enters acts in the tally. ``kind_of`` is the kind of a run; on ``look_back`` the coalition
+    looks back, unless an agreement says otherwise.
+    """
+
+    def __init__(self, tally: Tally, kind_of: Callable[[str], Kind], look_back: str) -> None:
+        self._tally, self._kind_of, self._look_back = tally, kind_of, look_back
+
+    def sends(self, act: str, id: str, data: Data, by: By) -> None:
+        """An act goes out: from now on its texts are known, whatever becomes of it."""
+        if act == "contribute" and by is not None:
+            said = self._said(id, data, by)
+            self._tally.know(str(data), Mark("said", said))
+        elif act in ("amend", "correct"):
+            said = self._tally.said[data["contribution"]]
+            self._tally.know(said.text, Mark("before", said))
+            self._tally.know(str(data), Mark("said", said))
+        elif act == "note_privately":
+            self._tally.know(data["text"], Mark("private"))
+        elif act == "join":
+            self._tally.know(data["name"], Mark("name", by))
+        elif act == "agree":
+            self._tally.know(str(data), Mark("agreed", data.get("agreement", id)))
+
+    def tries(self, data: Data) -> None:
+        """Something goes out that has to be refused: its own texts may turn up nowhere."""
+        for mark in marks(str(data)) - self._tally.marks.keys():
+            self._tally.marks[mark] = Mark("refused")
+
+    def holds(self, act: str, id: str, data: Data, by: By, answer: Data) -> None:
+        """An act was acknowledged."""
+        enter = getattr(self, f"_{act}", None)
+        if enter:
+            enter(id=id, data=data, by=by, answer=answer)
+
+    def _join(self, id: str, data: Data, by: Member, answer: Data) -> None:
+        by.id = answer["person"]
+        self._tally.people.append(by)
+
+    def _choose_side(self, id: str, data: Data, by: Member, answer: Data) -> None:
+        by.chosen[data["run"]] = data["side"]
+
+    def _contribute(self, id: str, data: Data, by: Member, answer: Data) -> None:
+        said = self._said(id, data, by)
+        self._tally.know(str(data), Mark("said", said))
+        if said.type in self._kind_of(said.run).once:
+            for before in self._tally.of(said.run, said.type, hidden=True):
+                before.gone |= (before.by, before.about) == (by, said.about)
+        self._tally.said[id] = said
+
+    def _amend(self, id: str, data: Data, by: Member, answer: Data) -> None:
+        said = self._tally.said[data["contribution"]]
+        said.content, said.before = data["content"], ""
+
+    def _withdraw(self, id: str, data: Data, by: Member, answer: Data) -> None:
+        for said in self._tally.said.values():
+            said.gone |= data["contribution"] in (said.id, said.about)
+
+    def _correct(self, id: str, data: Data, by: None, answer: Data) -> None:
+        said = self._tally.said[data["contribution"]]
+        said.before = said.before or said.text
+        said.content = {**said.content, "text": data["text"]}
+
+    def _hide(self, id: str, data: Data, by: None, answer: Data) -> None:
+        known = self._tally.said.get(data["contribution"])
+        thing = known or self._tally.agreed[data["contribution"]]
+        thing.hidden = data["hidden"]
+
+    def _note_privately(self, id: str, data: Data, by: None, answer: Data) -> None:
+        self._tally.private[data["run"]] = data["text"]
+
+    def _agree(self, id: str, data: Data, by: By, answer: Data) -> None:
+        known = self._tally.agreed.get(answer["agreement"])
+        if known is None:
+            number = max((a.number for a in self._tally.agreed.values()), default=0) + 1
+            empty = dict.fromkeys(FIELDS, "") | {"hours": None, "look_back": self._look_back}
+            lang = by.lang if by else "nl"
+            known = Agreed(answer["agreement"], number, by, lang, empty)
+            self._tally.agreed[known.id] = known
+        changed = {n: v for n, v in data["fields"].items() if known.fields[n] != v}
+        known.fields |= changed
+        if set(VOTED_ON) & set(changed):
+            known.vote = {}
+
+    def _name_lead(self, id: str, data: Data, by: By, answer: Data) -> None:
+        agreed, side = self._tally.agreed[data["agreement"]], data["side"]
+        agreed.vote = {}
+        who = next(m for m in self._tally.people if m.id == data["person"])
+        agreed.led_by[side] = who
+        agreed.leads[side] = {
+            "name": who.name,
+            "organisation": who.organisation,
+            "answer": "yes" if who is by else "asked",
+            "person": who.id,
+        }
+
+    def _answer_lead(self, id: str, data: Data, by: By, answer: Data) -> None:
+        agreed = self._tally.agreed[data["agreement"]]
+        agreed.leads[data["side"]]["answer"] = "yes" if data["yes"] else "no"
+
+    def _withdraw_agreement(self, id: str, data: Data, by: By, answer: Data) -> None:
+        self._tally.agreed[data["agreement"]].gone = True
+
+    def _say_what_fits(self, id: str, data: Data, by: Member, answer: Data) -> None:
+        self._tally.fits[self._tally.team(by)] = data["hours"]
+
+    def _said(self, id: str, data: Data, by: Member) -> Said:
+        run = data["run"]
+        side = by.chosen.get(run, BOTH) if by.side == BOTH else by.side
+        about = data.get("about", "")
+        return Said(id, run, data["type"], by, dict(data["content"]), about, side)

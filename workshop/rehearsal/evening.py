@@ -1,0 +1,191 @@
+"""The evening that is rehearsed: its screens, its people, and what they do."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from functools import partial
+from typing import Any
+
+from workshop.rehearsal import acting, sealed, settling, timing
+from workshop.rehearsal.acknowledged import Book
+from workshop.rehearsal.kinds import Kind, Stage, known
+from workshop.rehearsal.line import NoAnswer
+from workshop.rehearsal.people import Member
+from workshop.rehearsal.pretending import Acts, pretend
+from workshop.rehearsal.report import Report, difference
+from workshop.rehearsal.screens import FACILITATOR, PHONE, PROJECTOR, Screen, View, new_id
+from workshop.rehearsal.site import Site
+from workshop.rehearsal.tally import Tally
+from workshop.rehearsal.texts import Texts
+from workshop.rehearsal.web import NotPossible
+
+# RULES.md, "Keeping and erasing": words stay until so long after the partners first look back.
+KEPT_AFTER = timedelta(days=30)
+TRIES = 5
+
+
+class Evening:
+    """Everything that steps and checks need. ``within`` is how soon screens have to show a change,
+    in seconds.
+    """
+
+    def __init__(
+        self, site: Site, rng: random.Random, texts: Texts, report: Report, within: float
+    ) -> None:
+        self.site, self.rng, self.report, self.within = site, rng, report, within
+        self.say = texts.say
+        self.tally, self.pulse, self._lock = Tally(), threading.Condition(), threading.Lock()
+        self.acts: Counter[str] = Counter()
+        self.tabs: dict[Member, list[Screen]] = {}
+        self.naming: dict[str, str] = {}
+        self.timer: View = {}
+        self.spotlight, self.ended, self.answered = "", False, 0.0
+        self.facilitator = self._screen(as_=FACILITATOR, lang="nl")
+        self.first = view = self.facilitator.view()
+        if view["people"] or view["position"] != 1:
+            raise NotPossible("begun")
+        self.coalition: str = view["coalition"]
+        self.projector = self._screen(as_=PROJECTOR, key=view["projector"], lang="nl")
+        self.stages = _stages(view["agenda"])
+        self.stage = self.stages[0]
+        self._kinds = {stage.run: known(stage.kind) for stage in self.stages}
+        look_back = date.fromisoformat(view["keeps_until"]) - KEPT_AFTER
+        self._book = Book(self.tally, self._kinds.__getitem__, look_back.isoformat())
+
+    # Who looks
+
+    def phone(self, member: Member) -> Screen:
+        """The phone of somebody, or their first tab."""
+        return self.tabs[member][0]
+
+    def phones(self) -> list[Screen]:
+        return [tab for tabs in self.tabs.values() for tab in tabs]
+
+    def screens(self) -> list[Screen]:
+        return [self.facilitator, self.projector, *self.phones()]
+
+    def opens(self, member: Member) -> Screen:
+        """Somebody scans the QR."""
+        screen = self._screen(member, as_=PHONE, device=member.device, lang=member.lang)
+        self.tabs.setdefault(member, []).append(screen)
+        return screen
+
+    def stage_of(self, run: str) -> Stage:
+        return next(stage for stage in self.stages if stage.run == run)
+
+    def kind(self, run: str = "") -> Kind:
+        """What is known of the kind of a run, or of the one that is on."""
+        return self._kinds[run or self.stage.run]
+
+    # What they do
+
+    def sends(
+        self, screen: Screen, act: str, data: View, id: str = "", times: int = 1
+    ) -> list[View]:
+        """Send one act, so many times at once, until it is settled; it enters the tally once."""
+        id = id or new_id()
+        message = {"id": id, "act": act, "data": data}
+        with self._lock:
+            self._book.sends(act, id, data, screen.member)
+        answers = _settled(screen, [message] * times)
+        self.answered = time.monotonic()
+        with self._lock:
+            self.acts[act] += 1
+            self._enter(screen, act, id, data, answers)
+        return answers
+
+    def does(self, member: Member, act: str, **data: Any) -> None:
+        """Somebody does something on their phone that has to go well."""
+        self.sends(self.phone(member), act, data)
+
+    def leads(self, act: str, **data: Any) -> None:
+        """The facilitator does something; before and after it every screen is looked through."""
+        self.scan()
+        self.sends(self.facilitator, act, data)
+        if act == "spotlight":
+            self.spotlight = data.get("contribution", "")
+        elif act == "set_timer":
+            self.timer = timing.expected(data, self.facilitator.ahead)
+        self.settle()
+
+    def may_not(self, screen: Screen, act: str, data: View) -> None:
+        """Somebody tries what they may not; nothing may come of it."""
+        with self._lock:
+            self._book.tries(data)
+        [answer] = _settled(screen, [{"id": new_id(), "act": act, "data": data}])
+        refused = not answer["ok"] and answer["refused"] != "unexpected"
+        found = [] if refused else [difference("allowed", screen=screen.name, act=act)]
+        with self._lock:
+            self.report.checked("refused", found)
+
+    def would(self, member: Member) -> Acts:
+        """What somebody might do now, by what their phone shows."""
+        phone = self.phone(member)
+        return pretend(self.stage.kind, self.rng, self.say, phone.view("room"), phone.view("me"))
+
+    def everybody_acts(self, members: Iterable[Member] = ()) -> None:
+        """These people, or all, do what people might do, at the same time."""
+        acting.everybody_acts(self, list(members) or self.tally.people)
+
+    def all_do(self, acts: dict[Member, Acts]) -> None:
+        """Each does this in order, all of them at the same time."""
+        acting.together([partial(acting.act_as, self, m, a) for m, a in acts.items()])
+
+    # What holds
+
+    def settle(self) -> None:
+        """Wait until every screen shows what it should; report what does not. Look for leaks."""
+        settling.settle(self, settling.everything(self))
+        self.scan()
+
+    def scan(self) -> None:
+        """Look through everything that came in for texts that should not be there."""
+        sealed.scan(self)
+
+    def together(self, work: list[Callable[[], Any]]) -> list[Any]:
+        return acting.together(work)
+
+    def _screen(self, member: Member | None = None, *, as_: str, **auth: str) -> Screen:
+        given = {"as": as_, "room": self.site.room, **auth}
+        cookie = self.site.cookie if as_ == FACILITATOR else ""
+        return Screen(self.site.address, given, self.pulse, cookie, member)
+
+    def _enter(self, screen: Screen, act: str, id: str, data: View, answers: list[View]) -> None:
+        answer = answers[0]
+        alike = all(other == answer for other in answers)
+        if len(answers) > 1:
+            found = [] if alike else [difference("two_answers", act=act, screen=screen.name)]
+            self.report.checked("once", found)
+        if answer["ok"]:
+            self._book.holds(act, id, data, screen.member, answer)
+            return
+        told = difference("refused", screen=screen.name, act=act, code=answer["refused"])
+        self.report.checked("answers", [told])
+
+
+def _settled(screen: Screen, messages: list[View]) -> list[View]:
+    """The answers, once they are more than `keep it and send it again`. Raises NoAnswer."""
+    for _ in range(TRIES):
+        answers = screen.line.ask_together("act", messages)
+        if all(answer.get("refused") != "not_stored" for answer in answers):
+            return answers
+    raise NoAnswer("not_stored")
+
+
+def _stages(agenda: View) -> list[Stage]:
+    return [
+        Stage(
+            run,
+            agenda["runs"][run]["step"],
+            agenda["runs"][run]["kind"],
+            agenda["phases"][run],
+            agenda["reveals"][run],
+            agenda["runs"][run]["phase"],
+        )
+        for run in agenda["order"]
+    ]

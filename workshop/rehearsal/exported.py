@@ -1,0 +1,94 @@
+"""The JSON export as it has to be, by the export classes of RULES.md ("Proof")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from workshop.rehearsal.comparing import ANYTHING
+from workshop.rehearsal.kinds import Kind, Stage
+from workshop.rehearsal.kinds.base import apart
+from workshop.rehearsal.people import BOTH, SIDES
+from workshop.rehearsal.tally import FIELDS, Agreed, Said
+from workshop.rehearsal.texts import marks
+
+if TYPE_CHECKING:
+    from workshop.rehearsal.evening import Evening
+
+Row = dict[str, Any]
+
+
+def document(evening: Evening) -> Row:
+    """The whole of it."""
+    return {
+        "format": "samenspel",
+        "version": ANYTHING,
+        "session": _session(evening),
+        "agreements": [_agreed(agreed) for agreed in evening.tally.agreements()],
+        "steps": [_step(evening, stage) for stage in evening.stages],
+    }
+
+
+def of_unknown_kinds(evening: Evening) -> set[str]:
+    """Marks of what a kind that is not known here may export: all that is open and not hidden."""
+    tally = evening.tally
+    return {
+        mark
+        for stage in evening.stages
+        if type(evening.kind(stage.run)) is Kind
+        for said in tally.of(stage.run)
+        if not evening.kind(stage.run).is_sealed(said.type, stage)
+        for mark in marks(str(said.content))
+    }
+
+
+def _session(evening: Evening) -> Row:
+    tally = evening.tally
+    days = [a.fields["look_back"] for a in tally.agreements() if a.fields["look_back"]]
+    organisations = [
+        {"name": name, **({} if known["side"] == BOTH else {"side": known["side"]})}
+        for name, known in sorted(tally.organisations().items())
+    ]
+    session = dict.fromkeys(("place", "day", "script", "route"), ANYTHING) | {
+        "title": evening.first["title"],
+        "look_back": min(days, default=ANYTHING),
+        "people": len(tally.people),
+        "organisations": organisations,
+    }
+    sides = {side: people for side, people in tally.sides().items() if people}
+    return session | ({"sides": sides} if apart(tally.sides()) else {})
+
+
+def _agreed(agreed: Agreed) -> Row:
+    leads = {
+        f"lead_{side}": {
+            name: agreed.leads[side][name] for name in ("name", "organisation", "answer")
+        }
+        if side in agreed.leads
+        else None
+        for side in SIDES
+    }
+    about = {"number": agreed.number, "id": agreed.id, "lang": agreed.lang, "state": "not_begun"}
+    fields = {name: agreed.fields[name] for name in FIELDS}
+    return {**about, **fields, **leads, "reason": "", "vote": agreed.vote or None}
+
+
+def _step(evening: Evening, stage: Stage) -> Row:
+    kind, said = evening.kind(stage.run), evening.tally.of(stage.run)
+    known = type(kind) is not Kind
+    rows = [row for each in said if (row := _row(kind, stage, each))]
+    results = kind.results(evening, stage.run)
+    return {
+        **dict.fromkeys(("title", "minutes", "started", "ended"), ANYTHING),
+        "step": stage.step,
+        "kind": stage.kind,
+        "naming": evening.naming[stage.run],
+        "contributions": sorted(rows, key=lambda row: row["id"]) if known else ANYTHING,
+        "results": (ANYTHING if results is None else results) if known else ANYTHING,
+    }
+
+
+def _row(kind: Kind, stage: Stage, said: Said) -> Row | None:
+    exported = None if kind.is_sealed(said.type, stage) else kind.exported(said)
+    if exported is None:
+        return None
+    return {"id": said.id, "type": said.type, "lang": said.by.lang, **exported}

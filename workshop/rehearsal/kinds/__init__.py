@@ -1,0 +1,19 @@
+"""What the rehearsal knows of each kind of exercise, a module a kind. A kind that has none is
+played too, and everything that holds for every kind is checked.
+"""
+
+from importlib import import_module
+from importlib.util import find_spec
+
+from workshop.rehearsal.kinds.base import Check, Kind, Stage
+
+__all__ = ["Check", "Kind", "Stage", "known"]
+
+
+def known(name: str) -> Kind:
+    """What is known of a kind by its name."""
+    module = f"{__name__}.{name}"
+    if name.isidentifier() and name != "base" and find_spec(module):
+        kind: type[Kind] = import_module(module).Known
+        return kind(name)
+    return Kind(name)

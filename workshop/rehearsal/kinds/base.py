@@ -1,0 +1,111 @@
+"""What holds for every kind: what is sealed until it is opened, and what people do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from workshop.rehearsal.people import BOTH, Member
+from workshop.rehearsal.report import Difference
+from workshop.rehearsal.tally import Said
+
+if TYPE_CHECKING:
+    from workshop.rehearsal.evening import Evening
+    from workshop.rehearsal.screens import Screen
+
+Acts = list[tuple[str, dict[str, Any]]]
+Expected = dict[str, Any]
+FEWEST = 3
+
+
+@dataclass
+class Stage:
+    """One run of the plan and the phase in which it is, as the facilitator's agenda has them."""
+
+    run: str
+    step: str
+    kind: str
+    phases: list[str]
+    reveals: list[str]
+    phase: str = ""
+
+    @property
+    def before_reveal(self) -> bool:
+        """Whether something here still waits to be opened."""
+        place = self.phases.index(self.phase or self.phases[0])
+        return any(self.phases.index(reveal) > place for reveal in self.reveals)
+
+
+@dataclass(frozen=True)
+class Check:
+    """Something that has to hold on a screen, soon. ``name`` is its sentence in the catalogue."""
+
+    name: str
+    screen: Screen
+    find: Callable[[], list[Difference]]
+
+
+class Kind:
+    """``once``: types of which one stands for each person (and each thing it is about).
+    ``unread``: types that nobody but their author ever reads. ``sealed``: by phase what is not open
+    yet; a kind without that is taken to hide everything until a phase that reveals.
+    """
+
+    once: frozenset[str] = frozenset()
+    unread: frozenset[str] = frozenset()
+    sealed: Mapping[str, frozenset[str]] | None = None
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def is_sealed(self, type: str, stage: Stage) -> bool:
+        """Whether only the author may read this type now."""
+        if self.sealed is None:
+            return stage.before_reveal
+        return type in self.sealed.get(stage.phase or stage.phases[0], ())
+
+    def is_listed(self, said: Said) -> bool:
+        """Whether the facilitator's list of notes has this, covered while it is sealed."""
+        return bool(said.text) and said.type not in self.unread
+
+    def may_read(self, said: Said, screen: Screen, evening: Evening) -> bool:
+        """Whether an open contribution may be on this screen."""
+        return True
+
+    def play(self, evening: Evening) -> None:
+        """What happens in the phase that is on. Default: everybody does what people might do."""
+        evening.everybody_acts()
+
+    def here(self, evening: Evening, part: str) -> Expected | None:
+        """What ``here`` of a part shared by many has to be; None where this kind is not known."""
+        return None
+
+    def mine(self, evening: Evening, member: Member) -> Expected | None:
+        """What ``here`` of somebody's own part has to be."""
+        return None
+
+    def entered(self, evening: Evening) -> None:
+        """The room has just moved to a phase, such as the one that closes a vote."""
+
+    def checks(self, evening: Evening) -> Iterator[Check]:
+        """What else has to hold in the phase that is on."""
+        yield from ()
+
+    def exported(self, said: Said) -> Expected | None:
+        """The row that a file has of this; None when it may not hold it, or nothing is known."""
+        return None
+
+    def results(self, evening: Evening, run: str) -> Expected | None:
+        """The counted results that a file has of a run."""
+        return None
+
+
+def may_count_apart(formal: int, informal: int, both: int) -> bool:
+    """Small numbers (RULES.md): from three on each side, and not with one or two who do both."""
+    return formal >= FEWEST and informal >= FEWEST and both not in (1, 2)
+
+
+def apart(counts: Mapping[str, int]) -> bool:
+    """Whether these counts by side may be shown."""
+    return may_count_apart(*(counts.get(side, 0) for side in ("formal", "informal", BOTH)))

@@ -1,0 +1,99 @@
+"""The close: faces and a word for nobody's eyes, and what everybody takes along."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from workshop.rehearsal.comparing import ANYTHING, differences
+from workshop.rehearsal.kinds.agreements import seen
+from workshop.rehearsal.kinds.base import FEWEST, Check, Expected, Kind
+from workshop.rehearsal.people import Member
+from workshop.rehearsal.report import Difference
+from workshop.rehearsal.tally import Said
+
+if TYPE_CHECKING:
+    from workshop.rehearsal.evening import Evening
+    from workshop.rehearsal.screens import Screen
+
+BOTH_TYPES = frozenset({"face", "take"})
+FACES = ("1", "2", "3", "4", "5")
+
+
+class Known(Kind):
+    once = BOTH_TYPES
+    unread = frozenset({"face"})
+    sealed = {"evaluate": BOTH_TYPES}
+
+    def may_read(self, said: Said, screen: Screen, evening: Evening) -> bool:
+        return said.type == "take"
+
+    def play(self, evening: Evening) -> None:
+        """Changing a day in an agreement after its vote takes its badge away."""
+        evening.everybody_acts()
+        voted = [agreed for agreed in evening.tally.agreements() if agreed.vote]
+        if evening.stage.phase == "evaluate" and len(voted) > 1:
+            day = voted[-1].fields["look_back"]
+            evening.leads("agree", agreement=voted[-1].id, fields={"by_when": day})
+
+    def here(self, evening: Evening, part: str) -> Expected | None:
+        tally = evening.tally
+        agreed = tally.agreements()
+        days = [each.fields["look_back"] for each in agreed if each.fields["look_back"]]
+        shown = {
+            "answered": len(tally.of(evening.stage.run, "face")),
+            "facts": {"people": len(tally.people), "organisations": len(tally.organisations())},
+            "agreed": len(agreed),
+            "carried": sum(bool(each.vote.get("carried")) for each in agreed),
+            "look_back": min(days, default=ANYTHING),
+        }
+        if part == "room":
+            shown["agreements"] = {each.id: seen(each) for each in agreed}
+            shown["order"] = [each.id for each in agreed]
+        if evening.stage.phase == "goodbye":
+            shown |= {"coalition": evening.coalition, "taken": ANYTHING, "taken_order": ANYTHING}
+            shown |= _faces(evening, evening.stage.run)
+        return shown
+
+    def mine(self, evening: Evening, member: Member) -> Expected | None:
+        """One's own answers; who leads an agreement gets the secret with which to keep it up."""
+        own = evening.tally.own(member, evening.stage.run)
+        leads = any(member in each.led_by.values() for each in evening.tally.agreements())
+        keeps_up = leads and evening.stage.phase == "goodbye"
+        answers = {said.type: {**said.content, "id": said.id} for said in own}
+        return answers | ({"keep_up": ANYTHING} if keeps_up else {})
+
+    def checks(self, evening: Evening) -> Iterator[Check]:
+        if evening.stage.phase == "goodbye":
+            for screen in evening.screens():
+                yield Check("notes", screen, partial(_taken, evening, screen))
+
+    def exported(self, said: Said) -> Expected | None:
+        return {"text": said.text, "side": said.side} if said.type == "take" else None
+
+    def results(self, evening: Evening, run: str) -> Expected | None:
+        return _faces(evening, run)
+
+
+def _faces(evening: Evening, run: str) -> Expected:
+    faces = Counter(said.content["face"] for said in evening.tally.of(run, "face"))
+    if faces.total() < FEWEST:
+        return {}
+    return {"faces": {face: faces[face] for face in FACES}}
+
+
+def _taken(evening: Evening, screen: Screen) -> list[Difference]:
+    """Some of what people take along, as they wrote it, and something where there is anything."""
+    here = screen.view().get("here", {})
+    taken, order = here.get("taken", {}), here.get("taken_order", [])
+    all_taken = {said.id: said for said in evening.tally.of(evening.stage.run, "take")}
+    expected = {
+        id: {"text": all_taken[id].text, "side": all_taken[id].side, "lang": all_taken[id].by.lang}
+        for id in taken
+        if id in all_taken
+    }
+    found = differences(screen.name, "here.taken", taken, expected)
+    found += differences(screen.name, "here.taken_order", sorted(order), sorted(taken))
+    return found + differences(screen.name, "here.taken", bool(taken), bool(all_taken))

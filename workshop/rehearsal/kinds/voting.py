@@ -1,0 +1,194 @@
+"""Voting by consent: secret until closed, carried by both sides or not (RULES.md)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from workshop.rehearsal.comparing import ANYTHING, differences
+from workshop.rehearsal.kinds.agreements import seen
+from workshop.rehearsal.kinds.base import Check, Expected, Kind, apart
+from workshop.rehearsal.people import BOTH, FORMAL, INFORMAL, SIDES, Member
+from workshop.rehearsal.report import Difference
+from workshop.rehearsal.tally import Mark, Said
+
+if TYPE_CHECKING:
+    from workshop.rehearsal.evening import Evening
+    from workshop.rehearsal.screens import Screen
+
+BALLOTS = frozenset({"ballot"})
+YES = ("agree", "remark")
+OBJECTION = "objection"
+SMALL = ("sides", "yes")
+
+
+class Known(Kind):
+    once = BALLOTS
+    unread = BALLOTS
+    sealed = {"explain": BALLOTS, "vote": BALLOTS}
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.closed: dict[str, dict[str, Any]] = {}
+
+    def may_read(self, said: Said, screen: Screen, evening: Evening) -> bool:
+        """Objections stand beside the badge in their own words; a remark stays with its author."""
+        return said.content.get("choice") == OBJECTION
+
+    def play(self, evening: Evening) -> None:
+        if evening.stage.phase != "vote":
+            return
+        for number, agreed in enumerate(evening.tally.ready()):
+            _vote(evening, agreed.id, number)
+        _votes_again(evening)
+
+    def entered(self, evening: Evening) -> None:
+        """The vote closes with who is here now; what comes out stays with the agreement."""
+        if evening.stage.phase == "result":
+            for agreed in evening.tally.ready():
+                if result := _result(evening, agreed.id):
+                    self.closed[agreed.id] = agreed.vote = result
+                    # From now on they belong to the badge, also when the vote is opened again.
+                    for objection in result["objections"]:
+                        evening.tally.know(objection, Mark("agreed", agreed.id))
+
+    def here(self, evening: Evening, part: str) -> Expected | None:
+        ready = evening.tally.ready()
+        cast = len(evening.tally.heard(evening.stage.run))
+        shown = {
+            "items": {agreed.id: seen(agreed) for agreed in ready},
+            "order": [agreed.id for agreed in ready],
+            "waiting": len(evening.tally.agreements()) - len(ready),
+            "turnout": {"cast": cast, "of": len(evening.tally.people)},
+        }
+        return shown | ({"results": ANYTHING} if evening.stage.phase == "result" else {})
+
+    def mine(self, evening: Evening, member: Member) -> Expected | None:
+        own = evening.tally.own(member, evening.stage.run)
+        return {"ballots": {said.about: {**said.content, "id": said.id} for said in own}}
+
+    def checks(self, evening: Evening) -> Iterator[Check]:
+        if evening.stage.phase == "result":
+            for screen in evening.screens():
+                yield Check("votes", screen, partial(self._votes, screen))
+                yield Check("small", screen, partial(self._small, screen))
+
+    def results(self, evening: Evening, run: str) -> Expected | None:
+        return self.closed
+
+    def _votes(self, screen: Screen) -> list[Difference]:
+        shown = screen.view().get("here", {}).get("results", {})
+        plain = {id: _plain(result) for id, result in shown.items()}
+        expected = {id: _plain(result) for id, result in self.closed.items()}
+        return differences(screen.name, "here.results", plain, expected)
+
+    def _small(self, screen: Screen) -> list[Difference]:
+        """By side only where nobody can be told apart."""
+        shown = screen.view().get("here", {}).get("results", {})
+        found = []
+        for id, expected in self.closed.items():
+            result, what = shown.get(id, {}), f"here.results.{id}"
+            sides, yes = result.get("sides"), result.get("turnout", {}).get("yes")
+            found += differences(screen.name, f"{what}.sides", sides, expected.get("sides"))
+            found += differences(screen.name, f"{what}.yes", yes, expected["turnout"].get("yes"))
+        return found
+
+
+def _plain(result: dict[str, Any]) -> dict[str, Any]:
+    """A result without what small numbers may hide; objections in no order."""
+    turnout = {name: n for name, n in result.get("turnout", {}).items() if name not in SMALL}
+    rest = {name: value for name, value in result.items() if name not in SMALL}
+    return rest | {"turnout": turnout, "objections": sorted(result.get("objections", []))}
+
+
+def _result(evening: Evening, agreement: str) -> dict[str, Any]:
+    """The outcome by the rules; empty where nobody voted."""
+    ballots = [b for b in evening.tally.of(evening.stage.run, "ballot") if b.about == agreement]
+    if not ballots:
+        return {}
+    present = evening.tally.sides()
+    cast = Counter(ballot.side for ballot in ballots)
+    yes = Counter(ballot.side for ballot in ballots if ballot.content["choice"] in YES)
+    carrying = [side for side in SIDES if _carried(yes[side], cast[side], present[side])]
+    result: dict[str, Any] = {
+        "word": _word(carrying, apart(cast)),
+        "carried": len(carrying) == len(SIDES),
+        "turnout": {"cast": cast.total(), "present": sum(present.values())},
+        "objections": sorted(b.text for b in ballots if b.content["choice"] == OBJECTION),
+    }
+    if apart(cast):
+        result["turnout"]["yes"] = yes.total()
+        result["sides"] = {
+            side: {"yes": yes[side], "cast": cast[side], "present": present[side]}
+            for side in (*SIDES, BOTH)
+            if present[side]
+        }
+    return result
+
+
+def _carried(yes: int, cast: int, present: int) -> bool:
+    """More than half of the ballots cast on a side, by at least half of its people."""
+    return yes > cast - yes and cast >= present - cast
+
+
+def _word(carrying: list[str], may_show_sides: bool) -> str:
+    if len(carrying) == len(SIDES):
+        return "carried"
+    if not may_show_sides:
+        return "not_yet"
+    return f"only_{carrying[0]}" if carrying else "none"
+
+
+def _vote(evening: Evening, agreement: str, number: int) -> None:
+    """The first as people like; a tie on the formal side; too few informal ballots; and few
+    ballots of who do both.
+    """
+    voters, agrees = _voters(evening, number)
+    acts = {
+        member: [
+            (act, data | {"content": _choice(evening, data["content"], agrees.get(member))})
+            for act, data in evening.would(member)
+            if data.get("about") == agreement
+        ]
+        for member in voters
+    }
+    evening.all_do(acts)
+
+
+def _voters(evening: Evening, number: int) -> tuple[list[Member], dict[Member, bool]]:
+    """Who votes on the agreement of this number, and who has to agree or to object."""
+    by_side = {
+        side: [member for member in evening.tally.people if member.side == side]
+        for side in (*SIDES, BOTH)
+    }
+    everybody = evening.tally.people
+    if number == 1:
+        formal = by_side[FORMAL][: len(by_side[FORMAL]) // 2 * 2]
+        tied = {member: place % 2 == 0 for place, member in enumerate(formal)}
+        return [*formal, *by_side[INFORMAL], *by_side[BOTH]], dict.fromkeys(everybody, True) | tied
+    if number == 2:
+        few = by_side[INFORMAL][: (len(by_side[INFORMAL]) - 1) // 2]
+        return [*by_side[FORMAL], *few, *by_side[BOTH]], dict.fromkeys(everybody, True)
+    if number == 3:
+        return [*by_side[FORMAL], *by_side[INFORMAL], *by_side[BOTH][:1]], {}
+    return everybody, {}
+
+
+def _choice(evening: Evening, content: dict[str, Any], agrees: bool | None) -> dict[str, Any]:
+    if agrees is None:
+        return content
+    return {"choice": "agree"} if agrees else {"choice": OBJECTION, "text": evening.say(80)}
+
+
+def _votes_again(evening: Evening) -> None:
+    """Until the vote closes one may change one's mind; the last ballot counts."""
+    ballots = evening.tally.of(evening.stage.run, "ballot")
+    if ballots:
+        first = evening.rng.choice([b for b in ballots if b.about == ballots[0].about])
+        content = {"choice": OBJECTION, "text": evening.say(80)}
+        if first.content["choice"] == OBJECTION:
+            content = {"choice": "remark", "text": evening.say(80)}
+        data = {"run": first.run, "type": "ballot", "about": first.about, "content": content}
+        evening.does(first.by, "contribute", **data)

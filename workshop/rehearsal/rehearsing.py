@@ -1,0 +1,70 @@
+"""One rehearsal: who comes, what is played, and whether it was all as it should be."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from workshop.rehearsal import steps
+from workshop.rehearsal.evening import Evening
+from workshop.rehearsal.line import NoAnswer, TurnedAway
+from workshop.rehearsal.people import cast
+from workshop.rehearsal.report import Report, difference
+from workshop.rehearsal.site import Site
+from workshop.rehearsal.texts import Texts
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is rehearsed. ``within``: seconds in which every screen has to show a change."""
+
+    script: str
+    route: str
+    people: int
+    seed: int
+    within: float
+    language: str
+
+
+def rehearse(site: Site, plan: Plan, tell: Callable[[str], None]) -> bool:
+    """Play the plan on a site, and clear the site away. True when nothing differed.
+
+    Raises NotPossible where it cannot begin.
+    """
+    begun, report = time.monotonic(), Report(plan.language, tell)
+    evening = None
+    try:
+        rng = random.Random(plan.seed)
+        texts = Texts(rng)
+        evening = Evening(site, rng, texts, report, plan.within)
+        members = cast(plan.people, len(steps.stops(evening.stages)), rng, texts)
+        about = {"script": plan.script, "route": plan.route, "seed": plan.seed}
+        tell(report.say("begins", n=plan.people, address=site.address, **about))
+        _play(evening, members, report)
+    finally:
+        if evening is not None:
+            evening.together([screen.close for screen in evening.screens()])
+        site.close()
+    _conclude(report, tell, time.monotonic() - begun)
+    return not report.failed
+
+
+def _play(evening: Evening, members: list, report: Report) -> None:  # type: ignore[type-arg]
+    """What a screen cannot get past ends the rehearsal, and is a difference."""
+    try:
+        steps.play(evening, members)
+    except (NoAnswer, TurnedAway) as problem:
+        report.checked("answers", [difference("gave_up", problem=problem)])
+        report.finish()
+
+
+def _conclude(report: Report, tell: Callable[[str], None], seconds: float) -> None:
+    took = {"checks": report.checks, "seconds": f"{seconds:.0f}"}
+    if not report.failed:
+        tell(report.say("passed", **took))
+        return
+    tell(report.say("failed", n=report.failed.total(), **took))
+    for check, n in report.failed.most_common():
+        tell(f"  {report.say(f'check_{check}')}: {n}")

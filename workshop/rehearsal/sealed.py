@@ -1,0 +1,96 @@
+"""Nothing reaches a device that may not have it: every packet is read, and every screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workshop.rehearsal.report import Difference, difference
+from workshop.rehearsal.screens import FACILITATOR, Screen, as_text
+from workshop.rehearsal.tally import Mark, Said
+from workshop.rehearsal.texts import marks
+
+if TYPE_CHECKING:
+    from workshop.rehearsal.evening import Evening
+
+# What an acknowledgement begins with (Socket.IO packet type 3): an answer to what was asked.
+ANSWER = "3"
+
+
+def scan(evening: Evening) -> None:
+    """Look through what every screen received since the last time, and what it shows."""
+    for screen in evening.screens():
+        received = screen.packets[screen.read :]
+        screen.read += len(received)
+        asked = set().union(*(marks(p) for p in received if p.startswith(ANSWER)), ())
+        told = set().union(*(marks(p) for p in received if not p.startswith(ANSWER)), ())
+        shown = marks(as_text(screen.parts))
+        found = _leaks(evening, screen, told | shown, asked=False)
+        found += _leaks(evening, screen, asked, asked=True)
+        evening.report.checked("sealed", found)
+
+
+def check_secrets(evening: Evening) -> None:
+    """The keys that open something are on the screens that have them, and on no other."""
+    phones = {screen.member: screen for screen in evening.phones() if screen.member}
+    keep_up = {phone.view("me").get("here", {}).get("keep_up") for phone in phones.values()} - {
+        None
+    }
+    leads = {lead for agreed in evening.tally.agreements() for lead in agreed.led_by.values()}
+    devices = {member.device: member for member in phones}
+    for screen in evening.screens():
+        received = "".join(screen.packets)
+        secrets = {device for device, owner in devices.items() if owner is not screen.member}
+        secrets |= set() if screen.member in leads else keep_up
+        secrets |= set() if screen.role == FACILITATOR else {evening.first["projector"]}
+        leaked = [secret for secret in secrets if secret in received]
+        found = [difference("leaked_key", screen=screen.name)] if leaked else []
+        evening.report.checked("sealed", found)
+
+
+def _leaks(evening: Evening, screen: Screen, found: set[str], *, asked: bool) -> list[Difference]:
+    """``asked``: the facilitator may look beforehand, which nobody else may."""
+    leaks = []
+    for each in sorted(found):
+        mark = evening.tally.marks.get(each)
+        if mark is None or _may_have(evening, screen, mark):
+            continue
+        if not (asked and screen.role == FACILITATOR and _may_be_looked_at(evening, mark)):
+            leaks.append(difference("leaked", screen=screen.name, text=each, what=mark.what))
+    return leaks
+
+
+def _may_have(evening: Evening, screen: Screen, mark: Mark) -> bool:
+    if mark.what == "private":
+        return screen.role == FACILITATOR
+    if mark.what == "name":
+        leads = (a.led_by.values() for a in evening.tally.agreed.values())
+        return (
+            screen.role == FACILITATOR
+            or screen.member is mark.of
+            or any(mark.of in led for led in leads)
+        )
+    if mark.what == "agreed":
+        agreed = evening.tally.agreed.get(mark.of)
+        return agreed is not None and agreed.shown
+    if mark.what == "before":
+        return screen.role == FACILITATOR or screen.member is mark.of.by
+    return _may_read(evening, screen, mark.of)
+
+
+def _may_read(evening: Evening, screen: Screen, said: Said) -> bool:
+    if screen.member is said.by:
+        return True
+    if said.gone:
+        return False
+    kind = evening.kind(said.run)
+    if said.id not in evening.tally.said or kind.is_sealed(said.type, evening.stage_of(said.run)):
+        return False
+    if said.hidden:
+        return screen.role == FACILITATOR
+    return said.id == evening.spotlight or kind.may_read(said, screen, evening)
+
+
+def _may_be_looked_at(evening: Evening, mark: Mark) -> bool:
+    if mark.what != "said" or mark.of.gone:
+        return False
+    return mark.of.type not in evening.kind(mark.of.run).unread

@@ -1,0 +1,51 @@
+"""Screens have to show a change soon. What they show then has to be right."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from workshop.rehearsal import checks
+from workshop.rehearsal.kinds import Check
+from workshop.rehearsal.report import difference
+
+if TYPE_CHECKING:
+    from workshop.rehearsal.evening import Evening
+
+# A screen that is late may still come right; then it is late, and not wrong.
+PATIENCE = 4.0
+PAUSE = 0.04
+
+
+def everything(evening: Evening) -> Iterator[Check]:
+    """All that has to hold on all screens, now."""
+    yield from checks.common(evening)
+    yield from evening.kind().checks(evening)
+
+
+def settle(evening: Evening, waiting: Iterator[Check]) -> None:
+    """Wait until all checks hold, and report those that do not, or came right too late."""
+    begun = evening.answered or time.monotonic()
+    patience = PATIENCE if evening.report.fine else 0
+    left = list(waiting)
+    with evening.pulse:
+        while left:
+            left = [check for check in left if not _holds(evening, check, begun)]
+            if not left or time.monotonic() - begun > evening.within + patience:
+                break
+            evening.pulse.wait(PAUSE)
+        for check in left:
+            evening.report.checked(check.name, check.find())
+
+
+def _holds(evening: Evening, check: Check, begun: float) -> bool:
+    if check.find():
+        return False
+    late = check.screen.changed - begun
+    in_time = late <= evening.within
+    evening.report.checked(check.name, [])
+    if not in_time:
+        told = difference("late", screen=check.screen.name, seconds=f"{late:.1f}")
+        evening.report.checked("in_time", [told])
+    return True

@@ -1,0 +1,132 @@
+"""The evening from its first step to its end."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from workshop.rehearsal import arrivals, exporting, keeping, mischief, sealed
+from workshop.rehearsal.kinds import Stage
+from workshop.rehearsal.people import Member
+from workshop.rehearsal.screens import new_id
+
+if TYPE_CHECKING:
+    from workshop.rehearsal.evening import Evening
+
+TIMER_SECONDS = 300
+
+
+def stops(stages: list[Stage]) -> list[tuple[Stage, str]]:
+    """Every phase of every step, in order."""
+    return [(stage, phase) for stage in stages for phase in stage.phases]
+
+
+def play(evening: Evening, members: list[Member]) -> None:
+    """From arrival to export. ``members`` come in at the stop at which they are late."""
+    for number, (stage, phase) in enumerate(stops(evening.stages)):
+        evening.report.begin(f"{evening.stages.index(stage) + 1}. {stage.step} · {phase}")
+        coming = [member for member in members if member.late == number]
+        _phase(evening, stage, phase, coming)
+        evening.report.finish()
+    evening.report.begin(evening.report.say("the_end"))
+    _ends(evening)
+    evening.report.finish()
+
+
+def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> None:
+    before = evening.acts.total()
+    if stage.phase != phase:
+        _move(evening, stage, phase)
+    if not evening.tally.people:
+        arrivals.knock(evening)
+    evening.naming.setdefault(stage.run, evening.facilitator.view()["naming"])
+    arrivals.come_in(evening, coming)
+    evening.settle()
+    if phase == stage.phases[0]:
+        _clock_and_pen(evening)
+    evening.kind().play(evening)
+    evening.settle()
+    mischief.tried(evening)
+    evening.settle()
+    _looked_through(evening)
+    if _first_words(evening, stage):
+        _restart(evening)
+    if phase in stage.reveals:
+        _back_and_forth(evening, stage, phase)
+    evening.report.did("acts", n=evening.acts.total() - before)
+
+
+def _move(evening: Evening, stage: Stage, phase: str) -> None:
+    here = evening.stage
+    evening.scan()
+    data = {"run": stage.run, "phase": phase, "seen_run": here.run, "seen_phase": here.phase}
+    evening.sends(evening.facilitator, "move_to", data)
+    evening.stage, stage.phase, evening.spotlight = stage, phase, ""
+    evening.kind().entered(evening)
+    with evening.pulse:
+        evening.pulse.wait_for(lambda: _is_there(evening), evening.within)
+    # A script may set a timer for a phase: then every screen has the one that the facilitator has.
+    evening.timer = evening.facilitator.view().get("timer", {})
+
+
+def _is_there(evening: Evening) -> bool:
+    view = evening.facilitator.view()
+    return (view["run"], view["phase"]) == (evening.stage.run, evening.stage.phase)
+
+
+def _clock_and_pen(evening: Evening) -> None:
+    """A step begins: the timer on all screens, and a note for the facilitators alone."""
+    evening.leads("set_timer", do="start", seconds=TIMER_SECONDS)
+    evening.leads("set_timer", do="stop")
+    evening.leads("note_privately", run=evening.stage.run, text=evening.say(200))
+
+
+def _looked_through(evening: Evening) -> None:
+    keeping.once(evening)
+    keeping.frames(evening)
+    evening.scan()
+
+
+def _back_and_forth(evening: Evening, stage: Stage, phase: str) -> None:
+    """Going back covers again what was opened, and loses nothing."""
+    place = stage.phases.index(phase)
+    if place:
+        for there in (stage.phases[place - 1], phase):
+            _move(evening, stage, there)
+            evening.settle()
+        _looked_through(evening)
+        evening.report.did("back_and_forth")
+
+
+def _first_words(evening: Evening, stage: Stage) -> bool:
+    """Whether these are the first words of the evening, which wait to be opened."""
+    words = evening.tally.of(stage.run)
+    return bool(words) and len(words) == len(evening.tally.said) and stage.before_reveal
+
+
+def _restart(evening: Evening) -> None:
+    """kill -9, where it is our own server: what was acknowledged is there, everyone comes back."""
+    if not evening.site.can_restart:
+        return
+    evening.site.restart()
+    evening.together([screen.come_back for screen in evening.screens()])
+    evening.answered = time.monotonic()
+    evening.settle()
+    _looked_through(evening)
+    evening.report.did("restarted")
+
+
+def _ends(evening: Evening) -> None:
+    evening.scan()
+    evening.sends(evening.facilitator, "end", {}, new_id())
+    evening.ended, evening.timer, evening.spotlight = True, {}, ""
+    evening.settle()
+    mischief.after_the_end(evening)
+    evening.settle()
+    _looked_through(evening)
+    _restart(evening)
+    sealed.check_secrets(evening)
+    exporting.check(evening)
+    evening.report.did("screens", n=len(evening.screens()))
+    frames = sum(screen.frames for screen in evening.screens())
+    evening.report.did("frames", n=frames)
