@@ -22,6 +22,13 @@ class Coalition:
         """The agreements that screens and documents show, in the order in which they were made."""
         return sorted((a for a in self.agreements.values() if a.shown), key=lambda a: a.number)
 
+    def people(self) -> set[str]:
+        """The ids of everybody in the room who wrote or leads an agreement."""
+        agreements = self.agreements.values()
+        writers = {each.by for each in agreements}
+        leads = {lead.person for each in agreements for lead in each.leads.values()}
+        return {id for id in writers | leads if id}
+
     def next_number(self) -> int:
         return max((a.number for a in self.agreements.values()), default=0) + 1
 

@@ -168,6 +168,8 @@ class Workshop:
             self.organisations[kept.id] = kept
         elif isinstance(kept, Agreement):
             self.coalition.agreements[kept.id] = kept
+            # One agreement more or less changes the load of whoever leads another.
+            self._named |= self.coalition.people()
 
     def drop(self, kept: Contribution | Person) -> None:
         """Take something away for good: its row goes with the act."""

@@ -39,7 +39,13 @@ def _looked_at(workshop: Workshop, who: Who, run: Run, after: str) -> View:
         for c in workshop.shelf(run.id).all.values()
         if is_note(c, kind) and c.type not in board.sealed and (facilitates or not c.hidden)
     ]
-    return _page([(c.id, note(workshop, c, False)) for c in reversed(listed)], after)
+    # What somebody typed before it was mended is for the facilitator's eyes.
+    kept = (lambda shown: shown) if facilitates else _mended
+    return _page([(c.id, kept(note(workshop, c, False))) for c in reversed(listed)], after)
+
+
+def _mended(shown: View) -> View:
+    return {name: value for name, value in shown.items() if name != "original"}
 
 
 def _page(things: list[tuple[str, View]], after: str) -> View:

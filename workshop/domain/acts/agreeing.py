@@ -146,7 +146,8 @@ def say_what_fits(
         raise Refused("not_yours")
     owner.fits = hours
     workshop.keep(owner)
-    workshop.tell(*[p.id for p in workshop.present() if p.team == key], "-")
+    partners = workshop.coalition.people()
+    workshop.tell("-", *partners, *[p.id for p in workshop.present() if p.team == key])
     return None
 
 
