@@ -42,6 +42,8 @@ class Evening:
         }
         self._server: subprocess.Popen[str] | None = None
         self.links: dict[str, Any] = {}
+        # What the server said when it started.
+        self.told = ""
 
     def __enter__(self) -> Self:
         self.links = json.loads(self.workshop("session", self.script, "--route", self.route))
@@ -95,8 +97,12 @@ class Evening:
                 text=True,
             )
         assert self._server.stdout is not None
-        told = iter(self._server.stdout.readline, "")
-        assert any(str(self.port) in line for line in told), self.log()
+        self.told = ""
+        for line in iter(self._server.stdout.readline, ""):
+            self.told += line
+            if "Ctrl+C" in line:
+                return
+        raise AssertionError(self.log())
 
     def stops(self) -> int:
         """Ask the server to stop, as whoever runs it does. Returns its exit code."""

@@ -12,7 +12,6 @@ import structlog
 SECRET = re.compile(
     r"(/(?:r|wall|host/w|host/invite|host/setup|c|k)/)[A-Za-z0-9_-]{6,}(/[A-Za-z0-9_-]{6,})?"
 )
-PLAIN = ("requests", "errors")
 
 
 def set_up(*, debug: bool = False) -> None:
