@@ -118,6 +118,10 @@ class Exercise:
         """
         return {}
 
+    def tally(self, board: Board, contribution: Contribution) -> dict[str, Any]:
+        """What was said about one open contribution, counted, as ``show`` puts it beside it."""
+        return {}
+
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
         """What this step shows to one person beside their own contributions."""
         return {}

@@ -109,7 +109,7 @@ class Strength(Exercise):
         }
         if "note" not in board.sealed:
             piles = {(d, s): board.pile("note", d, s) for d in counts for s in SIDES}
-            shown |= notes.laid_out(piles, lambda note: self._reactions(board, note))
+            shown |= notes.laid_out(piles, lambda note: self.tally(board, note))
         return shown
 
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
@@ -128,7 +128,7 @@ class Strength(Exercise):
         return str(dimensions.get(row.get("dimension"), {}).get("title", ""))
 
     def results(self, board: Board) -> dict[str, Any]:
-        reactions = {note.id: self._reactions(board, note) for note in board.all("note")}
+        reactions = {note.id: self.tally(board, note) for note in board.all("note")}
         missed = [c.text for c in board.all("reaction") if c.text]
         return {
             "reactions": {id: found for id, found in reactions.items() if found},
@@ -200,9 +200,8 @@ class Strength(Exercise):
             "aloud": aloud,
         }
 
-    @staticmethod
-    def _reactions(board: Board, note: Contribution) -> dict[str, int]:
-        found = board.values("reaction", note.id)
+    def tally(self, board: Board, contribution: Contribution) -> dict[str, Any]:
+        found = board.values("reaction", contribution.id)
         return {word: found[word] for word in REACTIONS if found[word]}
 
     @staticmethod

@@ -41,7 +41,8 @@ def _looked_at(workshop: Workshop, who: Who, run: Run, after: str) -> View:
     ]
     # What somebody typed before it was mended is for the facilitator's eyes.
     kept = (lambda shown: shown) if facilitates else _mended
-    return _page([(c.id, kept(note(workshop, c, False))) for c in reversed(listed)], after)
+    seen = [(c.id, kept(note(workshop, c, False)) | kind.tally(board, c)) for c in reversed(listed)]
+    return _page(seen, after)
 
 
 def _mended(shown: View) -> View:

@@ -91,7 +91,7 @@ export function openWall(root, given) {
       : turner.at(`${view.run} ${view.phase} ${state.large}`, screen.pages)
     const drawn = view.spotlight
       ? spotlight(view, kind.spotlight?.(view, screen))
-      : kind.draw(view, screen)
+      : kind.projector(view, screen)
     document.title = `${drawn.title || titleOf(screen.say)} · ${view.title}`
     render(
       html`${picture(drawn, view, screen)}
@@ -137,7 +137,7 @@ const titleOf = (say) => say("projector.title") || say("title")
 
 // A kind that has no picture here (yet): its title, and where to look.
 const plain = {
-  draw: (view, { say }) => ({
+  projector: (view, { say }) => ({
     title: titleOf(say),
     body: html`<p class="wall-plain">${t("wall.look_at_phone")}</p>`,
   }),

@@ -17,7 +17,7 @@ export const pages = ({ here }, screen) =>
   pageOf(here?.order?.length ?? 0, sizeOf(screen), 0).pages
 
 /** A washing line with an agreement on every peg. */
-export function draw(view, screen) {
+export function projector(view, screen) {
   const { order = [], agreements = {} } = view.here ?? {}
   const all = order.map((id) => ({ id, ...agreements[id] }))
   const size = sizeOf(screen)

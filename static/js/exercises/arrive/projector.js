@@ -17,7 +17,7 @@ export function pages(view, screen) {
 }
 
 /** Everyone who is here: organisations as name plates, people on the grass, and how to join. */
-export function draw(view, screen) {
+export function projector(view, screen) {
   const { say } = screen
   const fresh = screen.isNew(view.here?.order ?? [])
   return {

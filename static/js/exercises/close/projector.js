@@ -10,7 +10,7 @@ const ROW = ["formal", "informal", "formal", "informal", "both", "informal", "fo
 const paint = sidePatterns("close")
 
 /** First how it was; then thanks, what people take along, and where the agreements are. */
-export function draw(view, screen) {
+export function projector(view, screen) {
   return view.phase === "goodbye" ? goodbye(view, screen) : evaluate(view, screen)
 }
 

@@ -19,7 +19,7 @@ export function pages(view, screen) {
 }
 
 /** Closed piles while the sides write about each other; then the notes, turned over. */
-export function draw(view, screen) {
+export function projector(view, screen) {
   const dimensions = dimensionsOf(view).map((id, n) => described(id, n, screen))
   if (OPEN.has(view.phase)) return opened(view, screen, dimensions)
   const shown = dimensions.slice(screen.page * ROWS, (screen.page + 1) * ROWS)

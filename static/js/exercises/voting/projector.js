@@ -14,7 +14,7 @@ export const pages = ({ here }, screen) =>
   pageOf(here?.order?.length ?? 0, sizeOf(screen), 0).pages
 
 /** What is voted on and how many did; once closed, the two sides apart beside their sum. */
-export function draw(view, screen) {
+export function projector(view, screen) {
   const { order = [], items = {}, results, turnout } = view.here ?? {}
   const size = sizeOf(screen)
   // Two agreements or fewer leave room for larger letters, whatever the setting.
