@@ -54,9 +54,7 @@ class BrowserEvening(Evening):
 
     def set_up_link(self) -> str:
         """What the server printed for its first facilitator."""
-        assert self._server is not None and self._server.stdout is not None
-        told = iter(self._server.stdout.readline, "")
-        return next(word for line in told for word in line.split() if "/host/setup/" in word)
+        return next(word for word in self.told.split() if "/host/setup/" in word)
 
     def facilitator_page(self, lang: str = "nl", viewport: Any = DESK) -> DeskPage:
         """Somebody's laptop; on an evening that is there already, signed in and at its page."""
