@@ -22,3 +22,5 @@ class Run:
     phase: str = ""
     started: int | None = None
     ended: int | None = None
+    # People here by side when a vote closed: who comes in later does not change what came out.
+    present: dict[str, int] = field(default_factory=dict)

@@ -58,6 +58,7 @@ class Voting(Exercise):
         if phase.name != "result":
             return
         board = Board(workshop, run, frozenset())
+        run.present = {str(side): people for side, people in board.people().items()}
         for agreement in board.agreements():
             if agreement.ready and board.count("ballot", agreement.id):
                 outcome = self._outcome(board, agreement.id)
@@ -124,7 +125,8 @@ class Voting(Exercise):
             for c in board.pile("ballot", id, side)
             if c.content["choice"] == voting.OBJECTION
         ]
-        return voting.count(choices, board.people(), sorted(objections))
+        present = {Side(side): people for side, people in board.run.present.items()}
+        return voting.count(choices, present or board.people(), sorted(objections))
 
 
 exercise = Voting()

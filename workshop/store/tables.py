@@ -113,6 +113,7 @@ run = Table(
     _text("phase"),
     _ms("started", perhaps=True),
     _ms("ended", perhaps=True),
+    _json("present"),
     _ms("seq"),
 )
 
