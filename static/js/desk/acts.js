@@ -35,8 +35,9 @@ export function acts(send, { changed = () => {}, patience = PATIENCE } = {}) {
      * Do an act; gives the answer, in which `refused` may be "not_arrived". With `own` the caller
      * says itself what went wrong.
      */
-    act: (act, data = {}, { own = false } = {}) => attempt({ id: randomLetters(16), act, data, own }),
-    /** Acts that did not succeed, oldest first, each with its `answer`, and `again` if it may be tried. */
+    act: (act, data = {}, { own = false } = {}) =>
+      attempt({ id: randomLetters(16), act, data, own }),
+    /** Acts that failed, oldest first, each with its `answer`, and `again` if it may be tried. */
     get failed() {
       return [...failed.values()]
     },

@@ -1,7 +1,7 @@
 import { html, nothing } from "../../vendor/lit-html/lit-html.js"
-import { styleMap } from "../parts/style-map.js"
 import { icon } from "../parts/icons.js"
 import { mark } from "../parts/marks.js"
+import { styleMap } from "../parts/style-map.js"
 import { t } from "../words.js"
 import { suggestion } from "./voices.js"
 
@@ -19,9 +19,15 @@ export function balance({ view }) {
   </section>`
 }
 
-/** One bar of people: so many of so many. */
-export function row(side, { heard, of }) {
-  return html`<li>${mark(side, t(`side.${side}`))}
-    <span class="track" data-side=${side} aria-hidden="true"><i style=${styleMap({ inlineSize: `${of ? (100 * heard) / of : 0}%` })}></i></span>
-    <span class="numbers"><span aria-hidden="true">${heard}/${of}</span><span class="visually-hidden">${t("desk.heard_of", { heard, of })}</span></span></li>`
-}
+/** How much there is of something, as a bar with the pattern of its side. A number goes with it. */
+export const track = (part, whole, side = "") => html`<span class="track" aria-hidden="true"
+  data-side=${side || nothing}>
+  <i style=${styleMap({ inlineSize: percent(part, whole) })}></i></span>`
+
+/** For a length in a style: half is "50%", and nothing of nothing "0%". */
+export const percent = (part, whole) => `${whole ? (100 * part) / whole : 0}%`
+
+const row = (side, { heard, of }) => html`<li>${mark(side, t(`side.${side}`))}
+  ${track(heard, of, side)}
+  <span class="numbers"><span aria-hidden="true">${heard}/${of}</span>
+    <span class="visually-hidden">${t("desk.heard_of", { heard, of })}</span></span></li>`

@@ -8,20 +8,23 @@ const LONGEST = 240
 
 /** The timer that every screen shows: start it, give it more, let it stand still, take it away. */
 export function clock(desk) {
-  const { view, now, act } = desk
-  const set = (what, seconds = 0) => act("set_timer", { do: what, seconds })
+  const set = (what, seconds = 0) => desk.act("set_timer", { do: what, seconds })
   return html`<section class="panel clock" aria-label=${t("desk.timer")}>
-    ${view.timer ? running(desk, set) : starter(set)}
+    ${desk.view.timer ? running(desk, set) : starter(set)}
   </section>`
 }
 
 function running({ view: { timer: clock }, now, all }, set) {
   const wordy = !all
   const halted = "left" in clock
+  const minutes = Math.round(clock.seconds / 60)
+  const [sign, word, what] = halted
+    ? ["play", t("desk.go_on"), "go_on"]
+    : ["pause", t("desk.pause"), "pause"]
   return html`${timer(clock, now(), t("desk.time_left"))}
-    <p class="soft">${halted ? t("desk.halted") : t("desk.of_minutes", { n: Math.round(clock.seconds / 60) })}</p>
+    <p class="soft">${halted ? t("desk.halted") : t("desk.of_minutes", { n: minutes })}</p>
     <div class="tools">
-      ${halted ? tool("play", t("desk.go_on"), () => set("go_on"), { kind: "second", wordy }) : tool("pause", t("desk.pause"), () => set("pause"), { kind: "second", wordy })}
+      ${tool(sign, word, () => set(what), { kind: "second", wordy })}
       ${tool("stop", t("desk.stop"), () => set("stop"), { wordy })}
     </div>`
 }
@@ -32,9 +35,11 @@ function starter(set) {
     const minutes = Number(new FormData(event.currentTarget).get("minutes"))
     if (minutes > 0) set("start", Math.round(Math.min(minutes, LONGEST) * 60))
   }
-  return html`<p class="soft">${t("desk.no_timer")}</p><form class="tools" @submit=${start}>
-    <label class="visually-hidden" for="timer-minutes">${t("desk.timer_minutes")}</label>
-    <input class="input" id="timer-minutes" name="minutes" type="number" inputmode="numeric" min="1" max=${LONGEST} value="5" required>
-    <button class="btn small second">${icon("play")}${t("desk.start_timer")}</button>
-  </form>`
+  return html`<p class="soft">${t("desk.no_timer")}</p>
+    <form class="tools" @submit=${start}>
+      <label class="visually-hidden" for="timer-minutes">${t("desk.timer_minutes")}</label>
+      <input class="input" id="timer-minutes" name="minutes" type="number" inputmode="numeric"
+        min="1" max=${LONGEST} value="5" required>
+      <button class="btn small second">${icon("play")}${t("desk.start_timer")}</button>
+    </form>`
 }

@@ -8,7 +8,8 @@ export function dialog(id, title, body) {
     <div class="sheet">
       <header>
         <h2 id=${`${id}-title`}>${title}</h2>
-        <button class="btn small quiet" @click=${() => close(id)}>${icon("close")}${t("desk.close")}</button>
+        <button class="btn small quiet" @click=${() => close(id)}>
+          ${icon("close")}${t("desk.close")}</button>
       </header>
       ${body}
     </div>

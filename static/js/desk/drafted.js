@@ -33,13 +33,16 @@ export function drafted(save, { changed = () => {}, quiet = QUIET } = {}) {
     type(key, text) {
       const draft = texts.get(key) ?? {}
       clearTimeout(draft.timer)
-      texts.set(key, Object.assign(draft, { text, state: "typing", timer: setTimeout(() => store(key), quiet) }))
+      const timer = setTimeout(() => store(key), quiet)
+      texts.set(key, Object.assign(draft, { text, state: "typing", timer }))
       changed()
     },
     /** Do not wait any longer, such as when the field is left; also to try again. */
     store: (key) => (pending(texts.get(key)) ? store(key) : undefined),
     /** Try what failed once more: the line is back. */
-    again: () => [...texts].filter(([, draft]) => draft.state === "failed").forEach(([key]) => store(key)),
+    again() {
+      for (const [key, { state }] of texts) if (state === "failed") store(key)
+    },
     /** Whether anything is not stored yet. */
     get open() {
       return [...texts.values()].some(pending)

@@ -9,22 +9,30 @@ import { tool } from "./tool.js"
 export function header({ view, all, online, links, setAll, openScreen }) {
   const wordy = !all
   return html`<header class="desk-bar">
-    <a class="home" href=${links.list}><span class="visually-hidden">${t("desk.home")}</span>${logo()}</a>
-    <h1 dir="auto">${view.title}${view.place ? html`, ${view.place}` : nothing}</h1>
-    <p class="digits"><span class="visually-hidden">${t("desk.digits")}</span><b class="code">${grouped(view.digits)}</b></p>
+    <a class="home" href=${links.list}>
+      <span class="visually-hidden">${t("desk.home")}</span>${logo()}</a>
+    <h1 dir="auto">${[view.title, view.place].filter(Boolean).join(", ")}</h1>
+    <p class="digits"><span class="visually-hidden">${t("desk.digits")}</span>
+      <b class="code">${grouped(view.digits)}</b></p>
     <button class="btn small quiet people" aria-haspopup="dialog" @click=${() => open("people")}>
       <i class="light" aria-hidden="true"></i>${t("desk.people_in", { n: view.people })}
     </button>
-    <span class="tools">
-      ${tool("screen", t("desk.open_screen"), openScreen, { wordy: true, kind: "second" })}
+    <div class="tools">
+      ${tool("screen", t("desk.open_screen"), openScreen, { kind: "second" })}
       ${tool("link", t("desk.links"), () => open("links"), { wordy, kind: "second" })}
       ${tool("keyboard", t("desk.keys"), () => open("keys"), { wordy: false })}
-      ${tool(all ? "minus" : "plus", all ? t("desk.quiet") : t("desk.everything"), () => setAll(!all), {})}
-    </span>
+      ${
+        all
+          ? tool("minus", t("desk.quiet"), () => setAll(false))
+          : tool("plus", t("desk.everything"), () => setAll(true))
+      }
+    </div>
   </header>
   ${online ? nothing : offline()}`
 }
 
-const offline = () => html`<p class="off" role="status">${icon("wifi-off")}<span><b>${t("desk.offline")}</b> ${t("desk.offline_more")}</span></p>`
+/** Six digits as people read them out: three and three. */
+export const grouped = (digits) => `${digits.slice(0, 3)} ${digits.slice(3)}`
 
-const grouped = (digits) => `${digits.slice(0, 3)} ${digits.slice(3)}`
+const offline = () => html`<p class="off" role="status">${icon("wifi-off")}
+  <span><b>${t("desk.offline")}</b> ${t("desk.offline_more")}</span></p>`

@@ -9,6 +9,18 @@ const WISHES = {
 const TYPING =
   "input:not([type=button]):not([type=submit]), textarea, select, [contenteditable], dialog"
 
+/** Let the keys lead the desk, except while a dialog is open. */
+export function listen(desk) {
+  document.addEventListener("keydown", (event) => {
+    const wish = desk.view && !document.querySelector("dialog[open]") && wishOf(event)
+    if (!wish || (wish === "not_yet" && !desk.reveal.waiting)) return
+    event.preventDefault()
+    if (wish === "on") desk.goOn()
+    // Somebody who goes back during the wait does not want it to open.
+    else if (!desk.reveal.callOff() && wish === "back") desk.goBack()
+  })
+}
+
 /**
  * What a key wishes: on, back, not_yet, or nothing while somebody types, holds another key with it
  * or lets a key repeat. The first four are the keys of a presenter's clicker.

@@ -1,15 +1,12 @@
 import { refusal } from "./phrases.js"
 
-/**
- * What the facilitator does with what people wrote and with the names they gave, as functions for
- * the desk.
- */
+/** Gives the desk what minds the things people wrote and the names they gave. */
 export function minding(desk) {
   const set = (values) => {
     Object.assign(desk, values)
     desk.repaint()
   }
-  return {
+  Object.assign(desk, {
     mending: "",
     everyNote: false,
     showEveryNote: (every) => set({ everyNote: every }),
@@ -34,7 +31,7 @@ export function minding(desk) {
     },
     async nameOrganisation(id, name) {
       const answer = await desk.act("name_organisation", { organisation: id, name }, { own: true })
-      set({ organisationNote: answer.ok ? null : { id, text: name, refused: refusal(answer) } })
+      set({ organisationNote: answer.ok ? null : { id, refused: refusal(answer) } })
     },
     async copy(text, field) {
       try {
@@ -46,5 +43,5 @@ export function minding(desk) {
       }
       set({ copiedAddress: text })
     },
-  }
+  })
 }

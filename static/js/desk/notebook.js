@@ -20,7 +20,7 @@ export function notebook(look, changed = () => {}) {
   }
 
   return {
-    /** The notes in sight, newest first, each with its id; `text` is missing while it is covered. */
+    /** The notes in sight, newest first, each with its id; a covered one has no `text`. */
     notes(view) {
       turnTo(view)
       const { shown, order } = view.notes ?? NOTHING

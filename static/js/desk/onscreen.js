@@ -6,15 +6,23 @@ import { tool } from "./tool.js"
 
 /** What everyone sees now, small. A kind may draw its own picture. */
 export function onScreen(desk) {
-  const { view, script, kind } = desk
+  const { view, script, kind, spotlight } = desk
   const title = script?.steps?.[view.step]?.projector?.title ?? view.title
+  const lit = view.spotlight
+  const off = () => tool("undo", t("desk.off_screen"), () => spotlight(), { kind: "second" })
   return html`<section class="panel on-screen">
     <h2>${icon("screen")}${t("desk.now_on_screen")}</h2>
-    <div class="mini"><b dir="auto">${title}</b>${
-      view.spotlight
-        ? html`<p class="note" dir="auto" lang=${view.spotlight.lang} data-side=${view.spotlight.side ?? nothing}>${view.spotlight.text}</p>`
-        : (kind.mini?.(desk) ?? html`<span class="soft">${view.agenda.phases[view.run].length > 1 ? phaseWord(view.kind, view.phase) : ""}</span>`)
-    }</div>
-    ${view.spotlight && !view.ended ? tool("undo", t("desk.off_screen"), () => desk.spotlight(undefined), { kind: "second" }) : nothing}
+    <div class="mini">
+      <b dir="auto">${title}</b>${lit ? alone(lit) : (kind.mini?.(desk) ?? phase(view))}
+    </div>
+    ${lit && !view.ended ? off() : nothing}
   </section>`
 }
+
+const alone = ({ text, lang, side }) => html`<p class="note" dir="auto" lang=${lang}
+  data-side=${side ?? nothing}>${text}</p>`
+
+const phase = ({ agenda, run, kind, phase }) =>
+  agenda.phases[run].length > 1
+    ? html`<span class="soft">${phaseWord(kind, phase)}</span>`
+    : nothing

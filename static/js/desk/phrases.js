@@ -21,5 +21,6 @@ export const titleOf = (script, step) => script?.steps?.[step]?.title ?? step
 
 /** Why the rules refused something, in a sentence. */
 export function refusal({ refused, ...details }) {
-  return told(`refused.${refused}`, details, told(`desk.refused_${refused}`, details, t("desk.refused")))
+  const here = told(`desk.refused_${refused}`, details, t("desk.refused"))
+  return told(`refused.${refused}`, details, here)
 }

@@ -5,20 +5,30 @@ import { t } from "../words.js"
 import { phaseWord, refusal, titleOf } from "./phrases.js"
 
 /** Acts that did not arrive or were refused, each with what to do about it. */
-export function trouble(desk) {
-  const { failed } = desk.acts
-  return html`<div class="troubles" role="alert">${repeat(failed, (act) => act.id, (act) => html`<p class="errorline">
-    ${icon("warning")}<span>${sentence(desk, act)}</span>
-    ${act.again ? html`<button class="btn small danger" @click=${() => desk.acts.again(act)}>${icon("repeat")}${t("desk.try_again")}</button>` : nothing}
-    <button class="btn small quiet" @click=${() => desk.acts.forget(act.id)}>${icon("close")}${t("desk.never_mind")}</button>
-  </p>`)}</div>`
-}
+export const trouble = (desk) => html`<div class="troubles" role="alert">
+  ${repeat(desk.acts.failed, ({ id }) => id, (act) => one(desk, act))}
+</div>`
+
+const one = (desk, act) => html`<p class="errorline">
+  ${icon("warning")}<span>${sentence(desk, act)}</span>
+  ${
+    act.again
+      ? html`<button class="btn small danger" @click=${() => desk.acts.again(act)}>
+          ${icon("repeat")}${t("desk.try_again")}</button>`
+      : nothing
+  }
+  <button class="btn small quiet" @click=${() => desk.acts.forget(act.id)}>
+    ${icon("close")}${t("desk.never_mind")}</button>
+</p>`
 
 function sentence({ view, script }, { act, answer }) {
   const what = t(`desk.act_${act}`)
-  if (answer.refused === "not_arrived") return html`<b>${t("desk.not_arrived", { what })}</b> ${t("desk.not_arrived_more")}`
+  if (answer.refused === "not_arrived") {
+    return html`<b>${t("desk.not_arrived", { what })}</b> ${t("desk.not_arrived_more")}`
+  }
   if (answer.refused === "moved_meanwhile") {
-    return t("desk.moved_meanwhile", { title: titleOf(script, view.step), phase: phaseWord(view.kind, view.phase) })
+    const here = { title: titleOf(script, view.step), phase: phaseWord(view.kind, view.phase) }
+    return t("desk.moved_meanwhile", here)
   }
   return html`<b>${t("desk.not_done", { what })}</b> ${refusal(answer)}`
 }

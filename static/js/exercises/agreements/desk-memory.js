@@ -21,7 +21,8 @@ function made(desk) {
     changing: {},
     /** Which agreement is open; the first that lacks something when nobody chose. */
     choose(order, agreements) {
-      if (!agreements[chosen]) chosen = order.find((id) => agreements[id].missing.length) ?? order[0] ?? ""
+      const open = (id) => agreements[id].missing.length > 0
+      if (!agreements[chosen]) chosen = order.find(open) ?? order[0] ?? ""
       return chosen
     },
     open(id) {
@@ -41,20 +42,19 @@ function made(desk) {
     },
     /** Say of a field why it was refused; "" takes that away. */
     refuse(key, answer) {
-      own.refused = { ...own.refused, [key]: answer && !answer.ok && answer.refused !== "not_arrived" ? refusal(answer) : "" }
+      own.refused = { ...own.refused, [key]: answer && !answer.ok ? refusal(answer) : "" }
       desk.repaint()
     },
     async begin(event) {
       event.preventDefault()
       const answer = await desk.act("agree", { fields: { what: own.what } }, { own: true })
-      own.newFailed = answer.refused === "not_arrived"
       own.refuse("new", answer)
       if (!answer.ok) return
       own.what = ""
       own.open(answer.agreement)
     },
-    toggleLead(side, open) {
-      own.changing = { ...own.changing, [side]: open }
+    change(key, open) {
+      own.changing = { ...own.changing, [key]: open }
       desk.repaint()
     },
   }
@@ -66,8 +66,10 @@ function made(desk) {
 async function save(desk, own, key, text) {
   const [agreement, field] = key.split("/")
   const answer = await desk.act("agree", { agreement, fields: { [field]: text } }, { own: true })
-  own.refuse(key, answer)
+  // What did not arrive is not wrong: it is said above the form, and tried again.
+  own.refuse(key, answer.refused === "not_arrived" ? undefined : answer)
   return answer.ok
 }
 
-const focusSoon = (id) => requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()))
+// After the next painting, when the field is there.
+const focusSoon = (id) => requestAnimationFrame(() => document.getElementById(id)?.focus())

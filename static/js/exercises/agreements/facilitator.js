@@ -15,14 +15,14 @@ export const wide = true
 /** The agreements as a list, and the one that is being finished. */
 export function facilitator(desk) {
   const own = memory(desk)
-  const { order = [], agreements = {}, count = 0 } = desk.view.here ?? {}
+  const { order = [], agreements = {} } = desk.view.here ?? {}
   const id = own.choose(order, agreements)
+  const one = (each) => html`<li>${row(own, each, agreements[each], each === id)}</li>`
   return html`<div class="agreements-desk">
     <nav class="panel agreement-list" aria-labelledby="agreements-title">
-      <h2 id="agreements-title">${t("agreements.desk_count", { n: count })}</h2>
-      <ul>${repeat(order, (each) => each, (each) => html`<li>${listed(own, each, agreements[each], each === id && !own.writing)}</li>`)}</ul>
-      ${count > order.length ? html`<p class="soft">${t("agreements.desk_newest", { n: order.length })}</p>` : nothing}
-      ${desk.view.ended ? nothing : html`<button class="btn small second add" aria-pressed=${own.writing} @click=${own.write}>${icon("plus")}${t("agreements.desk_new")}</button>`}
+      ${counted(desk.view.here)}
+      <ul>${repeat(order, (each) => each, one)}</ul>
+      ${desk.view.ended ? nothing : add(own)}
     </nav>
     ${own.writing || !id ? newForm(desk, own) : form(desk, own, id, agreements[id])}
   </div>`
@@ -31,8 +31,27 @@ export function facilitator(desk) {
 /** What informal partners carry, beside what they said fits. */
 export const aside = (desk) => loads(desk, memory(desk))
 
-const listed = (own, id, agreement, chosen) => html`<button class="${agreement.missing.length ? "open" : "ready"}"
-  aria-current=${chosen ? "true" : nothing} @click=${() => own.open(id)}>
-  <span><b dir="auto" lang=${agreement.lang}>${agreement.what}</b>${agreement.vote ? leafBadge(agreement.vote.carried, { word: agreement.vote.carried ? t("agreements.desk_carried") : "" }) : nothing}</span>
-  <span class="led-by">${SIDES.map((side) => html`<span>${mark(side, t(`side.${side}`))}<span dir="auto">${agreement.leads[side]?.name ?? t("agreements.desk_open_place")}</span></span>`)}</span>
+const counted = ({ count = 0, order = [] } = {}) => html`
+  <h2 id="agreements-title">${t("agreements.desk_count", { n: count })}</h2>
+  ${
+    count > order.length
+      ? html`<p class="soft">${t("agreements.desk_newest", { n: order.length })}</p>`
+      : nothing
+  }`
+
+const row = (own, id, agreement, chosen) => html`<button
+  class=${agreement.missing.length ? "open" : "ready"}
+  aria-current=${chosen && !own.writing ? "true" : nothing} @click=${() => own.open(id)}>
+  <span class="what"><b dir="auto" lang=${agreement.lang}>${agreement.what}</b>
+    ${agreement.vote ? badge(agreement.vote) : nothing}</span>
+  <span class="led-by">${SIDES.map((side) => led(side, agreement.leads[side]))}</span>
 </button>`
+
+const badge = ({ carried }) =>
+  leafBadge(carried, { word: carried ? t("agreements.desk_carried") : "" })
+
+const led = (side, lead) => html`<span>${mark(side, t(`side.${side}`))}
+  <span dir="auto">${lead?.name ?? t("agreements.desk_open_place")}</span></span>`
+
+const add = (own) => html`<button class="btn small second add" aria-pressed=${own.writing}
+  @click=${own.write}>${icon("plus")}${t("agreements.desk_new")}</button>`

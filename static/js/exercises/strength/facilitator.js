@@ -1,7 +1,8 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
-import { styleMap } from "../../parts/style-map.js"
+import { percent } from "../../desk/balance.js"
 import { notes } from "../../desk/notes.js"
 import { icon } from "../../parts/icons.js"
+import { styleMap } from "../../parts/style-map.js"
 import { t } from "../../words.js"
 
 const SIDES = ["formal", "informal"]
@@ -11,10 +12,9 @@ const LONGEST = 30
 export function facilitator(desk) {
   const { view, script } = desk
   const texts = script?.steps?.[view.step] ?? {}
-  const heading = (side) => texts.projector?.[`heading_${side}`] ?? t(`side.${side}`)
   const columns = SIDES.map((side) => ({
     side,
-    title: heading(side),
+    title: texts.projector?.[`heading_${side}`] ?? t(`side.${side}`),
     count: total(view.here, side),
     takes: (note) => note.type === "note" && note.side === side,
   }))
@@ -22,32 +22,37 @@ export function facilitator(desk) {
     title: texts.participant?.react?.options?.missing ?? t("strength.desk_said"),
     takes: (note) => note.type === "reaction",
   }
-  const any = Object.values(view.notes.shown).some(missed.takes)
-  return html`${aloud(view)}${notes(desk, {
-    columns: any ? [...columns, missed] : columns,
-    about: (note) => about(note, view, texts),
-  })}`
+  if (Object.values(view.notes.shown).some(missed.takes)) columns.push(missed)
+  const about = (note) => belongsTo(note, view, texts)
+  return html`${aloud(view)}${notes(desk, { columns, about })}`
 }
 
 /** The piles of each dimension as they stand on the big screen. */
 export function mini({ view }) {
-  const counts = Object.values(view.here?.counts ?? {})
-  const most = Math.max(1, ...counts.flatMap(Object.values))
-  return html`<span class="mini-piles" aria-hidden="true">${counts.map((pile) => html`<span>
-    ${SIDES.map((side) => html`<i data-side=${side} style=${styleMap({ inlineSize: `${(100 * pile[side]) / most}%` })}></i>`)}</span>`)}</span>
+  const piles = Object.values(view.here?.counts ?? {})
+  const most = Math.max(1, ...piles.flatMap(Object.values))
+  const bar = (side, count) =>
+    html`<i data-side=${side} style=${styleMap({ inlineSize: percent(count, most) })}></i>`
+  return html`<div class="mini-piles" aria-hidden="true">
+      ${piles.map((pile) => html`<div>${SIDES.map((side) => bar(side, pile[side]))}</div>`)}
+    </div>
     <span class="visually-hidden">${t("strength.desk_notes", { n: view.here?.count ?? 0 })}</span>`
 }
 
-function about(note, { here }, { participant }) {
-  if (note.type === "note") return participant?.dimensions?.[note.dimension ?? note.group]?.title ?? ""
-  const text = here?.notes?.[note.group]?.text
-  return text ? t("strength.desk_about", { text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text }) : ""
+function belongsTo({ type, dimension, group }, { here }, { participant }) {
+  if (type === "note") return participant?.dimensions?.[dimension ?? group]?.title ?? ""
+  const text = here?.notes?.[group]?.text
+  if (!text) return ""
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+  return t("strength.desk_about", { text: short })
 }
 
 function aloud({ here }) {
   const few = SIDES.filter((side) => here?.aloud?.[side])
   if (few.length === 0) return nothing
-  return html`<p class="advice">${icon("talk")}${few.map((side) => t(`strength.desk_aloud_${side}`)).join(" ")}</p>`
+  const words = few.map((side) => t(`strength.desk_aloud_${side}`)).join(" ")
+  return html`<p class="advice">${icon("talk")}${words}</p>`
 }
 
-const total = (here, side) => Object.values(here?.counts ?? {}).reduce((all, pile) => all + pile[side], 0)
+const total = (here, side) =>
+  Object.values(here?.counts ?? {}).reduce((all, pile) => all + pile[side], 0)

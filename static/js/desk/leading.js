@@ -1,0 +1,36 @@
+import { announce } from "../parts/announce.js"
+import { t } from "../words.js"
+import { backward, onward, opens } from "./moves.js"
+import { reveal } from "./reveal.js"
+
+const TWO_MINUTES = 120
+
+/** Gives the desk what leads the room on and back. */
+export function leading(desk) {
+  async function go({ run, phase }) {
+    const { run: seen_run, phase: seen_phase } = desk.view
+    await desk.act("move_to", { run, phase, seen_run, seen_phase })
+  }
+
+  const made = {
+    reveal: reveal({ changed: desk.repaint }),
+    opens: (move) => opens(desk.view, move),
+    goOn: () => desk.move(onward(desk.view)),
+    goBack: () => desk.move(backward(desk.view)),
+    /** Bring the room there, after five seconds when it opens something. */
+    move(move) {
+      if (!move || desk.busy || desk.reveal.waiting || desk.view.ended) return
+      if (!opens(desk.view, move)) return go(move)
+      announce(t("desk.opens_spoken"))
+      desk.reveal.begin(move, go)
+    },
+    get busy() {
+      return desk.acts.busy("move_to")
+    },
+    /** Give the timer more time; undefined while there is none. */
+    get lengthen() {
+      return desk.view.timer && (() => desk.act("set_timer", { do: "add", seconds: TWO_MINUTES }))
+    },
+  }
+  Object.defineProperties(desk, Object.getOwnPropertyDescriptors(made))
+}
