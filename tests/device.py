@@ -120,10 +120,15 @@ class Device:
         """Whether a text ever came in, wherever."""
         return any(text in packet or text in _plain(packet) for packet in self.wire)
 
-    def waits_for(self, condition: Callable[[], Any], what: str = "what should happen") -> Any:
+    def waits_for(
+        self,
+        condition: Callable[[], Any],
+        what: str = "what should happen",
+        patience: float = PATIENCE,
+    ) -> Any:
         """Wait until something holds here; it is looked at again whenever a message came in."""
         with self._changed:
-            met = self._changed.wait_for(lambda: _truth(condition), PATIENCE)
+            met = self._changed.wait_for(lambda: _truth(condition), patience)
             assert met, f"waited in vain for {what}; on the screen: {self.parts}"
             return condition()
 

@@ -15,6 +15,7 @@ os.environ.setdefault("PSYCOPG_WAIT_FUNC", "wait_selector")
 from socket import socket
 from typing import Any
 
+import eventlet.debug
 import eventlet.wsgi
 from eventlet import tpool
 
@@ -31,6 +32,8 @@ def serve(listener: socket, app: Any, most: int) -> None:
 
 def main() -> None:
     run_with(tpool.execute)
+    # It would print tracebacks past our log, with whatever text is in them.
+    eventlet.debug.hub_exceptions(False)
     cli(obj=("eventlet", serve))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -91,8 +92,13 @@ def _parts(settings: Settings, wire: Wire) -> Parts:
 
 
 def _socketio(app: Flask, settings: Settings, async_mode: str) -> SocketIO:
+    # By themselves they would print every packet, or a traceback with somebody's text in it.
+    quiet = logging.getLogger("workshop.socketio")
+    quiet.setLevel(logging.ERROR)
     socketio = SocketIO(
         async_mode=async_mode,
+        logger=quiet,
+        engineio_logger=quiet,
         json=Json,
         manage_session=False,
         message_queue=settings.message_queue,

@@ -9,6 +9,9 @@ from socketio.exceptions import SocketIOError
 from tests.device import PATIENCE
 from tests.evening import Evening, Phone, new_id
 
+# A server that starts on a busy machine.
+LONG = 6 * PATIENCE
+
 
 def test_the_same_act_again_gets_the_same_answer_and_does_nothing(evening: Evening) -> None:
     evening.facilitator().moves_to("strength", "write")
@@ -50,8 +53,13 @@ def test_kill_9_while_forty_people_write(tmp_path: Path) -> None:
     _write_through_a_crash(tmp_path, people=40)
 
 
-def _write_through_a_crash(folder: Path, people: int, each: int = 6) -> None:
-    with Evening(folder) as evening:
+@pytest.mark.matrix
+def test_kill_9_on_postgresql(tmp_path: Path, postgres_url: str) -> None:
+    _write_through_a_crash(tmp_path, people=20, database_url=postgres_url)
+
+
+def _write_through_a_crash(folder: Path, people: int, each: int = 6, **settings: str) -> None:
+    with Evening(folder, **settings) as evening:
         fatma, wall = evening.facilitator(), evening.projector()
         fatma.moves_to("strength", "write")
         phones = [evening.phone(f"P{n}", ("formal", "informal")[n % 2]) for n in range(people)]
@@ -64,7 +72,7 @@ def _write_through_a_crash(folder: Path, people: int, each: int = 6) -> None:
         evening.dies()
         evening.starts()
         for writer in writers:
-            writer.join(timeout=6 * PATIENCE)
+            writer.join(timeout=LONG)
         sent = {id for writer in writers for id in writer.ids}
         assert {id for writer in writers for id in writer.acknowledged} == sent
         wall.shows(lambda view: view["here"]["count"] == len(sent) == people * each)
@@ -98,7 +106,7 @@ class Writer(threading.Thread):
         try:
             answer = self.phone._line.call("act", message, timeout=1)
         except SocketIOError:
-            self.phone.waits_for(lambda: self.phone.connected)
+            self.phone.waits_for(lambda: self.phone.connected, "the server", LONG)
             return
         assert answer.get("ok") or answer.get("refused") == "not_stored", answer
         if answer["ok"]:

@@ -107,7 +107,15 @@ def unshare(key: str) -> Answer:
         parts().accounts.unshare(key, account.id, request.form.get("account", ""))
     except Refused:
         abort(403)
+    _turn_out(key, request.form.get("account", ""))
     return redirect(here("host.sharing", key=key), 303)
+
+
+def _turn_out(key: str, account: str) -> None:
+    """Whose share is over sees nothing more of the session, on any page that is still open."""
+    shown = parts().rooms.open(key)
+    if shown is not None:
+        shown.room.turn(lambda workshop: shown.turn_out(account))
 
 
 def _may_run(key: str) -> Account:

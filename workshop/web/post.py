@@ -20,6 +20,8 @@ log = structlog.get_logger(__name__)
 
 # An event in the default namespace that asks for an answer: 2, its number, a list.
 QUESTION = re.compile(r"2(\d{1,15})(?=\[)")
+# The first letter of a packet.
+CONNECT_OR_LEAVE = "01"
 UNEXPECTED = {"ok": False, "refused": "unexpected"}
 
 Answer = Callable[[Any], None]
@@ -35,36 +37,25 @@ class Post:
         self._server, self._wire, self._handlers = server, wire, handlers
         self._ordinary = server.eio.handlers["message"]
         server.eio.on("message", self._receive)
-        for name in handlers:
-            # Without a number nobody waits for the answer: nothing is done.
-            server.on(name, lambda sid, *message: None)
 
     def _receive(self, line_id: str, data: Any) -> None:
-        question = QUESTION.match(data) if isinstance(data, str) else None
-        sid = str(self._server.manager.sid_from_eio_sid(line_id, "/"))
-        if question is None or not self._server.manager.is_connected(sid, "/"):
-            self._ordinary(line_id, data)
-            return
-        try:
-            name, *told = orjson.loads(data[question.end() :])
-            handler = self._handlers[name]
-        except (ValueError, TypeError, KeyError):
-            self._ordinary(line_id, data)
-            return
-        line = self._server.eio.sockets[line_id]
-        self._ask(handler, sid, told[0] if told else None, self._answer_on(line, question[1]))
-
-    def _answer_on(self, line: Any, number: str) -> Answer:
-        def answer(value: Any) -> None:
-            packet = f"3{number}{orjson.dumps([value]).decode()}"
-            self._wire.write(line, packet)
-
-        return answer
-
-    def _ask(self, handler: Asked, sid: str, message: object, answer: Answer) -> None:
-        """Every question gets an answer: a rule's refusal, or ``unexpected`` for an error of
-        ours.
+        """Connecting and leaving go the ordinary way; what is neither that nor a question is
+        dropped.
         """
+        if not isinstance(data, str) or not data:
+            return
+        if data[0] in CONNECT_OR_LEAVE:
+            self._ordinary(line_id, data)
+        elif question := QUESTION.match(data):
+            self._ask(line_id, question[1], data[question.end() :])
+
+    def _ask(self, line_id: str, number: str, text: str) -> None:
+        manager = self._server.manager
+        sid = str(manager.sid_from_eio_sid(line_id, "/"))
+        handler, message = self._read(text)
+        if handler is None or not manager.is_connected(sid, "/"):
+            return
+        answer = self._answer_on(self._server.eio.sockets[line_id], number)
         try:
             handler(sid, message, answer)
         except Refused as refused:
@@ -72,3 +63,17 @@ class Post:
         except Exception as error:
             log.error("a message failed", error=type(error).__name__, place=place_of(error))
             answer(UNEXPECTED)
+
+    def _read(self, text: str) -> tuple[Asked | None, object]:
+        try:
+            name, *told = orjson.loads(text)
+            return self._handlers.get(name), told[0] if told else None
+        except (ValueError, TypeError):
+            return None, None
+
+    def _answer_on(self, line: Any, number: str) -> Answer:
+        def answer(value: Any) -> None:
+            packet = f"3{number}{orjson.dumps([value]).decode()}"
+            self._wire.write(line, packet)
+
+        return answer

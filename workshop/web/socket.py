@@ -11,19 +11,22 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
+import structlog
 from socketio.exceptions import ConnectionRefusedError
 
 from workshop import views
 from workshop.domain.refused import Refused
 from workshop.domain.who import Who
 from workshop.domain.workshop import Workshop
-from workshop.room import Act, sender_of
+from workshop.room import Act, place_of, sender_of
 from workshop.rooms import Rooms
 from workshop.web.entrance import Entrance, TurnedAway
 from workshop.web.limits import Limits
 from workshop.web.post import Answer, Post
 from workshop.web.publish import Publisher
 from workshop.web.wire import Screen, Wire
+
+log = structlog.get_logger(__name__)
 
 ID = re.compile(r"^[A-Za-z0-9_-]{8,40}$")
 THROUGH = ("self", "helper", "paper", "table")
@@ -56,6 +59,9 @@ class Sockets:
             entrance = self.enter(auth, environ)
         except TurnedAway as away:
             raise ConnectionRefusedError(away.code) from None
+        except Exception as error:
+            log.error("nobody let in", error=type(error).__name__, place=place_of(error))
+            raise ConnectionRefusedError("unexpected") from None
         who = Who(
             entrance.audience,
             0,
