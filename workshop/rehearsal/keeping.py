@@ -23,7 +23,7 @@ def once(evening: Evening) -> None:
     """All that was said, page by page: by the facilitator, the big screen and each author."""
     stage, kind, tally = evening.stage, evening.kind(), evening.tally
     listed = [s for s in tally.of(stage.run, hidden=True) if kind.is_listed(s)]
-    everything = {s.id: note(evening, s, covered=False) for s in listed}
+    everything = {s.id: note(evening, s, covered=False) | kind.counted(evening, s) for s in listed}
     opened = {
         s.id: {name: value for name, value in everything[s.id].items() if name != "original"}
         for s in listed

@@ -92,6 +92,10 @@ class Kind:
         """What else has to hold in the phase that is on."""
         yield from ()
 
+    def counted(self, evening: Evening, said: Said) -> Expected:
+        """What stands beside something that is looked at: what others said about it, counted."""
+        return {}
+
     def exported(self, said: Said) -> Expected | None:
         """The row that a file has of this; None when it may not hold it, or nothing is known."""
         return None

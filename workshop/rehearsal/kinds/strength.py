@@ -63,6 +63,9 @@ class Known(Kind):
         if evening.stage.phase == "react":
             yield Check("dealt", evening.projector, lambda: _evenly(evening))
 
+    def counted(self, evening: Evening, said: Said) -> Expected:
+        return dict(_reactions(evening, said))
+
     def exported(self, said: Said) -> Expected | None:
         return (
             {"dimension": said.content["dimension"], "text": said.text, "side": said.side}
@@ -221,6 +224,7 @@ def _minds(evening: Evening, notes: list[Said]) -> None:
 
 def _reacts_again(evening: Evening) -> None:
     """Somebody thinks better of a reaction: the second takes the place of the first."""
+    evening.settle()
     reactions = evening.tally.of(evening.stage.run, "reaction")
     if reactions:
         first = evening.rng.choice(reactions)
