@@ -22,6 +22,8 @@ class Shelf:
     ) -> None:
         self._group, self._value = group, value
         self.all: dict[str, Contribution] = {}
+        # Those of them that have a text.
+        self.written: dict[str, Contribution] = {}
         self._piles: dict[Place, dict[str, Contribution]] = defaultdict(dict)
         self._values: dict[Place, Counter[str]] = defaultdict(Counter)
         self._places: dict[str, tuple[Place, str]] = {}
@@ -38,6 +40,8 @@ class Shelf:
         self._lift(contribution.id)
         self._arrived.setdefault(contribution.id, next(self._arrivals))
         self.all[contribution.id] = contribution
+        if contribution.text:
+            self.written[contribution.id] = contribution
         who = contribution.author or contribution.token or ""
         self._by_author[who][contribution.id] = contribution
         self._signed[who, contribution.type, contribution.about or ""] = contribution.id
@@ -53,6 +57,7 @@ class Shelf:
     def take(self, id: str) -> None:
         """Take a contribution away; nothing happens if it is not here."""
         known = self.all.pop(id, None)
+        self.written.pop(id, None)
         if known is None:
             return
         who = known.author or known.token or ""

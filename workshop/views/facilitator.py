@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from workshop import exercises
 from workshop.domain.balance import heard
 from workshop.domain.naming import Naming
@@ -84,10 +86,12 @@ def _notes(workshop: Workshop) -> View:
     """The newest notes of this step, sealed ones covered, hidden ones marked."""
     run, kind = workshop.run, workshop.exercise
     sealed = board_for(workshop, run).sealed
-    listed = [c for c in workshop.shelf(run.id).all.values() if is_note(c, kind)]
-    newest = listed[-MOST_NOTES:]
+    listed = workshop.shelf(run.id).written
+    if any(answer.secret for answer in kind.answers.values()):
+        listed = {id: c for id, c in listed.items() if is_note(c, kind)}
+    newest = list(islice(reversed(listed.values()), MOST_NOTES))
     return {
-        "shown": {c.id: note(workshop, c, c.type in sealed) for c in newest},
-        "order": [c.id for c in reversed(newest)],
+        "shown": {c.id: note(workshop, c, c.type in sealed) for c in reversed(newest)},
+        "order": [c.id for c in newest],
         "count": len(listed),
     }
