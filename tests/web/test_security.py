@@ -36,7 +36,7 @@ def addresses(workshop: Workshop) -> tuple[str, ...]:
         "/host/sign-in",
         f"/host/w/{key}",
         f"/c/{workshop.coalition.read}",
-        "/static/any/js/main.js",
+        "/static/any/img/logo.svg",
         "/nowhere",
         "/health",
     )
@@ -49,6 +49,14 @@ def test_every_answer_carries_the_headers(house: House, marja: Visitor, workshop
             missing = {name for name, value in HEADERS.items() if headers.get(name) != value}
             assert not missing, path
             assert "Content-Security-Policy" in headers, path
+
+
+def test_programs_and_fonts_carry_only_what_holds_for_files(house: House) -> None:
+    for path in ("/static/any/js/main.js", "/static/any/css/base.css"):
+        headers = house.visitor().opens(path).headers
+        assert headers["X-Content-Type-Options"] == "nosniff"
+        assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+        assert "Content-Security-Policy" not in headers
 
 
 def test_the_policy_lets_in_no_code_but_our_files(house: House) -> None:

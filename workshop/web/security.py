@@ -27,6 +27,10 @@ HEADERS = {
     "browsing-topics=(), fullscreen=(self), screen-wake-lock=(self)",
 }
 LASTING = "max-age=31536000"
+# These are never a page of their own, so no policy applies to them; on fifty files of a phone's
+# first load the other headers would weigh more than the programs.
+FILES = ("text/javascript", "text/css", "font/woff2")
+OF_FILES = ("X-Content-Type-Options", "Cross-Origin-Resource-Policy")
 _HOST = re.compile(r"[A-Za-z0-9.-]+(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?")
 
 csrf = CSRFProtect()
@@ -60,6 +64,10 @@ def protect(app: Flask) -> None:
 
 
 def _guard(response: Response) -> Response:
+    if response.mimetype in FILES:
+        for name in OF_FILES:
+            response.headers.setdefault(name, HEADERS[name])
+        return response
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
     policy = f"{SOURCES}; connect-src 'self'{_sockets()}; {TRUSTED}"
