@@ -1,4 +1,4 @@
-"""Whoever leads: looking beforehand, not yet, a colleague at another laptop, a line that is gone."""
+"""Whoever leads: looking beforehand, not yet, a colleague elsewhere, a line that is gone."""
 
 from __future__ import annotations
 
