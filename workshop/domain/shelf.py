@@ -22,8 +22,8 @@ class Shelf:
     ) -> None:
         self._group, self._value = group, value
         self.all: dict[str, Contribution] = {}
-        # Those of them that have a text.
-        self.written: dict[str, Contribution] = {}
+        # Those of them that have a text, by type.
+        self.written: dict[str, dict[str, Contribution]] = defaultdict(dict)
         self._piles: dict[Place, dict[str, Contribution]] = defaultdict(dict)
         self._values: dict[Place, Counter[str]] = defaultdict(Counter)
         self._places: dict[str, tuple[Place, str]] = {}
@@ -41,7 +41,7 @@ class Shelf:
         self._arrived.setdefault(contribution.id, next(self._arrivals))
         self.all[contribution.id] = contribution
         if contribution.text:
-            self.written[contribution.id] = contribution
+            self.written[contribution.type][contribution.id] = contribution
         who = contribution.author or contribution.token or ""
         self._by_author[who][contribution.id] = contribution
         self._signed[who, contribution.type, contribution.about or ""] = contribution.id
@@ -57,9 +57,9 @@ class Shelf:
     def take(self, id: str) -> None:
         """Take a contribution away; nothing happens if it is not here."""
         known = self.all.pop(id, None)
-        self.written.pop(id, None)
         if known is None:
             return
+        self.written[known.type].pop(id, None)
         who = known.author or known.token or ""
         self._by_author[who].pop(id, None)
         if self._signed.get((who, known.type, known.about or "")) == id:

@@ -7,7 +7,8 @@ from typing import Any
 
 from workshop.domain.side import SIDES, Side, may_count_apart
 
-YES = ("agree", "remark")
+REMARK = "remark"
+YES = ("agree", REMARK)
 OBJECTION = "objection"
 CHOICES = (*YES, OBJECTION)
 
@@ -19,7 +20,8 @@ class Outcome:
     yes: Mapping[Side, int]
     cast: Mapping[Side, int]
     present: Mapping[Side, int]
-    objections: list[str] = field(default_factory=list)
+    # By choice, in people's own words: objections, and what to mind beside a yes.
+    said: Mapping[str, list[str]] = field(default_factory=dict)
 
     def carried_by(self, side: Side) -> bool:
         """More than half of the ballots cast on a side, with at least half of its people voting. A
@@ -71,11 +73,11 @@ class Outcome:
 
 
 def count(
-    choices: Mapping[Side, Counter[str]], present: Mapping[Side, int], objections: list[str]
+    choices: Mapping[Side, Counter[str]], present: Mapping[Side, int], said: Mapping[str, list[str]]
 ) -> Outcome:
     """Count a consent vote. ``choices``: per side how often each of agree, remark, objection was
-    chosen.
+    chosen; ``said``: the texts by choice.
     """
     yes = {side: sum(choices[side][word] for word in YES) for side in choices}
     cast = {side: sum(choices[side].values()) for side in choices}
-    return Outcome(yes, cast, present, objections)
+    return Outcome(yes, cast, present, said)

@@ -20,7 +20,7 @@ from workshop.exercises.base import Settings as Base
 
 BALLOTS = frozenset({"ballot"})
 MOST_SHOWN = 24
-MOST_OBJECTIONS = 12
+MOST_SAID = 12
 
 
 class Settings(Base):
@@ -62,7 +62,7 @@ class Voting(Exercise):
         for agreement in board.agreements():
             if agreement.ready and board.count("ballot", agreement.id):
                 outcome = self._outcome(board, agreement.id)
-                agreement.vote = {**outcome.shown(), "objections": outcome.objections, "at": at}
+                agreement.vote = {**outcome.shown(), **self._said(outcome, None), "at": at}
                 workshop.keep(agreement)
 
     def show(self, board: Board, part: str) -> dict[str, Any]:
@@ -114,19 +114,24 @@ class Voting(Exercise):
 
     @staticmethod
     def _result(outcome: voting.Outcome) -> dict[str, Any]:
-        return {**outcome.shown(), "objections": outcome.objections[:MOST_OBJECTIONS]}
+        return {**outcome.shown(), **Voting._said(outcome, MOST_SAID)}
+
+    @staticmethod
+    def _said(outcome: voting.Outcome, most: int | None) -> dict[str, list[str]]:
+        """Objections stay beside the badge; what to mind goes with a yes. Without name or side."""
+        words = {"objections": voting.OBJECTION, "remarks": voting.REMARK}
+        return {name: outcome.said.get(choice, [])[:most] for name, choice in words.items()}
 
     @staticmethod
     def _outcome(board: Board, id: str) -> voting.Outcome:
         choices = {side: board.values("ballot", id, [side]) for side in Side}
-        objections = [
-            c.text
-            for side in Side
-            for c in board.pile("ballot", id, side)
-            if c.content["choice"] == voting.OBJECTION
-        ]
+        ballots = [c for side in Side for c in board.pile("ballot", id, side)]
+        said = {
+            choice: sorted(c.text for c in ballots if c.content["choice"] == choice)
+            for choice in (voting.OBJECTION, voting.REMARK)
+        }
         present = {Side(side): people for side, people in board.run.present.items()}
-        return voting.count(choices, present or board.people(), sorted(objections))
+        return voting.count(choices, present or board.people(), said)
 
 
 exercise = Voting()

@@ -18,7 +18,7 @@ from workshop.words import direction, t
 
 STANDARDS: list[Any] = ["a-2a", "ua-1"]
 _WORDS = ("agreements", "no_agreements", "what", "lead_formal", "lead_informal", "first_step")
-_MORE = ("vote", "open", "asked", "not_voted", "objections", "unreadable")
+_MORE = ("vote", "open", "asked", "not_voted", "talk", "unreadable")
 
 
 def as_pdf(workshop: Workshop, language: str) -> bytes:
@@ -86,7 +86,11 @@ def _agreement(row: Row, language: str) -> dict[str, Any]:
         "by_when": in_words(language, row["by_when"]),
         "look_back": t(language, "export.looks_back", day=back) if back else "",
         "vote": _vote(vote, language) if vote else None,
-        "objections": vote.get("objections", []),
+        "said": [
+            {"title": t(language, f"export.{name}"), "texts": vote[name]}
+            for name in ("objections", "remarks")
+            if vote.get(name)
+        ],
     }
 
 

@@ -12,7 +12,7 @@ from workshop.domain.run import Run
 from workshop.domain.side import SIDES
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
-from workshop.views.seals import board_for, is_note, note
+from workshop.views.seals import board_for, note
 from workshop.views.shared import everyone, here, organisations
 
 MOST_PEOPLE = 100
@@ -86,12 +86,16 @@ def _notes(workshop: Workshop) -> View:
     """The newest notes of this step, sealed ones covered, hidden ones marked."""
     run, kind = workshop.run, workshop.exercise
     sealed = board_for(workshop, run).sealed
-    listed = workshop.shelf(run.id).written
-    if any(answer.secret for answer in kind.answers.values()):
-        listed = {id: c for id, c in listed.items() if is_note(c, kind)}
-    newest = list(islice(reversed(listed.values()), MOST_NOTES))
+    piles = [
+        pile
+        for type, pile in workshop.shelf(run.id).written.items()
+        if not kind.answers[type].secret
+    ]
+    # Of each type as many: a wave of reactions must not push the notes out of sight.
+    newest = [c for pile in piles for c in islice(reversed(pile.values()), MOST_NOTES)]
+    newest.sort(key=lambda c: (c.at, c.id), reverse=True)
     return {
-        "shown": {c.id: note(workshop, c, c.type in sealed) for c in reversed(newest)},
+        "shown": {c.id: note(workshop, c, c.type in sealed) for c in newest},
         "order": [c.id for c in newest],
-        "count": len(listed),
+        "count": sum(map(len, piles)),
     }

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 BALLOTS = frozenset({"ballot"})
 YES = ("agree", "remark")
 OBJECTION = "objection"
+# What people wrote with a ballot, by the name under which a result lists it.
+SAID = {"objections": OBJECTION, "remarks": "remark"}
 SMALL = ("sides", "yes")
 
 
@@ -51,8 +53,8 @@ class Known(Kind):
                 if result := _result(evening, agreed.id):
                     self.closed[agreed.id] = agreed.vote = result
                     # From now on they belong to the badge, also when the vote is opened again.
-                    for objection in result["objections"]:
-                        evening.tally.know(objection, Mark("agreed", agreed.id))
+                    for text in (text for name in SAID for text in result[name]):
+                        evening.tally.know(text, Mark("agreed", agreed.id))
 
     def here(self, evening: Evening, part: str) -> Expected | None:
         ready = evening.tally.ready()
@@ -100,7 +102,8 @@ def _plain(result: dict[str, Any]) -> dict[str, Any]:
     """A result without what small numbers may hide; objections in no order."""
     turnout = {name: n for name, n in result.get("turnout", {}).items() if name not in SMALL}
     rest = {name: value for name, value in result.items() if name not in SMALL}
-    return rest | {"turnout": turnout, "objections": sorted(result.get("objections", []))}
+    said = {name: sorted(result.get(name, [])) for name in SAID}
+    return rest | {"turnout": turnout, **said}
 
 
 def _result(evening: Evening, agreement: str) -> dict[str, Any]:
@@ -116,7 +119,10 @@ def _result(evening: Evening, agreement: str) -> dict[str, Any]:
         "word": _word(carrying, apart(cast)),
         "carried": len(carrying) == len(SIDES),
         "turnout": {"cast": cast.total(), "present": sum(present.values())},
-        "objections": sorted(b.text for b in ballots if b.content["choice"] == OBJECTION),
+        **{
+            name: sorted(b.text for b in ballots if b.content["choice"] == choice)
+            for name, choice in SAID.items()
+        },
     }
     if apart(cast):
         result["turnout"]["yes"] = yes.total()

@@ -55,11 +55,12 @@ function light(desk, id, { what }) {
   return tool("bulb", word, () => desk.spotlight(lit ? undefined : id), options)
 }
 
-function outcome({ view, script }, { word, turnout, sides, objections }) {
+function outcome({ view, script }, { word, turnout, sides, objections, remarks }) {
   const said = script?.steps?.[view.step]?.projector?.[word] ?? t(`voting.desk_word_${word}`)
   return html`<p class="outcome"><b dir="auto">${said}</b><span>${totalInWords(turnout)}</span></p>
     ${sides ? bySide(sides) : html`<p class="soft">${t("voting.desk_too_few")}</p>`}
-    ${objections.length ? objected(objections) : nothing}`
+    ${objections.length ? objected(objections) : nothing}
+    ${remarks.length ? minded(remarks) : nothing}`
 }
 
 const totalInWords = ({ yes, cast, present }) =>
@@ -79,6 +80,11 @@ const bar = (side, { yes, cast, present }) => html`<li>${mark(side, t(`side.${si
 
 const objected = (texts) => html`<div class="objections">
   <h4>${icon("objection")}${t("voting.desk_objections", { n: texts.length })}</h4>
+  <ul>${texts.map((text) => html`<li dir="auto">${text}</li>`)}</ul>
+</div>`
+
+const minded = (texts) => html`<div class="objections">
+  <h4>${icon("chat")}${t("voting.desk_remarks", { n: texts.length })}</h4>
   <ul>${texts.map((text) => html`<li dir="auto">${text}</li>`)}</ul>
 </div>`
 

@@ -20,7 +20,21 @@ export function results(app) {
   return { id: `${app.now.run}/results`, body }
 }
 
-function result(app, agreement, { word, carried, turnout, sides, objections }, mine) {
+const said = (title, texts) =>
+  texts.length === 0
+    ? nothing
+    : html`
+        <h3>${title}</h3>
+        <ul class="said">
+          ${texts.map(
+            (text) => html`
+              <li dir="auto">${text}</li>
+            `,
+          )}
+        </ul>
+      `
+
+function result(app, agreement, { word, carried, turnout, sides, objections, remarks }, mine) {
   return html`
     <li class=${carried ? "paper ready" : "paper"}>
       ${agreementLines(agreement)}
@@ -30,20 +44,8 @@ function result(app, agreement, { word, carried, turnout, sides, objections }, m
       </p>
       <p>${t("voting.phone_turnout", { cast: turnout.cast, of: turnout.present })}</p>
       ${sides ? sideLines(sides) : nothing}
-      ${
-        objections.length > 0
-          ? html`
-              <h3>${t("voting.phone_objections")}</h3>
-              <ul class="said">
-                ${objections.map(
-                  (text) => html`
-                    <li dir="auto">${text}</li>
-                  `,
-                )}
-              </ul>
-            `
-          : nothing
-      }
+      ${said(t("voting.phone_objections"), objections)}
+      ${said(t("voting.phone_remarks"), remarks)}
       ${
         mine
           ? html`
