@@ -15,7 +15,7 @@ export function people(desk) {
   return dialog("people", t("desk.people_in", { n: view.people }), html`
     ${presence ? connected(presence) : nothing}
     ${view.people === 0 ? html`<p class="empty">${t("desk.nobody")}</p>` : nothing}
-    <div class="people-columns">${SIDES.map((side) => group(view, side))}</div>
+    <div class="people-columns">${SIDES.map((side) => group(desk, side))}</div>
     ${
       view.people > listed
         ? html`<p class="soft">${t("desk.newest_people", { n: listed })}</p>`
@@ -29,19 +29,20 @@ function connected(presence) {
   return html`<p class="soft">${icon("phone")}${t("desk.connected", { n: phones })}</p>`
 }
 
-function group(view, side) {
+function group({ view, kind }, side) {
   const here = Object.entries(view.people_in).filter(([, person]) => person.side === side)
   if (here.length === 0) return nothing
   return html`<section>
     <h3>${sideLabel(side, t(`side.${side}`))} <b>${here.length}</b></h3>
-    <ul>${repeat(here, ([id]) => id, ([, person]) => one(view, person))}</ul>
+    <ul>${repeat(here, ([id]) => id, ([, person]) => one(view, person, !kind.aside))}</ul>
   </section>`
 }
 
-const one = ({ organisations }, { name, organisation, heard }) => html`<li>
+// Where voices are not balanced, such as in a vote, nobody is told apart by having answered.
+const one = ({ organisations }, { name, organisation, heard }, told) => html`<li>
   <span><b dir="auto">${name}</b>
     <span class="soft" dir="auto">${organisations[organisation]?.name}</span></span>
-  ${heard ? html`<span class="heard">${icon("tick")}${t("desk.heard")}</span>` : nothing}
+  ${heard && told ? html`<span class="heard">${icon("tick")}${t("desk.heard")}</span>` : nothing}
 </li>`
 
 function organisations(desk) {
