@@ -7,8 +7,8 @@ import tempfile
 from pathlib import Path
 
 from bench.evening import play
-from bench.report import table
-from bench.servers import node, ours
+from bench.report import disk_line, table
+from bench.servers import disk, node, ours
 
 
 def main() -> None:
@@ -16,6 +16,8 @@ def main() -> None:
     parser.add_argument("phones", type=int, nargs="*", default=[100, 500])
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    with tempfile.TemporaryDirectory() as folder:
+        print(disk_line(disk(Path(folder))))
     for phones in parser.parse_args().phones:
         measured = {}
         for name, server in (("ours", ours), ("node", node)):

@@ -26,6 +26,12 @@ def table(phones: int, ours: Measured, node: Measured) -> str:
     )
 
 
+def disk_line(took: list[float]) -> str:
+    """What an answer of ours waits for at least."""
+    times = (percentile(took, part) * 1000 for part in (50, 99))
+    return "this disk keeps something within {:.1f} ms (p50), {:.1f} ms (p99)".format(*times)
+
+
 def percentile(values: list[float], part: int) -> float:
     """The value below which this part of a hundred lies."""
     ordered = sorted(values)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -46,6 +47,20 @@ class Server:
         """Kilobytes that it holds."""
         lines = Path(f"/proc/{self.pid}/status").read_text().splitlines()
         return float(next(line.split()[1] for line in lines if line.startswith("VmRSS")))
+
+
+def disk(folder: Path, times: int = 50) -> list[float]:
+    """Seconds that this disk takes to keep a few bytes for good. Ours waits for it with every
+    answer; the reference keeps nothing.
+    """
+    took = []
+    with (folder / "fsync").open("wb", buffering=0) as file:
+        for _ in range(times):
+            file.write(b"x" * 4096)
+            begun = time.perf_counter()
+            os.fsync(file.fileno())
+            took.append(time.perf_counter() - begun)
+    return took
 
 
 @contextmanager
