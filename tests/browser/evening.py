@@ -27,15 +27,27 @@ NAME, PASSWORD = "Fatma", "vier woorden zijn genoeg"
 
 
 class BrowserEvening(Evening):
-    """A server with one session on it; with ``fresh`` none yet, and nobody to lead it."""
+    """A server with one session on it; with ``fresh`` none yet, and nobody to lead it. ``calm``
+    has nothing move, ``scale`` is the pixels of a point.
+    """
 
     def __init__(
-        self, folder: Path, browser: Browser, *, fresh: bool = False, **settings: Any
+        self,
+        folder: Path,
+        browser: Browser,
+        *,
+        fresh: bool = False,
+        calm: bool = False,
+        scale: int = 1,
+        **settings: Any,
     ) -> None:
         super().__init__(folder, **settings)
         # What is shown in the room (the QR, the links) has to lead here.
         self._environment["WORKSHOP_PUBLIC_URL"] = self.address
         self.browser, self.fresh = browser, fresh
+        # Calm: nothing moves, so that what is measured and pictured stands still.
+        self._looks = {"reduced_motion": "reduce" if calm else "no-preference"}
+        self._scale = scale
         self.screens: list[Screen] = []
         self.guests: list[Phone] = []
 
@@ -62,7 +74,7 @@ class BrowserEvening(Evening):
         if not self.fresh:
             name, value = self.links["cookie"].split("=", 1)
             desk.context.add_cookies([{"name": name, "value": value, "url": self.address}])
-            desk.opens(self.links["host_link"])
+            desk.opens(self.links["host_link"] + (f"?lang={lang}" if lang != "nl" else ""))
         return desk
 
     def projector_page(self, link: str = "", lang: str = "nl", viewport: Any = WALL) -> WallPage:
@@ -76,7 +88,7 @@ class BrowserEvening(Evening):
         """A phone that scanned the QR; with an empty link one that opened nothing yet."""
         device = self._device(lang, PHONE | {"width": width}, has_touch=True)
         phone = self._kept_screen(PhonePage(device, self.address, lang))
-        link = self.links["phone_link"] if link is None else link
+        link = f"{self.links['phone_link']}?lang={lang}" if link is None else link
         return phone.opens(link) if link else phone
 
     def again(self, phone: PhonePage) -> PhonePage:
@@ -101,6 +113,8 @@ class BrowserEvening(Evening):
             locale=locale,
             timezone_id="Europe/Amsterdam",
             viewport=viewport,
+            device_scale_factor=self._scale,
+            **self._looks,
             **options,
         )
         device.set_default_timeout(PATIENCE)

@@ -37,7 +37,8 @@ class PhonePage(Screen):
         self.is_in()
 
     def chooses_language(self, lang: str) -> None:
-        self.chooses(words.own_name(lang))
+        if lang != words.MIRRORED:
+            self.chooses(words.own_name(lang))
         self.lang = lang
         self.sees_heading(self.say("arrive", "participant.language"))
 

@@ -25,3 +25,11 @@ class WallPage(Screen):
         """The drawing of the QR that is on the screen under this name."""
         shown = self.page.get_by_role("img", name=self.t(key)).first
         return self.page.request.get(shown.get_attribute("src") or "").body()
+
+    def is_shown(self, step: str, path: str) -> None:
+        """The heading is this text of the script."""
+        self.sees_heading(self.say(step, path))
+
+    def has_drawn_all(self) -> None:
+        """Its pictures have come."""
+        self.waits_for("[...document.images].every(one => one.complete && one.naturalWidth)")
