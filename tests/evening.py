@@ -133,11 +133,14 @@ class Evening:
         if self._server is None:
             return 0
         self._server.send_signal(how)
-        code = self._server.wait(timeout=20)
-        assert self._server.stdout is not None
-        self._server.stdout.close()
-        self._server = None
-        return code
+        server, self._server = self._server, None
+        try:
+            return server.wait(timeout=20)
+        finally:
+            # One that does not stop when it is asked fails the test, and is not left behind.
+            server.kill()
+            assert server.stdout is not None
+            server.stdout.close()
 
     def _kept(self, device: Any) -> Any:
         self.devices.append(device)
