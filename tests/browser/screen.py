@@ -107,10 +107,6 @@ class Screen:
     def sees_button(self, name: str) -> None:
         expect(self.button(name)).to_be_visible(timeout=PATIENCE)
 
-    def waits_for(self, condition: str) -> None:
-        """Wait until an expression of the page's own language holds."""
-        self.page.wait_for_function(condition, timeout=PATIENCE)
-
     def _watched(self, page: Page) -> Page:
         page.set_default_timeout(PATIENCE)
         page.set_default_navigation_timeout(PATIENCE)

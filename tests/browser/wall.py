@@ -32,4 +32,4 @@ class WallPage(Screen):
 
     def has_drawn_all(self) -> None:
         """Its pictures have come."""
-        self.waits_for("[...document.images].every(one => one.complete && one.naturalWidth)")
+        self.page.evaluate("() => Promise.all([...document.images].map((one) => one.decode()))")
