@@ -26,7 +26,9 @@ from workshop.rehearsal.web import NotPossible
 
 # RULES.md, "Keeping and erasing": words stay until so long after the partners first look back.
 KEPT_AFTER = timedelta(days=30)
-TRIES = 5
+# What the protocol says to keep and to send again.
+AGAIN = ("not_stored", "too_fast")
+TRIES, PAUSE = 20, 0.5
 
 
 class Evening:
@@ -43,6 +45,8 @@ class Evening:
         self.acts: Counter[str] = Counter()
         self.tabs: dict[Member, list[Screen]] = {}
         self.naming: dict[str, str] = {}
+        # Checks that failed on a screen before.
+        self.wrong: set[tuple[str, Screen]] = set()
         self.timer: View = {}
         self.spotlight, self.ended, self.answered = "", False, 0.0
         self.facilitator = self._screen(as_=FACILITATOR, lang="nl")
@@ -172,9 +176,10 @@ def _settled(screen: Screen, messages: list[View]) -> list[View]:
     """The answers, once they are more than `keep it and send it again`. Raises NoAnswer."""
     for _ in range(TRIES):
         answers = screen.line.ask_together("act", messages)
-        if all(answer.get("refused") != "not_stored" for answer in answers):
+        if all(answer.get("refused") not in AGAIN for answer in answers):
             return answers
-    raise NoAnswer("not_stored")
+        time.sleep(PAUSE)
+    raise NoAnswer(str(answers[0]["refused"]))
 
 
 def _stages(agenda: View) -> list[Stage]:

@@ -52,11 +52,16 @@ def rehearse(site: Site, plan: Plan, tell: Callable[[str], None]) -> bool:
 
 
 def _play(evening: Evening, members: list, report: Report) -> None:  # type: ignore[type-arg]
-    """What a screen cannot get past ends the rehearsal, and is a difference."""
+    """What a screen cannot get past ends the rehearsal, and is a difference. After others, so is a
+    plan that cannot go on; without any, the mistake is the rehearsal's own.
+    """
     try:
         steps.play(evening, members)
-    except (NoAnswer, TurnedAway) as problem:
-        report.checked("answers", [difference("gave_up", problem=problem)])
+    except Exception as problem:
+        if not report.failed and not isinstance(problem, (NoAnswer, TurnedAway)):
+            raise
+        told = f"{type(problem).__name__} {problem}"
+        report.checked("answers", [difference("gave_up", problem=told)])
         report.finish()
 
 

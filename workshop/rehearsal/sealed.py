@@ -74,7 +74,7 @@ def _may_have(evening: Evening, screen: Screen, mark: Mark) -> bool:
         return agreed is not None and agreed.shown
     if mark.what == "before":
         return screen.role == FACILITATOR or screen.member is mark.of.by
-    return _may_read(evening, screen, mark.of)
+    return mark.what == "said" and _may_read(evening, screen, mark.of)
 
 
 def _may_read(evening: Evening, screen: Screen, said: Said) -> bool:

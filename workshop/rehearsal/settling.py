@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # A screen that is late may still come right; then it is late, and not wrong.
 PATIENCE = 4.0
+# What was wrong before is hardly waited for any more.
+IMPATIENCE = 0.3
 PAUSE = 0.04
 
 
@@ -27,16 +29,21 @@ def everything(evening: Evening) -> Iterator[Check]:
 def settle(evening: Evening, waiting: Iterator[Check]) -> None:
     """Wait until all checks hold, and report those that do not, or came right too late."""
     begun = evening.answered or time.monotonic()
-    patience = PATIENCE if evening.report.fine else 0
     left = list(waiting)
     with evening.pulse:
         while left:
             left = [check for check in left if not _holds(evening, check, begun)]
-            if not left or time.monotonic() - begun > evening.within + patience:
+            if not left or time.monotonic() - begun > _patience(evening, left):
                 break
             evening.pulse.wait(PAUSE)
         for check in left:
             evening.report.checked(check.name, check.find())
+    evening.wrong |= {(check.name, check.screen) for check in left}
+
+
+def _patience(evening: Evening, left: list[Check]) -> float:
+    known = all((check.name, check.screen) in evening.wrong for check in left)
+    return IMPATIENCE if known else evening.within + PATIENCE
 
 
 def _holds(evening: Evening, check: Check, begun: float) -> bool:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
 
 TIMER_SECONDS = 300
+# What comes after so many bad ones follows from them, and would hide what was wrong first.
+MOST_BAD_PHASES = 3
 
 
 def stops(stages: list[Stage]) -> list[tuple[Stage, str]]:
@@ -23,11 +25,16 @@ def stops(stages: list[Stage]) -> list[tuple[Stage, str]]:
 
 def play(evening: Evening, members: list[Member]) -> None:
     """From arrival to export. ``members`` come in at the stop at which they are late."""
+    bad = 0
     for number, (stage, phase) in enumerate(stops(evening.stages)):
         evening.report.begin(f"{evening.stages.index(stage) + 1}. {stage.step} · {phase}")
         coming = [member for member in members if member.late == number]
         _phase(evening, stage, phase, coming)
         evening.report.finish()
+        bad += not evening.report.fine
+        if bad == MOST_BAD_PHASES:
+            evening.report.tell(evening.report.say("stopped"))
+            return
     evening.report.begin(evening.report.say("the_end"))
     _ends(evening)
     evening.report.finish()
@@ -124,9 +131,10 @@ def _ends(evening: Evening) -> None:
     mischief.after_the_end(evening)
     evening.settle()
     _looked_through(evening)
-    _restart(evening)
-    sealed.check_secrets(evening)
     exporting.check(evening)
+    _restart(evening)
+    exporting.check(evening)
+    sealed.check_secrets(evening)
     evening.report.did("screens", n=len(evening.screens()))
     frames = sum(screen.frames for screen in evening.screens())
     evening.report.did("frames", n=frames)

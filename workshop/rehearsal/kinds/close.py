@@ -31,10 +31,16 @@ class Known(Kind):
         return said.type == "take"
 
     def play(self, evening: Evening) -> None:
-        """Changing a day in an agreement after its vote takes its badge away."""
+        """Somebody takes back what they took along. Changing a day in an agreement after its vote
+        takes its badge away.
+        """
         evening.everybody_acts()
+        if evening.stage.phase != "evaluate":
+            return
+        taken = evening.rng.choice(evening.tally.of(evening.stage.run, "take"))
+        evening.does(taken.by, "withdraw", contribution=taken.id)
         voted = [agreed for agreed in evening.tally.agreements() if agreed.vote]
-        if evening.stage.phase == "evaluate" and len(voted) > 1:
+        if len(voted) > 1:
             day = voted[-1].fields["look_back"]
             evening.leads("agree", agreement=voted[-1].id, fields={"by_when": day})
 

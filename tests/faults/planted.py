@@ -1,0 +1,380 @@
+"""Faults to plant in a server: each takes one thing away that an evening relies on.
+
+A fault is a function that patches the running modules; ``FAULTS`` has them by name, each with the
+checks of the rehearsal of which at least one has to see it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+FAULTS: dict[str, tuple[Callable[[], None], tuple[str, ...]]] = {}
+
+
+def seen_by(*checks: str) -> Callable[[Callable[[], None]], Callable[[], None]]:
+    """Enter a fault under its own name."""
+
+    def enter(fault: Callable[[], None]) -> Callable[[], None]:
+        FAULTS[fault.__name__] = fault, checks
+        return fault
+
+    return enter
+
+
+def around(owner: Any, name: str, wrap: Callable[[Callable[..., Any]], Callable[..., Any]]) -> None:
+    """Put ``wrap(original)`` in the place of a function or method."""
+    setattr(owner, name, wrap(getattr(owner, name)))
+
+
+@seen_by("sealed")
+def the_big_screen_gets_sealed_notes() -> None:
+    from workshop import views
+
+    def leaking(original: Callable[..., Any]) -> Callable[..., Any]:
+        def view(workshop: Any, channel: str) -> Any:
+            shown = original(workshop, channel)
+            if channel == "projector":
+                shelf = workshop.shelf(workshop.run.id).all
+                shown["kept"] = {c.id: c.text for c in shelf.values() if c.text}
+            return shown
+
+        return view
+
+    around(views, "view", leaking)
+
+
+@seen_by("sealed")
+def the_facilitator_gets_sealed_notes() -> None:
+    from workshop.views import facilitator
+
+    around(
+        facilitator, "note", lambda note: lambda workshop, said, covered: note(workshop, said, 0)
+    )
+
+
+@seen_by("sealed")
+def phones_get_the_ballots_of_others() -> None:
+    from workshop.exercises.voting import Voting
+
+    def telling(original: Callable[..., Any]) -> Callable[..., Any]:
+        def show(self: Any, board: Any, part: str) -> Any:
+            ballots = board.workshop.shelf(board.run.id).all.values()
+            return original(self, board, part) | {"last": [b.content for b in ballots][-3:]}
+
+        return show
+
+    around(Voting, "show", telling)
+
+
+@seen_by("sealed", "projector")
+def results_show_before_the_vote_closes() -> None:
+    from dataclasses import replace
+
+    from workshop.exercises.voting import Voting
+
+    def early(original: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda self, board, part: original(self, replace(board, sealed=frozenset()), part)
+
+    around(Voting, "show", early)
+
+
+@seen_by("once")
+def a_resend_counts_twice() -> None:
+    from dataclasses import replace
+
+    from workshop.domain.person import new_id
+    from workshop.room import Room
+
+    def forgetful(original: Callable[..., Any]) -> Callable[..., Any]:
+        def play(self: Any, act: Any, changes: Any, done: Any) -> Any:
+            id = act.who.act
+            if act.name == "contribute" and (id in self._given or id in changes.answers):
+                act = replace(act, who=replace(act.who, act=new_id()))
+            return original(self, act, changes, done)
+
+        return play
+
+    around(Room, "_play", forgetful)
+
+
+@seen_by("once", "own")
+def every_seventh_note_is_forgotten() -> None:
+    from itertools import count
+
+    from workshop.domain.contribution import Contribution
+    from workshop.domain.workshop import Workshop
+
+    numbers = count(1)
+
+    def losing(original: Callable[..., Any]) -> Callable[..., Any]:
+        def keep(self: Any, kept: Any) -> None:
+            if not isinstance(kept, Contribution) or next(numbers) % 7:
+                original(self, kept)
+
+        return keep
+
+    around(Workshop, "keep", losing)
+
+
+@seen_by("once", "own")
+def every_seventh_note_is_not_stored() -> None:
+    from itertools import count
+
+    from workshop.domain.contribution import Contribution
+    from workshop.room import Changes
+
+    numbers = count(1)
+
+    def losing(original: Callable[..., Any]) -> Callable[..., Any]:
+        def add(self: Any, act: Any, outcome: Any) -> None:
+            original(self, act, outcome)
+            for key in [k for k in self.rows if k[0] is Contribution and next(numbers) % 7 == 0]:
+                del self.rows[key]
+
+        return add
+
+    around(Changes, "add", losing)
+
+
+@seen_by("counts", "own")
+def notes_of_one_side_count_for_the_other() -> None:
+    from workshop.exercises.strength import Strength
+
+    def turned(original: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda self, run, person: original(self, run, person).other
+
+    around(Strength, "side_of", turned)
+
+
+@seen_by("in_time")
+def frames_come_late() -> None:
+    from workshop.web.publish import Publisher
+
+    def slow(original: Callable[..., Any]) -> Callable[..., Any]:
+        def make(self: Any, room: Any, wire: Any, frame_ms: int) -> None:
+            original(self, room, wire, 2500)
+
+        return make
+
+    around(Publisher, "__init__", slow)
+
+
+@seen_by("frames")
+def some_frames_are_skipped() -> None:
+    from itertools import count
+
+    from workshop.web.publish import Wire
+
+    numbers = count(1)
+
+    def skipping(original: Callable[..., Any]) -> Callable[..., Any]:
+        def send(self: Any, screens: Any, event: str, data: bytes) -> Any:
+            screens = list(screens)
+            lost = event == "frame" and len(screens) > 1 and next(numbers) % 5 == 0
+            return original(self, screens[1:] if lost else screens, event, data)
+
+        return send
+
+    around(Wire, "send", skipping)
+
+
+@seen_by("small")
+def small_numbers_are_shown_apart() -> None:
+    from workshop.domain import voting
+
+    voting.may_count_apart = lambda formal, informal, both: True
+
+
+@seen_by("votes")
+def a_tie_is_carried() -> None:
+    from workshop.domain.voting import Outcome
+
+    def lenient(self: Any, side: Any) -> bool:
+        cast, present = self.cast.get(side, 0), self.present.get(side, 0)
+        return cast > 0 and 2 * cast >= present and 2 * self.yes.get(side, 0) >= cast
+
+    Outcome.carried_by = lenient
+
+
+@seen_by("votes")
+def few_ballots_carry() -> None:
+    from workshop.domain.voting import Outcome
+
+    def hasty(self: Any, side: Any) -> bool:
+        return 2 * self.yes.get(side, 0) > self.cast.get(side, 0)
+
+    Outcome.carried_by = hasty
+
+
+@seen_by("sealed")
+def what_is_hidden_stays_on_the_big_screen() -> None:
+    from dataclasses import replace
+
+    from workshop.domain.board import Board
+
+    def showing(original: Callable[..., Any]) -> Callable[..., Any]:
+        def pile(self: Any, type: str, group: str = "", side: Any = None) -> Any:
+            shelf = self.workshop.shelf(self.run.id).all.values()
+            hidden = [replace(c, hidden=False) for c in shelf if c.hidden and c.type == type]
+            here = [c for c in hidden if c.side == side and c.content.get("dimension") == group]
+            return original(self, type, group, side) + ([] if type in self.sealed else here)
+
+        return pile
+
+    around(Board, "pile", showing)
+
+
+@seen_by("sealed", "json")
+def what_was_withdrawn_is_exported() -> None:
+    from workshop.domain.contribution import Contribution
+    from workshop.domain.workshop import Workshop
+    from workshop.exports import rows
+
+    withdrawn: list[Contribution] = []
+
+    def remembering(original: Callable[..., Any]) -> Callable[..., Any]:
+        def drop(self: Any, kept: Any) -> None:
+            withdrawn.extend([kept] if isinstance(kept, Contribution) else [])
+            original(self, kept)
+
+        return drop
+
+    def telling(original: Callable[..., Any]) -> Callable[..., Any]:
+        def readable(board: Any, type: str) -> Any:
+            return original(board, type) + [c for c in withdrawn if c.type == type == "take"]
+
+        return readable
+
+    around(Workshop, "drop", remembering)
+    around(rows, "_readable", telling)
+
+
+@seen_by("sealed", "json")
+def private_notes_are_exported() -> None:
+    from workshop.exports import json
+
+    def telling(original: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda workshop: original(workshop) | {"notes": workshop.private_notes}
+
+    around(json, "_session", telling)
+
+
+@seen_by("sealed", "json")
+def ids_of_people_are_exported() -> None:
+    from workshop.exports import rows
+
+    def telling(original: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda board, kind, said: original(board, kind, said) | {"by": said.author}
+
+    around(rows, "_row", telling)
+
+
+@seen_by("refused")
+def a_side_reacts_to_itself() -> None:
+    from workshop.exercises.strength import Strength
+
+    def lenient(original: Callable[..., Any]) -> Callable[..., Any]:
+        def reaction(self: Any, content: Any, *more: Any) -> Any:
+            kept = {name: content[name] for name in ("reaction", "text") if name in content}
+            return kept
+
+        return reaction
+
+    around(Strength, "_reaction", lenient)
+
+
+@seen_by("refused")
+def a_phone_may_move_the_room() -> None:
+    from workshop.domain.acts import ACTS
+    from workshop.domain.who import Audience
+
+    ACTS["move_to"] = ACTS["move_to"][0], frozenset(Audience)
+
+
+@seen_by("refused")
+def an_ended_session_goes_on() -> None:
+    from workshop.domain.acts import agreeing, writing
+
+    def deaf(original: Callable[..., Any]) -> Callable[..., Any]:
+        def unended(workshop: Any, *more: Any) -> Any:
+            ended, workshop.ended = workshop.ended, None
+            try:
+                return original(workshop, *more)
+            finally:
+                workshop.ended = ended
+
+        return unended
+
+    around(agreeing, "_writer", deaf)
+    around(writing, "open_for", deaf)
+
+
+@seen_by("dealt")
+def notes_are_dealt_to_who_wrote_them() -> None:
+    from workshop.exercises.strength import Strength
+
+    def turned(original: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda self, workshop, run, side: original(self, workshop, run, side.other)
+
+    around(Strength, "_written_by", turned)
+
+
+@seen_by("load", "desk")
+def unknown_hours_count_as_none() -> None:
+    from dataclasses import replace
+
+    from workshop.domain import workshop
+
+    def rounding(original: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda *given: [replace(load, unknown=0) for load in original(*given)]
+
+    around(workshop, "loads", rounding)
+
+
+@seen_by("projector", "room")
+def everybody_sees_the_load() -> None:
+    from workshop.exercises.agreements import Agreements
+
+    def telling(original: Callable[..., Any]) -> Callable[..., Any]:
+        def show(self: Any, board: Any, part: str) -> Any:
+            whole = original(self, board, "facilitator")
+            return whole if part in ("room", "projector") else original(self, board, part)
+
+        return show
+
+    around(Agreements, "show", telling)
+
+
+@seen_by("projector", "room")
+def a_changed_agreement_keeps_its_badge() -> None:
+    from workshop.domain import agreement
+
+    agreement.VOTED_ON = frozenset()
+
+
+@seen_by("sealed")
+def everybody_may_keep_up_the_agreements() -> None:
+    from workshop.exercises.close import Close
+
+    def generous(original: Callable[..., Any]) -> Callable[..., Any]:
+        def show_me(self: Any, board: Any, person: Any) -> Any:
+            return original(self, board, person) | {"keep_up": board.workshop.coalition.keep_up}
+
+        return show_me
+
+    around(Close, "show_me", generous)
+
+
+@seen_by("room")
+def phones_do_not_see_the_timer() -> None:
+    from workshop import views
+
+    def timeless(original: Callable[..., Any]) -> Callable[..., Any]:
+        def view(workshop: Any, channel: str) -> Any:
+            shown = original(workshop, channel)
+            return {name: shown[name] for name in shown if name != "timer" or channel != "room"}
+
+        return view
+
+    around(views, "view", timeless)
