@@ -25,6 +25,7 @@ def facilitator(workshop: Workshop) -> View:
     """
     return (
         everyone(workshop)
+        | {"day": workshop.day, "starts": workshop.starts}
         | {"digits": workshop.digits, "room": workshop.key, "projector": workshop.projector}
         | {"coalition": workshop.coalition.read, "agenda": _agenda(workshop)}
         | {
@@ -60,19 +61,32 @@ def _planned(run: Run) -> View:
 
 
 def _people(workshop: Workshop) -> View:
-    """The newest people in the room, and whether they were heard in this step."""
-    authors = workshop.shelf(workshop.run.id).authors()
+    """The newest people in the room, and whether they were heard in this step where that tells
+    nothing of a secret answer.
+    """
+    authors = workshop.shelf(workshop.run.id).authors() if _tells_nothing(workshop) else None
     return {person.id: _person(person, authors) for person in workshop.present()[-MOST_PEOPLE:]}
 
 
-def _person(person: Person, authors: set[str]) -> View:
-    shown: View = {"name": person.name, "side": str(person.side), "heard": person.id in authors}
+def _person(person: Person, authors: set[str] | None) -> View:
+    shown: View = {"name": person.name, "side": str(person.side)}
+    if authors is not None:
+        shown["heard"] = person.id in authors
     return shown | ({"organisation": person.organisation} if person.organisation else {})
 
 
-def _heard(workshop: Workshop) -> View:
-    """The balance of voices, for the facilitator alone; never where answers are anonymous."""
+def _tells_nothing(workshop: Workshop) -> bool:
+    """Who voted is as secret as what; who wrote anonymously is not even known."""
     if workshop.run.naming is Naming.ANONYMOUS:
+        return False
+    return not any(answer.secret for answer in workshop.exercise.answers.values())
+
+
+def _heard(workshop: Workshop) -> View:
+    """The balance of voices, for the facilitator alone; never where answers are anonymous or
+    secret.
+    """
+    if not _tells_nothing(workshop):
         return {}
     counted = heard(workshop.present(), workshop.shelf(workshop.run.id).authors())
     return {

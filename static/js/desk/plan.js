@@ -10,7 +10,7 @@ export function plan(view, now) {
   const { order, runs } = view.agenda
   const here = order.indexOf(view.run)
   const begun = runs[order[0]].started
-  let planned = begun ?? now
+  let planned = announced(view) ?? begun ?? now
   let expected = now
   const rows = order.map((id, place) => {
     const run = runs[id]
@@ -23,6 +23,12 @@ export function plan(view, now) {
   const ended = view.ended ? runs[view.run].ended : undefined
   const ends = ended ?? expected
   return { rows, ends, plannedEnd: planned, late: Math.round((ends - planned) / MINUTE) }
+}
+
+// The hour in the invitation, on the clock of the place where this page is open.
+function announced({ day, starts }) {
+  const moment = Date.parse(`${day}T${starts}`)
+  return Number.isNaN(moment) ? undefined : moment
 }
 
 /** Whether two moments differ on a clock that shows minutes. */
