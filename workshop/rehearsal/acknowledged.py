@@ -9,8 +9,9 @@ from typing import Any
 
 from workshop.rehearsal.kinds import Kind
 from workshop.rehearsal.people import BOTH, Member
-from workshop.rehearsal.tally import FIELDS, VOTED_ON, Agreed, Mark, Said, Tally
+from workshop.rehearsal.tally import Tally
 from workshop.rehearsal.texts import marks
+from workshop.rehearsal.things import FIELDS, VOTED_ON, Agreed, Mark, Said
 
 Data = dict[str, Any]
 # Who sent it; None is the facilitator.

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal.people import Member
 from workshop.rehearsal.pretending import Acts
-from workshop.rehearsal.report import difference
 from workshop.rehearsal.screens import new_id
 
 if TYPE_CHECKING:
@@ -40,12 +38,11 @@ def act_as(evening: Evening, member: Member, acts: Acts) -> None:
     for number, (act, data) in enumerate(acts):
         id, tabs = new_id(), evening.tabs[member]
         times = 2 if member.habit == "twice" and number == 0 else 1
-        [answer, *_] = evening.sends(tabs[number % len(tabs)], act, data, id, times)
+        [answer, *_] = evening.outbox.sends(tabs[number % len(tabs)], act, data, id, times)
         if number == 0 and member.habit == "drops":
             _loses_the_network(evening, member)
-            _sends_again(evening, member, act, data, id, answer)
-        elif number == 0 and len(tabs) > 1:
-            _sends_again(evening, member, act, data, id, answer)
+        if number == 0 and (member.habit == "drops" or len(tabs) > 1):
+            evening.outbox.sends_again(tabs[-1], act, data, id, answer)
 
 
 def together(work: list[Callable[[], Any]]) -> list[Any]:
@@ -73,14 +70,3 @@ def _loses_the_network(evening: Evening, member: Member) -> None:
     phone = evening.phone(member)
     phone.fall_away()
     phone.come_back()
-
-
-def _sends_again(
-    evening: Evening, member: Member, act: str, data: dict[str, Any], id: str, answer: Any
-) -> None:
-    """The same act from the last tab, as a phone does that never heard the answer."""
-    screen = evening.tabs[member][-1]
-    again = screen.ask("act", {"id": id, "act": act, "data": data})
-    found = [] if again == answer else [difference("two_answers", act=act, screen=screen.name)]
-    evening.report.checked("once", found)
-    evening.answered = time.monotonic()

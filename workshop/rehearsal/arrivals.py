@@ -37,7 +37,7 @@ def knock(evening: Evening) -> None:
     )
     note = {"run": evening.stage.run, "type": "note", "content": {"text": evening.say(80)}}
     for act, data in (("contribute", note), ("speak", {"lang": "en"}), ("leave", {})):
-        evening.may_not(door, act, data)
+        evening.outbox.may_not(door, act, data)
     door.close()
 
 
@@ -54,7 +54,7 @@ def _joins(evening: Evening, member: Member) -> None:
     phone = evening.opens(member)
     _look_at_the_door(evening, phone)
     data = {"name": member.name, "side": member.side} | _organisation(phone, member)
-    evening.sends(phone, "join", data, times=2 if member.habit == "twice" else 1)
+    evening.outbox.sends(phone, "join", data, times=2 if member.habit == "twice" else 1)
     if member.habit == "tabs":
         evening.opens(member)
 

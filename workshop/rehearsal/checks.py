@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from workshop.rehearsal import expecting
 from workshop.rehearsal.comparing import ANYTHING, Like, differences
 from workshop.rehearsal.kinds import Check, Kind
-from workshop.rehearsal.people import BOTH, SIDES, Member
 from workshop.rehearsal.report import Difference
 from workshop.rehearsal.screens import Screen
-from workshop.rehearsal.tally import Said
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
@@ -25,69 +23,17 @@ SIX_DIGITS = Like("6", lambda seen: len(seen) == 6 and seen.isdigit())
 
 def common(evening: Evening) -> Iterator[Check]:
     """Each part of each screen, whole: nothing missing, and nothing too much."""
-    heading = _heading(evening)
-    shared = {part: heading | here(evening, part) for part in ("room", "projector", "facilitator")}
+    heading = expecting.heading(evening)
+    shared = {
+        part: heading | expecting.here(evening, part)
+        for part in ("room", "projector", "facilitator")
+    }
     for screen in evening.phones():
         yield Check("room", screen, partial(_room, evening, screen, shared["room"]))
         yield Check("own", screen, partial(_me, evening, screen))
     yield Check("projector", evening.projector, lambda: _projector(evening, shared["projector"]))
     yield Check("desk", evening.facilitator, lambda: _desk(evening, shared["facilitator"]))
     yield Check("desk", evening.facilitator, lambda: _notes(evening))
-
-
-def here(evening: Evening, part: str) -> View:
-    """The ``here`` of a part; whatever it is where the kind does not tell."""
-    expected = evening.kind().here(evening, part)
-    if expected == {}:
-        return {}
-    return {"here": ANYTHING if expected is None else expected}
-
-
-def note(evening: Evening, said: Said, *, covered: bool) -> View:
-    """A note in the facilitator's list."""
-    shown: View = {"type": said.type, "at": ANYTHING, "group": ANYTHING, **_side(evening, said)}
-    shown |= {"hidden": True} if said.hidden else {}
-    if covered:
-        return shown | {"covered": True}
-    shown |= {**said.content, "lang": said.by.lang}
-    return shown | ({"original": said.before} if said.before else {})
-
-
-def own(evening: Evening, said: Said) -> View:
-    """What its author sees of something said."""
-    shown: View = {"type": said.type, "lang": said.by.lang, **said.content, **_side(evening, said)}
-    shown |= {"about": said.about} if said.about else {}
-    shown |= {"hidden": True} if said.hidden else {}
-    return shown | ({"corrected": True} if said.before else {})
-
-
-def _heading(evening: Evening) -> View:
-    first, stage = evening.first, evening.stage
-    shown: View = {
-        **{name: first[name] for name in ("title", "place", "keeps_until") if name in first},
-        "run": stage.run,
-        "step": stage.step,
-        "kind": stage.kind,
-        "phase": stage.phase,
-        "naming": evening.naming.get(stage.run, ""),
-        "position": evening.stages.index(stage) + 1,
-        "steps": len(evening.stages),
-        "people": len(evening.tally.people),
-    }
-    shown |= {"timer": evening.timer} if evening.timer else {}
-    shown |= {"spotlight": _spotlight(evening)} if evening.spotlight else {}
-    return shown | ({"ended": True, "coalition": evening.coalition} if evening.ended else {})
-
-
-def _spotlight(evening: Evening) -> View:
-    id = evening.spotlight
-    said = evening.tally.said.get(id)
-    if said is None:
-        agreed = evening.tally.agreed[id]
-        about = {"id": id, "type": "agreement", "text": agreed.fields["what"]}
-        return about | {"lang": agreed.lang, "leads": ANYTHING}
-    about = {"id": id, "type": said.type, "lang": said.by.lang}
-    return about | said.content | _side(evening, said)
 
 
 def _room(evening: Evening, screen: Screen, expected: View) -> list[Difference]:
@@ -112,7 +58,9 @@ def _me(evening: Evening, screen: Screen) -> list[Difference]:
         "name": member.name,
         "side": member.side,
         "lang": member.lang,
-        "own": {s.id: own(evening, s) for s in said if s.id in shown or len(said) <= FITS},
+        "own": {
+            s.id: expecting.own(evening, s) for s in said if s.id in shown or len(said) <= FITS
+        },
         "own_count": len(said),
     }
     expected |= {"organisation": ANYTHING} if member.organisation else {}
@@ -131,13 +79,16 @@ def _desk(evening: Evening, expected: View) -> list[Difference]:
     screen, first = evening.facilitator, evening.first
     seen = {**screen.view(), "organisations": _by_name(screen)}
     heard = evening.tally.heard(evening.stage.run)
-    people = {member.id: _person(member, heard) for member in evening.tally.people}
+    told = not evening.kind().unread
+    people = {member.id: expecting.person(member, heard, told) for member in evening.tally.people}
     expected = expected | {
         **{name: first[name] for name in ("digits", "room", "projector", "coalition")},
-        "organisations": _organisations(evening),
+        "organisations": expecting.organisations(evening),
         "agenda": Like(evening.stage.phase, lambda agenda: _phase(agenda, evening)),
         "people_in": people,
-        "heard": _heard(evening, heard),
+        "heard": expecting.heard(evening, heard) if told else {},
+        "day": ANYTHING,
+        "starts": ANYTHING,
         "private": evening.tally.private,
         "notes": ANYTHING,
     }
@@ -151,7 +102,7 @@ def _notes(evening: Evening) -> list[Difference]:
     seen = evening.facilitator.view()["notes"]
     shown = seen["shown"]
     expected = {
-        id: note(evening, said, covered=kind.is_sealed(said.type, stage))
+        id: expecting.note(evening, said, covered=kind.is_sealed(said.type, stage))
         for id, said in listed.items()
         if id in shown or len(listed) <= FITS
     }
@@ -164,30 +115,6 @@ def _phase(agenda: View, evening: Evening) -> bool:
     return all(agenda["runs"][s.run]["phase"] == s.phase for s in evening.stages if s.phase)
 
 
-def _person(member: Member, heard: set[Member]) -> View:
-    shown: View = {"name": member.name, "side": member.side, "heard": member in heard}
-    return shown | ({"organisation": ANYTHING} if member.organisation else {})
-
-
-def _heard(evening: Evening, heard: set[Member]) -> View:
-    """The balance of voices: people heard of people here, by side."""
-    said = Counter(member.side for member in heard)
-    people = evening.tally.sides()
-    return {s: {"heard": said[s], "of": n} for s, n in people.items() if n or s in SIDES}
-
-
 def _by_name(screen: Screen) -> View:
     seen = screen.view().get("organisations", {}).values()
     return {each["name"]: {k: v for k, v in each.items() if k != "name"} for each in seen}
-
-
-def _organisations(evening: Evening) -> View:
-    known = evening.tally.organisations()
-    return {
-        name: {"people": each["people"]} | ({} if each["side"] == BOTH else {"side": each["side"]})
-        for name, each in known.items()
-    }
-
-
-def _side(evening: Evening, said: Said) -> View:
-    return {} if evening.naming.get(said.run) == "anonymous" else {"side": said.side}

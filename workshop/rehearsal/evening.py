@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import random
 import threading
-import time
-from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from functools import partial
@@ -14,11 +12,11 @@ from typing import Any
 from workshop.rehearsal import acting, sealed, settling, timing
 from workshop.rehearsal.acknowledged import Book
 from workshop.rehearsal.kinds import Kind, Stage, known
-from workshop.rehearsal.line import NoAnswer
+from workshop.rehearsal.outbox import Outbox
 from workshop.rehearsal.people import Member
 from workshop.rehearsal.pretending import Acts, pretend
-from workshop.rehearsal.report import Report, difference
-from workshop.rehearsal.screens import FACILITATOR, PHONE, PROJECTOR, Screen, View, new_id
+from workshop.rehearsal.report import Report
+from workshop.rehearsal.screens import FACILITATOR, PHONE, PROJECTOR, Screen, View
 from workshop.rehearsal.site import Site
 from workshop.rehearsal.tally import Tally
 from workshop.rehearsal.texts import Texts
@@ -26,9 +24,6 @@ from workshop.rehearsal.web import NotPossible
 
 # RULES.md, "Keeping and erasing": words stay until so long after the partners first look back.
 KEPT_AFTER = timedelta(days=30)
-# What the protocol says to keep and to send again.
-AGAIN = ("not_stored", "too_fast")
-TRIES, PAUSE = 20, 0.5
 
 
 class Evening:
@@ -41,14 +36,13 @@ class Evening:
     ) -> None:
         self.site, self.rng, self.report, self.within = site, rng, report, within
         self.say = texts.say
-        self.tally, self.pulse, self._lock = Tally(), threading.Condition(), threading.Lock()
-        self.acts: Counter[str] = Counter()
+        self.tally, self.pulse = Tally(), threading.Condition()
         self.tabs: dict[Member, list[Screen]] = {}
         self.naming: dict[str, str] = {}
         # Checks that failed on a screen before.
         self.wrong: set[tuple[str, Screen]] = set()
         self.timer: View = {}
-        self.spotlight, self.ended, self.answered = "", False, 0.0
+        self.spotlight, self.ended = "", False
         self.facilitator = self._screen(as_=FACILITATOR, lang="nl")
         self.first = view = self.facilitator.view()
         if view["people"] or view["position"] != 1:
@@ -59,7 +53,8 @@ class Evening:
         self.stage = self.stages[0]
         self._kinds = {stage.run: known(stage.kind) for stage in self.stages}
         look_back = date.fromisoformat(view["keeps_until"]) - KEPT_AFTER
-        self._book = Book(self.tally, self._kinds.__getitem__, look_back.isoformat())
+        book = Book(self.tally, self._kinds.__getitem__, look_back.isoformat())
+        self.outbox = Outbox(book, report)
 
     # Who looks
 
@@ -88,44 +83,19 @@ class Evening:
 
     # What they do
 
-    def sends(
-        self, screen: Screen, act: str, data: View, id: str = "", times: int = 1
-    ) -> list[View]:
-        """Send one act, so many times at once, until it is settled; it enters the tally once."""
-        id = id or new_id()
-        message = {"id": id, "act": act, "data": data}
-        with self._lock:
-            self._book.sends(act, id, data, screen.member)
-        answers = _settled(screen, [message] * times)
-        self.answered = time.monotonic()
-        with self._lock:
-            self.acts[act] += 1
-            self._enter(screen, act, id, data, answers)
-        return answers
-
     def does(self, member: Member, act: str, **data: Any) -> None:
         """Somebody does something on their phone that has to go well."""
-        self.sends(self.phone(member), act, data)
+        self.outbox.sends(self.phone(member), act, data)
 
     def leads(self, act: str, **data: Any) -> None:
         """The facilitator does something; before and after it every screen is looked through."""
         self.scan()
-        self.sends(self.facilitator, act, data)
+        self.outbox.sends(self.facilitator, act, data)
         if act == "spotlight":
             self.spotlight = data.get("contribution", "")
         elif act == "set_timer":
             self.timer = timing.expected(data, self.facilitator.ahead)
         self.settle()
-
-    def may_not(self, screen: Screen, act: str, data: View) -> None:
-        """Somebody tries what they may not; nothing may come of it."""
-        with self._lock:
-            self._book.tries(data)
-        [answer] = _settled(screen, [{"id": new_id(), "act": act, "data": data}])
-        refused = not answer["ok"] and answer["refused"] != "unexpected"
-        found = [] if refused else [difference("allowed", screen=screen.name, act=act)]
-        with self._lock:
-            self.report.checked("refused", found)
 
     def would(self, member: Member) -> Acts:
         """What somebody might do now, by what their phone shows."""
@@ -158,28 +128,6 @@ class Evening:
         given = {"as": as_, "room": self.site.room, **auth}
         cookie = self.site.cookie if as_ == FACILITATOR else ""
         return Screen(self.site.address, given, self.pulse, cookie, member)
-
-    def _enter(self, screen: Screen, act: str, id: str, data: View, answers: list[View]) -> None:
-        answer = answers[0]
-        alike = all(other == answer for other in answers)
-        if len(answers) > 1:
-            found = [] if alike else [difference("two_answers", act=act, screen=screen.name)]
-            self.report.checked("once", found)
-        if answer["ok"]:
-            self._book.holds(act, id, data, screen.member, answer)
-            return
-        told = difference("refused", screen=screen.name, act=act, code=answer["refused"])
-        self.report.checked("answers", [told])
-
-
-def _settled(screen: Screen, messages: list[View]) -> list[View]:
-    """The answers, once they are more than `keep it and send it again`. Raises NoAnswer."""
-    for _ in range(TRIES):
-        answers = screen.line.ask_together("act", messages)
-        if all(answer.get("refused") not in AGAIN for answer in answers):
-            return answers
-        time.sleep(PAUSE)
-    raise NoAnswer(str(answers[0]["refused"]))
 
 
 def _stages(agenda: View) -> list[Stage]:

@@ -8,8 +8,8 @@ from workshop.rehearsal.comparing import ANYTHING
 from workshop.rehearsal.kinds import Kind, Stage
 from workshop.rehearsal.kinds.base import apart
 from workshop.rehearsal.people import BOTH, SIDES
-from workshop.rehearsal.tally import FIELDS, Agreed, Said
 from workshop.rehearsal.texts import marks
+from workshop.rehearsal.things import FIELDS, Agreed, Said
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening

@@ -12,8 +12,8 @@ from workshop.rehearsal import exported
 from workshop.rehearsal.comparing import differences
 from workshop.rehearsal.people import SIDES
 from workshop.rehearsal.report import Difference, difference
-from workshop.rehearsal.tally import Agreed
 from workshop.rehearsal.texts import marks
+from workshop.rehearsal.things import Agreed
 from workshop.words import date_in_words, t
 
 if TYPE_CHECKING:

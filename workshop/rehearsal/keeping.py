@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal import settling
-from workshop.rehearsal.checks import note, own
 from workshop.rehearsal.comparing import differences
+from workshop.rehearsal.expecting import note, own
 from workshop.rehearsal.kinds import Check
 from workshop.rehearsal.report import Difference, difference
 from workshop.rehearsal.screens import PHONE, Screen

@@ -24,10 +24,10 @@ def tried(evening: Evening) -> None:
     someone = evening.phone(evening.rng.choice(evening.tally.people))
     for act, data in DESK:
         here = {"run": evening.stage.run} if act == "note_privately" else {}
-        evening.may_not(someone, act, data | here)
-    evening.may_not(someone, "move_to", _further(evening))
-    evening.may_not(evening.projector, "spotlight", {})
-    evening.may_not(someone, "no_such_act", {})
+        evening.outbox.may_not(someone, act, data | here)
+    evening.outbox.may_not(someone, "move_to", _further(evening))
+    evening.outbox.may_not(evening.projector, "spotlight", {})
+    evening.outbox.may_not(someone, "no_such_act", {})
     _of_others(evening, someone)
     _in_another_step(evening, someone)
     _looked_into(evening, someone)
@@ -37,11 +37,11 @@ def after_the_end(evening: Evening) -> None:
     """An ended session takes nothing any more."""
     someone = evening.phone(evening.rng.choice(evening.tally.people))
     data = {"run": evening.stage.run, "type": "take", "content": {"text": evening.say(80)}}
-    evening.may_not(someone, "contribute", data)
-    evening.may_not(someone, "agree", {"fields": {"what": evening.say(80)}})
-    evening.may_not(evening.facilitator, "agree", {"fields": {"what": evening.say(80)}})
-    evening.may_not(evening.facilitator, "move_to", _further(evening))
-    evening.may_not(evening.facilitator, "set_timer", {"do": "start", "seconds": 60})
+    evening.outbox.may_not(someone, "contribute", data)
+    evening.outbox.may_not(someone, "agree", {"fields": {"what": evening.say(80)}})
+    evening.outbox.may_not(evening.facilitator, "agree", {"fields": {"what": evening.say(80)}})
+    evening.outbox.may_not(evening.facilitator, "move_to", _further(evening))
+    evening.outbox.may_not(evening.facilitator, "set_timer", {"do": "start", "seconds": 60})
 
 
 def _further(evening: Evening) -> dict[str, str]:
@@ -60,11 +60,11 @@ def _of_others(evening: Evening, someone: Screen) -> None:
     ]
     if others:
         said = evening.rng.choice(others)
-        evening.may_not(someone, "withdraw", {"contribution": said.id})
-        evening.may_not(someone, "hide", {"contribution": said.id, "hidden": True})
+        evening.outbox.may_not(someone, "withdraw", {"contribution": said.id})
+        evening.outbox.may_not(someone, "hide", {"contribution": said.id, "hidden": True})
         content = {"text": evening.say(80)}
-        evening.may_not(someone, "amend", {"contribution": said.id, "content": content})
-        evening.may_not(someone, "correct", {"contribution": said.id, "text": "?"})
+        evening.outbox.may_not(someone, "amend", {"contribution": said.id, "content": content})
+        evening.outbox.may_not(someone, "correct", {"contribution": said.id, "text": "?"})
 
 
 def _in_another_step(evening: Evening, someone: Screen) -> None:
@@ -73,7 +73,7 @@ def _in_another_step(evening: Evening, someone: Screen) -> None:
         if stage is not evening.stage and stage.phase:
             for said in evening.tally.of(stage.run)[:1]:
                 data = {"run": said.run, "type": said.type, "content": said.content}
-                evening.may_not(someone, "contribute", data)
+                evening.outbox.may_not(someone, "contribute", data)
 
 
 def _looked_into(evening: Evening, someone: Screen) -> None:

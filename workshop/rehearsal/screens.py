@@ -4,13 +4,13 @@ every packet it ever got.
 
 from __future__ import annotations
 
-import json
 import secrets
 import threading
 import time
 from typing import Any
 
 from workshop.rehearsal.line import PATIENCE, Line, NoAnswer, TurnedAway
+from workshop.rehearsal.merging import merged
 from workshop.rehearsal.people import Member
 
 View = dict[str, Any]
@@ -138,24 +138,6 @@ class Screen:
             self._pulse.notify_all()
 
 
-def merged(view: Any, patch: Any) -> Any:
-    """JSON Merge Patch (RFC 7396): null takes away, an object goes in, all else replaces."""
-    if not isinstance(patch, dict):
-        return patch
-    result = dict(view) if isinstance(view, dict) else {}
-    for key, value in patch.items():
-        if value is None:
-            result.pop(key, None)
-        else:
-            result[key] = merged(result.get(key), value)
-    return result
-
-
 def new_id() -> str:
     """An id as clients make them: 16 letters."""
     return secrets.token_urlsafe(12)
-
-
-def as_text(view: object) -> str:
-    """A view as one text, to look for marks in."""
-    return json.dumps(view, ensure_ascii=False)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from workshop.rehearsal.report import Difference, difference
-from workshop.rehearsal.screens import FACILITATOR, Screen, as_text
-from workshop.rehearsal.tally import Mark, Said
+from workshop.rehearsal.screens import FACILITATOR, Screen
 from workshop.rehearsal.texts import marks
+from workshop.rehearsal.things import Mark, Said
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
@@ -23,7 +24,7 @@ def scan(evening: Evening) -> None:
         screen.read += len(received)
         asked = set().union(*(marks(p) for p in received if p.startswith(ANSWER)), ())
         told = set().union(*(marks(p) for p in received if not p.startswith(ANSWER)), ())
-        shown = marks(as_text(screen.parts))
+        shown = marks(json.dumps(screen.parts))
         found = _leaks(evening, screen, told | shown, asked=False)
         found += _leaks(evening, screen, asked, asked=True)
         evening.report.checked("sealed", found)

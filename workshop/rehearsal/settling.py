@@ -28,7 +28,7 @@ def everything(evening: Evening) -> Iterator[Check]:
 
 def settle(evening: Evening, waiting: Iterator[Check]) -> None:
     """Wait until all checks hold, and report those that do not, or came right too late."""
-    begun = evening.answered or time.monotonic()
+    begun = evening.outbox.answered or time.monotonic()
     left = list(waiting)
     with evening.pulse:
         while left:

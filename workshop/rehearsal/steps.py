@@ -41,7 +41,7 @@ def play(evening: Evening, members: list[Member]) -> None:
 
 
 def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> None:
-    before = evening.acts.total()
+    before = evening.outbox.acts.total()
     if stage.phase != phase:
         _move(evening, stage, phase)
     if not evening.tally.people:
@@ -60,14 +60,14 @@ def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> 
         _restart(evening)
     if phase in stage.reveals:
         _back_and_forth(evening, stage, phase)
-    evening.report.did("acts", n=evening.acts.total() - before)
+    evening.report.did("acts", n=evening.outbox.acts.total() - before)
 
 
 def _move(evening: Evening, stage: Stage, phase: str) -> None:
     here = evening.stage
     evening.scan()
     data = {"run": stage.run, "phase": phase, "seen_run": here.run, "seen_phase": here.phase}
-    evening.sends(evening.facilitator, "move_to", data)
+    evening.outbox.sends(evening.facilitator, "move_to", data)
     evening.stage, stage.phase, evening.spotlight = stage, phase, ""
     evening.kind().entered(evening)
     with evening.pulse:
@@ -117,7 +117,7 @@ def _restart(evening: Evening) -> None:
         return
     evening.site.restart()
     evening.together([screen.come_back for screen in evening.screens()])
-    evening.answered = time.monotonic()
+    evening.outbox.answered = time.monotonic()
     evening.settle()
     _looked_through(evening)
     evening.report.did("restarted")
@@ -125,7 +125,7 @@ def _restart(evening: Evening) -> None:
 
 def _ends(evening: Evening) -> None:
     evening.scan()
-    evening.sends(evening.facilitator, "end", {}, new_id())
+    evening.outbox.sends(evening.facilitator, "end", {}, new_id())
     evening.ended, evening.timer, evening.spotlight = True, {}, ""
     evening.settle()
     mischief.after_the_end(evening)

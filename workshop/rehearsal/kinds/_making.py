@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from workshop.rehearsal.people import BOTH, FORMAL, INFORMAL, SIDES, Member
-from workshop.rehearsal.tally import Agreed
+from workshop.rehearsal.things import Agreed
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
@@ -98,4 +98,4 @@ def _fits(evening: Evening) -> None:
         if number != 1:
             evening.does(lead, "say_what_fits", hours=FITS)
     paid = next(member for member in evening.tally.people if member.side == FORMAL)
-    evening.may_not(evening.phone(paid), "say_what_fits", {"hours": 1})
+    evening.outbox.may_not(evening.phone(paid), "say_what_fits", {"hours": 1})

@@ -10,7 +10,8 @@ from workshop.rehearsal.kinds import _making
 from workshop.rehearsal.kinds.base import Check, Expected, Kind
 from workshop.rehearsal.people import FORMAL, Member
 from workshop.rehearsal.report import Difference
-from workshop.rehearsal.tally import Agreed, Tally
+from workshop.rehearsal.tally import Tally
+from workshop.rehearsal.things import Agreed
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening

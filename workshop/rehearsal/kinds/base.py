@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal.people import BOTH, Member
 from workshop.rehearsal.report import Difference
-from workshop.rehearsal.tally import Said
+from workshop.rehearsal.things import Said
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening

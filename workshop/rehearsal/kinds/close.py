@@ -12,7 +12,7 @@ from workshop.rehearsal.kinds.agreements import seen
 from workshop.rehearsal.kinds.base import FEWEST, Check, Expected, Kind
 from workshop.rehearsal.people import Member
 from workshop.rehearsal.report import Difference
-from workshop.rehearsal.tally import Said
+from workshop.rehearsal.things import Said
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening

@@ -8,11 +8,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal.comparing import ANYTHING, differences
+from workshop.rehearsal.kinds import _ballots
 from workshop.rehearsal.kinds.agreements import seen
 from workshop.rehearsal.kinds.base import Check, Expected, Kind, apart
-from workshop.rehearsal.people import BOTH, FORMAL, INFORMAL, SIDES, Member
+from workshop.rehearsal.people import BOTH, SIDES, Member
 from workshop.rehearsal.report import Difference
-from workshop.rehearsal.tally import Mark, Said
+from workshop.rehearsal.things import Mark, Said
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
@@ -20,9 +21,8 @@ if TYPE_CHECKING:
 
 BALLOTS = frozenset({"ballot"})
 YES = ("agree", "remark")
-OBJECTION = "objection"
 # What people wrote with a ballot, by the name under which a result lists it.
-SAID = {"objections": OBJECTION, "remarks": "remark"}
+SAID = {"objections": "objection", "remarks": "remark"}
 SMALL = ("sides", "yes")
 
 
@@ -36,15 +36,15 @@ class Known(Kind):
         self.closed: dict[str, dict[str, Any]] = {}
 
     def may_read(self, said: Said, screen: Screen, evening: Evening) -> bool:
-        """Objections stand beside the badge in their own words; a remark stays with its author."""
-        return said.content.get("choice") == OBJECTION
+        """What people wrote with a ballot stands beside the badge in their own words."""
+        return True
 
     def play(self, evening: Evening) -> None:
         if evening.stage.phase != "vote":
             return
         for number, agreed in enumerate(evening.tally.ready()):
-            _vote(evening, agreed.id, number)
-        _votes_again(evening)
+            _ballots.cast(evening, agreed.id, number)
+        _ballots.changed(evening)
 
     def entered(self, evening: Evening) -> None:
         """The vote closes with who is here now; what comes out stays with the agreement."""
@@ -145,56 +145,3 @@ def _word(carrying: list[str], may_show_sides: bool) -> str:
     if not may_show_sides:
         return "not_yet"
     return f"only_{carrying[0]}" if carrying else "none"
-
-
-def _vote(evening: Evening, agreement: str, number: int) -> None:
-    """The first as people like; a tie on the formal side; too few informal ballots; and few
-    ballots of who do both.
-    """
-    voters, agrees = _voters(evening, number)
-    acts = {
-        member: [
-            (act, data | {"content": _choice(evening, data["content"], agrees.get(member))})
-            for act, data in evening.would(member)
-            if data.get("about") == agreement
-        ]
-        for member in voters
-    }
-    evening.all_do(acts)
-
-
-def _voters(evening: Evening, number: int) -> tuple[list[Member], dict[Member, bool]]:
-    """Who votes on the agreement of this number, and who has to agree or to object."""
-    by_side = {
-        side: [member for member in evening.tally.people if member.side == side]
-        for side in (*SIDES, BOTH)
-    }
-    everybody = evening.tally.people
-    if number == 1:
-        formal = by_side[FORMAL][: len(by_side[FORMAL]) // 2 * 2]
-        tied = {member: place % 2 == 0 for place, member in enumerate(formal)}
-        return [*formal, *by_side[INFORMAL], *by_side[BOTH]], dict.fromkeys(everybody, True) | tied
-    if number == 2:
-        few = by_side[INFORMAL][: (len(by_side[INFORMAL]) - 1) // 2]
-        return [*by_side[FORMAL], *few, *by_side[BOTH]], dict.fromkeys(everybody, True)
-    if number == 3:
-        return [*by_side[FORMAL], *by_side[INFORMAL], *by_side[BOTH][:1]], {}
-    return everybody, {}
-
-
-def _choice(evening: Evening, content: dict[str, Any], agrees: bool | None) -> dict[str, Any]:
-    if agrees is None:
-        return content
-    return {"choice": "agree"} if agrees else {"choice": OBJECTION, "text": evening.say(80)}
-
-
-def _votes_again(evening: Evening) -> None:
-    """Until the vote closes one may change one's mind; the last ballot counts."""
-    ballots = evening.tally.of(evening.stage.run, "ballot")
-    if ballots:
-        first = evening.rng.choice([b for b in ballots if b.about == ballots[0].about])
-        content = {"choice": OBJECTION, "text": evening.say(80)}
-        if first.content["choice"] == OBJECTION:
-            content = {"choice": "remark", "text": evening.say(80)}
-        data = {"run": first.run, "type": "ballot", "about": first.about, "content": content}
-        evening.does(first.by, "contribute", **data)
