@@ -110,7 +110,8 @@ function chosenWords({ choice, reaction, face }) {
 }
 
 function unsentTexts(app) {
-  const ofNow = `draft/${app.now.run}/`
+  // While a step is on its fields show what is typed there; after the end there are no fields.
+  const ofNow = app.now.ended ? "draft/join/" : `draft/${app.now.run}/`
   const keys = app.kept
     .keys("draft/")
     .filter(
