@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Locator, expect
 
 from tests.browser.screen import PATIENCE, Screen
@@ -69,6 +71,22 @@ class PhonePage(Screen):
         self.presses(self.t("phone.menu"))
         if page:
             self.presses(self.t(page))
+
+    def asks_for_a_code(self) -> str:
+        """To go on on another phone."""
+        self.opens_menu("phone.other_phone")
+        self.presses(self.t("phone.move_code"))
+        self.sees(self.t("phone.move_until").partition("{")[0].strip())
+        return self.page.get_by_text(re.compile(r"^\d{4} \d{4}$")).inner_text()
+
+    def carries_on(self, code: str) -> None:
+        """Was in already on another phone."""
+        self.presses(self.t("phone.was_in_already"))
+        self.types_code(code)
+
+    def types_code(self, code: str) -> None:
+        self.fills(self.t("phone.carry_on_code"), code)
+        self.presses(self.t("phone.carry_on_button"))
 
     # The strength of the other
 
