@@ -45,22 +45,20 @@ def play(workshop: Workshop, who: Who, act: str, data: dict[str, Any]) -> Outcom
     except Refused as refused:
         return Outcome({"ok": False, "refused": refused.code, **refused.details})
     except Exception as error:
-        log.error("act %s failed: %s at %s", act, type(error).__name__, _place(error))
+        log.error("act %s failed: %s at %s", act, type(error).__name__, place_of(error))
         return Outcome({"ok": False, "refused": "unexpected"}, broken=True)
     rows, named = workshop.taken()
     workshop.version += 1
     return Outcome({"ok": True, **(result or {})}, rows, named)
 
 
-def _place(error: Exception) -> str:
-    """Where it went wrong: file and line. The message is left out, since it may hold somebody's
+def place_of(error: BaseException) -> str:
+    """Where it went wrong, as file and line. The message is left out, since it may hold somebody's
     text.
     """
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    return (
-        f"{trace.tb_frame.f_code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno}"
-        if trace
-        else "?"
-    )
+    if trace is None:
+        return "?"
+    return f"{trace.tb_frame.f_code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno}"

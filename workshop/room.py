@@ -18,7 +18,7 @@ import structlog
 
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
-from workshop.play import Answer, Outcome, play
+from workshop.play import Answer, Outcome, place_of, play
 from workshop.store.batch import Answers, Batch
 
 log = structlog.get_logger(__name__)
@@ -248,17 +248,3 @@ class Room:
 def _loaded(load: Callable[[], tuple[Workshop, Answers]]) -> tuple[Workshop, dict[str, Given]]:
     workshop, answers = load()
     return workshop, {id: (sender, answer) for (id, sender), answer in answers.items()}
-
-
-def place_of(error: BaseException) -> str:
-    """Where it went wrong, as file and line. The message is left out, since it may hold somebody's
-    text.
-    """
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    return (
-        f"{trace.tb_frame.f_code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno}"
-        if trace
-        else "?"
-    )

@@ -16,7 +16,7 @@ from flask import Flask
 
 from workshop.app import create_app
 from workshop.parts import Parts
-from workshop.room import place_of
+from workshop.play import place_of
 from workshop.settings import Settings
 from workshop.web.links import on_the_network
 from workshop.words import BASE, t

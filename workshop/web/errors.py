@@ -5,7 +5,7 @@ from flask import Flask, Response, make_response, render_template
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
-from workshop.room import place_of
+from workshop.play import place_of
 from workshop.web.dress import say
 
 log = structlog.get_logger(__name__)

@@ -13,7 +13,7 @@ import orjson
 import structlog
 
 from workshop.domain.refused import Refused
-from workshop.room import place_of
+from workshop.play import place_of
 from workshop.web.wire import Wire
 
 log = structlog.get_logger(__name__)

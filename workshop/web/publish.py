@@ -18,7 +18,8 @@ from workshop.domain.side import Side
 from workshop.domain.who import Audience
 from workshop.domain.workshop import Workshop
 from workshop.patch import View, diff
-from workshop.room import Done, Room, place_of
+from workshop.play import place_of
+from workshop.room import Done, Room
 from workshop.web.wire import Screen, Wire
 
 log = structlog.get_logger(__name__)

@@ -18,7 +18,8 @@ from workshop import views
 from workshop.domain.refused import Refused
 from workshop.domain.who import Who
 from workshop.domain.workshop import Workshop
-from workshop.room import Act, place_of, sender_of
+from workshop.play import place_of
+from workshop.room import Act, sender_of
 from workshop.rooms import Rooms
 from workshop.web.entrance import Entrance, TurnedAway
 from workshop.web.limits import Limits
