@@ -124,7 +124,17 @@ AGREEMENTS: list[dict[str, Any]] = [
     {"what": "Homework help in the library on Wednesday", "informal": "Grace"},
 ]
 
-OBJECTIONS = ["Niet op maandag, dan werken de meeste vaders", "Who pays for the coffee?"]
+OBJECTIONS = [
+    "Ook overdag graag, veel vaders werken laat",
+    "Who pays for the coffee?",
+    "Eerst vragen of de vaders dit willen",
+    "Niet in de winter",
+    "Kan het dichter bij de moskee?",
+    "Dit wordt te veel voor Rachid",
+    "Not without the mothers",
+    "Wie past er op de kinderen?",
+    "Een uur is te lang",
+]
 
 TAKEN = [
     "Ik bel voortaan eerst",
@@ -184,18 +194,15 @@ class Crowd:
         self.phones["Corrie"].does("say_what_fits", hours=6)
 
     def votes(self) -> None:
-        """Most agree; two object, and the informal side does not carry the last one."""
-        objections = iter(OBJECTIONS)
-        for number, phone in enumerate(self.phones.values()):
+        """Nearly everybody agrees; against the last one more than half of the informal side."""
+        objectors = [phone.name for phone in self.side("informal")][-len(OBJECTIONS) :]
+        objections = dict(zip(objectors, OBJECTIONS, strict=False))
+        for phone in self.phones.values():
             order = phone.shows(lambda room: room["here"].get("order"), "room")
-            against = order[-1] if phone.view("me")["side"] == "informal" and number % 3 else ""
-            for id in order:
-                text = next(objections, "") if id == against else ""
-                phone.votes(
-                    id,
-                    "objection" if text else "remark" if id == against else "agree",
-                    text or ("Liever later" if id == against else ""),
-                )
+            for id in order[:-1]:
+                phone.votes(id, "agree")
+            objection = objections.get(phone.name, "")
+            phone.votes(order[-1], "objection" if objection else "agree", objection)
 
     def looks_back(self) -> None:
         for number, phone in enumerate(self.phones.values()):

@@ -28,7 +28,7 @@ NAME, PASSWORD = "Fatma", "vier woorden zijn genoeg"
 
 class BrowserEvening(Evening):
     """A server with one session on it; with ``fresh`` none yet, and nobody to lead it. ``calm``
-    has nothing move, ``scale`` is the pixels of a point.
+    has nothing move.
     """
 
     def __init__(
@@ -38,16 +38,14 @@ class BrowserEvening(Evening):
         *,
         fresh: bool = False,
         calm: bool = False,
-        scale: int = 1,
         **settings: Any,
     ) -> None:
         super().__init__(folder, **settings)
         # What is shown in the room (the QR, the links) has to lead here.
-        self._environment["WORKSHOP_PUBLIC_URL"] = self.address
+        self._environment.setdefault("WORKSHOP_PUBLIC_URL", self.address)
         self.browser, self.fresh = browser, fresh
         # Calm: nothing moves, so that what is measured and pictured stands still.
         self._looks = {"reduced_motion": "reduce" if calm else "no-preference"}
-        self._scale = scale
         self.screens: list[Screen] = []
         self.guests: list[Phone] = []
 
@@ -83,10 +81,14 @@ class BrowserEvening(Evening):
         return wall
 
     def phone_page(
-        self, lang: str = "nl", width: int = PHONE["width"], link: str | None = None
+        self,
+        lang: str = "nl",
+        width: int = PHONE["width"],
+        link: str | None = None,
+        **options: Any,
     ) -> PhonePage:
         """A phone that scanned the QR; with an empty link one that opened nothing yet."""
-        device = self._device(lang, PHONE | {"width": width}, has_touch=True)
+        device = self._device(lang, PHONE | {"width": width}, has_touch=True, **options)
         phone = self._kept_screen(PhonePage(device, self.address, lang))
         link = f"{self.links['phone_link']}?lang={lang}" if link is None else link
         return phone.opens(link) if link else phone
@@ -113,7 +115,6 @@ class BrowserEvening(Evening):
             locale=locale,
             timezone_id="Europe/Amsterdam",
             viewport=viewport,
-            device_scale_factor=self._scale,
             **self._looks,
             **options,
         )
