@@ -38,6 +38,7 @@ def act_as(evening: Evening, member: Member, acts: Acts) -> None:
     for number, (act, data) in enumerate(acts):
         id, tabs = new_id(), evening.tabs[member]
         times = 2 if member.habit == "twice" and number == 0 else 1
+        data = _signed(evening, member, act, data)
         [answer, *_] = evening.outbox.sends(tabs[number % len(tabs)], act, data, id, times)
         if number == 0 and member.habit == "drops":
             _loses_the_network(evening, member)
@@ -64,6 +65,12 @@ def together(work: list[Callable[[], Any]]) -> list[Any]:
     if failed:
         raise failed[0]
     return results
+
+
+def _signed(evening: Evening, member: Member, act: str, data: dict[str, Any]) -> dict[str, Any]:
+    """Where answers are anonymous, the phone signs with a random token of its own."""
+    anonymous = evening.naming.get(evening.stage.run) == "anonymous"
+    return data | {"token": member.token} if anonymous and act == "contribute" else data
 
 
 def _loses_the_network(evening: Evening, member: Member) -> None:

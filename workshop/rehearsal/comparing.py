@@ -21,7 +21,13 @@ class Like:
         return self._words
 
 
+class AtLeast(dict[str, Any]):
+    """What a view has to hold; it may hold more."""
+
+
 ANYTHING = Like("…", lambda seen: True)
+# May also be missing.
+PERHAPS = Like("…", lambda seen: True)
 
 
 def differences(screen: str, what: str, seen: object, expected: object) -> list[Difference]:
@@ -40,7 +46,8 @@ def places(path: str, seen: object, expected: object) -> Iterator[tuple[str, obj
         if seen is None or not expected.fits(seen):
             yield path, NOTHING if seen is None else seen, expected
     elif isinstance(expected, dict) and isinstance(seen, dict):
-        for key in [*expected, *(key for key in seen if key not in expected)]:
+        more = () if isinstance(expected, AtLeast) else seen.keys() - expected.keys()
+        for key in [*expected, *sorted(more)]:
             yield from _place(f"{path}.{key}", key, seen, expected)
     elif isinstance(expected, list) and isinstance(seen, list) and len(seen) == len(expected):
         for number, (here, there) in enumerate(zip(seen, expected, strict=True)):
@@ -54,7 +61,7 @@ def _place(
 ) -> Iterator[tuple[str, object, object]]:
     if key not in expected:
         yield path, seen[key], NOTHING
-    elif key not in seen:
+    elif key not in seen and expected[key] is not PERHAPS:
         yield path, NOTHING, expected[key]
-    else:
+    elif key in seen:
         yield from places(path, seen[key], expected[key])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from workshop.rehearsal.comparing import ANYTHING
+from workshop.rehearsal.comparing import ANYTHING, PERHAPS, AtLeast
 from workshop.rehearsal.people import BOTH, SIDES, Member
 from workshop.rehearsal.things import Said
 
@@ -20,11 +20,13 @@ def here(evening: Evening, part: str) -> View:
     expected = evening.kind().here(evening, part)
     if expected == {}:
         return {}
-    return {"here": ANYTHING if expected is None else expected}
+    return {"here": PERHAPS if expected is None else expected}
 
 
 def note(evening: Evening, said: Said, *, covered: bool) -> View:
-    """A note in the facilitator's list."""
+    """A note in the facilitator's list. What a kind that is not known here adds, stays open."""
+    if not evening.kind(said.run).is_known:
+        return AtLeast({"type": said.type} | _text(said, covered))
     shown: View = {"type": said.type, "at": ANYTHING, "group": ANYTHING, **side(evening, said)}
     shown |= {"hidden": True} if said.hidden else {}
     if covered:
@@ -35,10 +37,17 @@ def note(evening: Evening, said: Said, *, covered: bool) -> View:
 
 def own(evening: Evening, said: Said) -> View:
     """What its author sees of something said."""
+    if not evening.kind(said.run).is_known:
+        return AtLeast({"type": said.type, **({"text": said.text} if said.text else {})})
     shown: View = {"type": said.type, "lang": said.by.lang, **said.content, **side(evening, said)}
     shown |= {"about": said.about} if said.about else {}
     shown |= {"hidden": True} if said.hidden else {}
     return shown | ({"corrected": True} if said.before else {})
+
+
+def signed(evening: Evening, said: list[Said]) -> list[Said]:
+    """Without what was said anonymously: the server does not know whose that is."""
+    return [each for each in said if evening.naming.get(each.run) != "anonymous"]
 
 
 def heading(evening: Evening) -> View:
@@ -70,16 +79,23 @@ def _spotlight(evening: Evening) -> View:
     return about | said.content | side(evening, said)
 
 
-def person(member: Member, heard: set[Member], told: bool) -> View:
-    """Who was heard is not told where answers are secret: who voted is as secret as what."""
+def person(evening: Evening, member: Member) -> View:
+    """Somebody in the facilitator's list."""
     shown: View = {"name": member.name, "side": member.side}
-    shown |= {"heard": member in heard} if told else {}
-    return shown | ({"organisation": ANYTHING} if member.organisation else {})
+    if member.organisation:
+        shown["organisation"] = ANYTHING
+    if not evening.kind().is_known:
+        return AtLeast(shown)
+    if _tells_who(evening):
+        shown["heard"] = member in evening.tally.heard(evening.stage.run)
+    return shown
 
 
-def heard(evening: Evening, heard: set[Member]) -> View:
+def heard(evening: Evening) -> View:
     """The balance of voices: people heard of people here, by side."""
-    said = Counter(member.side for member in heard)
+    if not _tells_who(evening):
+        return {}
+    said = Counter(member.side for member in evening.tally.heard(evening.stage.run))
     people = evening.tally.sides()
     return {s: {"heard": said[s], "of": n} for s, n in people.items() if n or s in SIDES}
 
@@ -94,3 +110,13 @@ def organisations(evening: Evening) -> View:
 
 def side(evening: Evening, said: Said) -> View:
     return {} if evening.naming.get(said.run) == "anonymous" else {"side": said.side}
+
+
+def _tells_who(evening: Evening) -> bool:
+    """Who voted is as secret as what; who wrote anonymously is not even known."""
+    run = evening.stage.run
+    return evening.naming.get(run) != "anonymous" and not evening.kind().unread
+
+
+def _text(said: Said, covered: bool) -> View:
+    return {"covered": True} if covered else {"text": said.text}

@@ -34,7 +34,7 @@ def of_unknown_kinds(evening: Evening) -> set[str]:
     return {
         mark
         for stage in evening.stages
-        if type(evening.kind(stage.run)) is Kind
+        if not evening.kind(stage.run).is_known
         for said in tally.of(stage.run)
         if not evening.kind(stage.run).is_sealed(said.type, stage)
         for mark in marks(str(said.content))
@@ -74,7 +74,7 @@ def _agreed(agreed: Agreed) -> Row:
 
 def _step(evening: Evening, stage: Stage) -> Row:
     kind, said = evening.kind(stage.run), evening.tally.of(stage.run)
-    known = type(kind) is not Kind
+    known = kind.is_known
     rows = [row for each in said if (row := _row(kind, stage, each))]
     results = kind.results(evening, stage.run)
     return {

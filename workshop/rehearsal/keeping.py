@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal import settling
 from workshop.rehearsal.comparing import differences
-from workshop.rehearsal.expecting import note, own
+from workshop.rehearsal.expecting import note, own, signed
 from workshop.rehearsal.kinds import Check
 from workshop.rehearsal.report import Difference, difference
 from workshop.rehearsal.screens import PHONE, Screen
+from workshop.rehearsal.things import Said
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
@@ -23,9 +24,9 @@ def once(evening: Evening) -> None:
     """All that was said, page by page: by the facilitator, the big screen and each author."""
     stage, kind, tally = evening.stage, evening.kind(), evening.tally
     listed = [s for s in tally.of(stage.run, hidden=True) if kind.is_listed(s)]
-    everything = {s.id: note(evening, s, covered=False) | kind.counted(evening, s) for s in listed}
+    everything = {s.id: _looked_at(evening, s) for s in listed}
     opened = {
-        s.id: {name: value for name, value in everything[s.id].items() if name != "original"}
+        s.id: _looked_at(evening, s, mended=True)
         for s in listed
         if not s.hidden and not kind.is_sealed(s.type, stage)
     }
@@ -66,15 +67,27 @@ def _like_fresh(screen: Screen, fresh: View) -> Callable[[], list[Difference]]:
     return find
 
 
+def _looked_at(evening: Evening, said: Said, *, mended: bool = False) -> View:
+    """``mended``: without what somebody typed before it was."""
+    shown = note(evening, said, covered=False)
+    shown.update(evening.kind().counted(evening, said))
+    if mended:
+        shown.pop("original", None)
+    return shown
+
+
 def _read(evening: Evening, screen: Screen, part: str, expected: View) -> None:
     found = screen.look(part, evening.stage.run)
+    if not evening.kind().is_known:
+        expected = {id: expected[id] for id in found if id in expected}
     evening.report.checked("once", differences(screen.name, part, found, expected))
 
 
 def _own(evening: Evening, phone: Screen) -> None:
     assert phone.role == PHONE and phone.member is not None
-    expected = {
-        said.id: own(evening, said) | {"run": said.run} for said in evening.tally.own(phone.member)
-    }
+    mine = signed(evening, evening.tally.own(phone.member))
+    expected = {said.id: own(evening, said) for said in mine}
+    for said in mine:
+        expected[said.id]["run"] = said.run
     found = phone.look("own")
     evening.report.checked("once", differences(phone.name, "own", found, expected))

@@ -37,6 +37,8 @@ class Member:
     late: int = 0
     habit: str = ""
     device: str = field(default_factory=lambda: secrets.token_urlsafe(16))
+    # Signs what is said without a name.
+    token: str = field(default_factory=lambda: secrets.token_urlsafe(16))
     # What the session made of them.
     id: str = ""
     chosen: dict[str, str] = field(default_factory=dict)

@@ -37,7 +37,7 @@ def check_secrets(evening: Evening) -> None:
         None
     }
     leads = {lead for agreed in evening.tally.agreements() for lead in agreed.led_by.values()}
-    devices = {member.device: member for member in phones}
+    devices = {secret: m for m in phones for secret in (m.device, m.token)}
     for screen in evening.screens():
         received = "".join(screen.packets)
         secrets = {device for device, owner in devices.items() if owner is not screen.member}

@@ -48,12 +48,12 @@ def on_running(address: str, script: str, route: str, name: str, password: str) 
 
 def on_session(address: str, links: dict[str, Any], password: str) -> Site:
     """The session that `workshop session` told of. Raises NotPossible."""
+    if "room" not in links:
+        raise NotPossible("no_links")
     browser, account = Browser(address), links.get("account", {})
     cookie = links.get("cookie") or browser.sign_in(
         str(account.get("name", "")), account.get("password") or password
     )
-    if "room" not in links:
-        raise NotPossible("no_links")
     return Site(address, links["room"], cookie, browser)
 
 

@@ -59,6 +59,11 @@ class Kind:
     def __init__(self, name: str) -> None:
         self.name = name
 
+    @property
+    def is_known(self) -> bool:
+        """Whether more is known than what holds for every kind."""
+        return type(self) is not Kind
+
     def is_sealed(self, type: str, stage: Stage) -> bool:
         """Whether only the author may read this type now."""
         if self.sealed is None:

@@ -1,0 +1,52 @@
+"""The rehearsal can fail: with a fault in the server it ends badly, and names the right check."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.faults.planted import FAULTS
+from workshop.words import t
+
+REHEARSE = Path(__file__).with_name("rehearse.py")
+# One that shows on a screen and one that shows only after a crash; the others take a while.
+IN_SHORT = ("the_big_screen_gets_sealed_notes", "every_seventh_note_is_not_stored")
+
+
+def failed_checks(fault: str, people: int) -> set[str]:
+    """The checks that a rehearsal with this fault names in its conclusion."""
+    command = [sys.executable, str(REHEARSE), fault, str(people), "1"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=280)
+    told = done.stdout.splitlines()
+    assert done.returncode == 1, done.stdout[-3000:] + done.stderr
+    begun = next(n for n, line in enumerate(told) if line.startswith(_words("failed")))
+    return {line.strip().rpartition(":")[0] for line in told[begun + 1 :]}
+
+
+def test_there_are_enough_of_them() -> None:
+    assert len(FAULTS) >= 10
+    assert set(IN_SHORT) <= FAULTS.keys()
+
+
+@pytest.mark.parametrize("fault", IN_SHORT)
+def test_a_small_evening_sees_it(fault: str) -> None:
+    assert failed_checks(fault, 8) & _seen_by(fault)
+
+
+@pytest.mark.matrix
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("fault", FAULTS)
+def test_every_fault_is_seen(fault: str) -> None:
+    assert failed_checks(fault, 12) & _seen_by(fault)
+
+
+def _seen_by(fault: str) -> set[str]:
+    return {t("en", f"rehearsal.check_{check}") for check in FAULTS[fault][1]}
+
+
+def _words(key: str) -> str:
+    """How a sentence of the report begins."""
+    return t("en", f"rehearsal.{key}").split(":")[0]
