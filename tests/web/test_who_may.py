@@ -19,6 +19,7 @@ TABLE = {
     "GET /r/<key>/words/<code>.json": (OK, OK, OK, OK),
     "GET /r/<key>/qr.svg": (OK, OK, OK, OK),
     "GET /wall/<key>/<secret>": (OK, OK, OK, OK),
+    "GET /wall/<key>/<secret>/words/<code>.json": (OK, OK, OK, OK),
     # Not before the close: see test_pages.py.
     "GET /wall/<key>/<secret>/coalition.svg": (LOST, LOST, LOST, LOST),
     "GET /host": (SEE, OK, OK, OK),
@@ -129,6 +130,12 @@ def test_the_facilitators_notes_are_in_no_other_words(evening: Evening) -> None:
     key = evening.workshop.key
     phone = evening.visitor("owner").opens(f"/r/{key}/words/nl.json").json
     desk = evening.visitor("owner").opens(f"/host/w/{key}/words/nl.json").json
+    secret = evening.workshop.projector
+    wall = evening.visitor("owner").opens(f"/wall/{key}/{secret}/words/nl.json").json
+    assert evening.visitor("owner").opens(f"/wall/{key}/guess/words/nl.json").status_code == LOST
+    assert all("facilitator" not in step for step in wall["script"]["steps"].values())
+    assert any(name.startswith("wall.") for name in wall["ui"])
+    assert not any(name.startswith("wall.") or ".wall_" in name for name in phone["ui"])
     assert all("facilitator" not in step for step in phone["script"]["steps"].values())
     assert all("facilitator" in step for step in desk["script"]["steps"].values())
     assert not any(name.startswith("desk.") or ".desk_" in name for name in phone["ui"])

@@ -13,9 +13,12 @@ from workshop.domain.refused import Refused
 
 Texts = Mapping[str, Any]
 
-# What a step tells each audience. The facilitator's notes go to nobody else.
-_EVERYBODY = ("title", "participant", "projector")
-_FACILITATOR = (*_EVERYBODY, "facilitator")
+# What a step tells each audience. The facilitator's notes go to nobody else, and a phone on weak
+# wifi carries nothing that it does not say.
+_PHONE = ("title", "participant")
+_PROJECTOR = (*_PHONE, "projector")
+_FACILITATOR = (*_PROJECTOR, "facilitator")
+_PARTS = {"phone": _PHONE, "projector": _PROJECTOR, "facilitator": _FACILITATOR}
 
 
 @dataclass(frozen=True)
@@ -70,11 +73,11 @@ class Script:
     def words(self, language: str, audience: str) -> dict[str, Any]:
         """The texts for one audience, in its language or else in the script's first.
 
-        Only `facilitator` gets the facilitator's notes; every other audience gets what is said
-        to everybody.
+        A phone gets what is said to participants, a projector its own texts as well, and only a
+        facilitator the notes.
         """
         texts = self.texts.get(language) or self.texts[self.languages[0]]
-        parts = _FACILITATOR if audience == "facilitator" else _EVERYBODY
+        parts = _PARTS.get(audience, _PHONE)
         steps = {
             id: {part: step[part] for part in parts if part in step}
             for id, step in texts["steps"].items()

@@ -34,9 +34,9 @@ Found = TypeVar("Found")
 DIGITS = 6
 # What people type between digits, or copy along with them.
 BETWEEN = re.compile(r"[\s\-–.\u200e\u200f]+")
-# Words for every screen, and those of one screen. Phones and projectors are sent the same.
+# Words for every screen, and those of one screen.
 FOR_ALL = frozenset({"language", "refused", "side"})
-FOR_SCREENS = {"phone": ("phone", "wall"), "facilitator": ("desk",)}
+FOR_SCREENS = {"phone": ("phone",), "projector": ("wall",), "facilitator": ("desk",)}
 WAIT_SECONDS = 60
 # In the words of an exercise the first word of a key says for whose screen it is.
 _SCREEN = re.compile(r"\.(phone|wall|desk|report)_")
@@ -96,8 +96,17 @@ def wall(key: str, secret: str) -> Answer:
 
 @pages.get("/r/<key>/words/<code>.json")
 def room_words(key: str, code: str) -> Answer:
-    """Every word for a phone and a projector, with the script's texts, in one language."""
+    """Every word for a phone, with the script's texts, in one language."""
     return words_for(key, code, "phone")
+
+
+@pages.get("/wall/<key>/<secret>/words/<code>.json")
+def wall_words(key: str, secret: str, code: str) -> Answer:
+    """The same for the projector."""
+    projector = ask(key, lambda workshop: workshop.projector)
+    if projector is None or not _same(projector, secret):
+        abort(404)
+    return words_for(key, code, "projector")
 
 
 @pages.get("/r/<key>/qr.svg")

@@ -7,7 +7,7 @@ const BLINK = 2_000
 
 /** Start the big screen on a page whose body says which session it shows (templates/wall.html). */
 export async function start({ room, key, lang, address, qr, public: reachable, languages }) {
-  const words = await wordsOf(room, lang)
+  const words = await wordsOf(room, key, lang)
   load(words)
   let line
   const root = document.querySelector("#app")
@@ -39,9 +39,9 @@ export async function start({ room, key, lang, address, qr, public: reachable, l
 }
 
 /** The words, asked for until they come: this screen has nobody to press a button. */
-async function wordsOf(room, lang) {
+async function wordsOf(room, key, lang) {
   for (;;) {
-    const answer = await fetch(`/r/${room}/words/${lang}.json`).catch(() => null)
+    const answer = await fetch(`/wall/${room}/${key}/words/${lang}.json`).catch(() => null)
     if (answer?.ok) return answer.json()
     await new Promise((again) => setTimeout(again, 2_000))
   }

@@ -13,7 +13,7 @@ export function sizesBetween(from, to) {
   return Array.from({ length: steps + 1 }, (_, n) => from - ((from - to) * n) / steps)
 }
 
-const done = new WeakMap()
+let done = new WeakMap()
 
 /**
  * Makes every text under `root` with `data-fit="largest smallest"` (in rem) as large as its box
@@ -27,6 +27,14 @@ export function fitAll(root) {
     fit(element)
     done.set(element, stateOf(element))
   }
+}
+
+/** Fits everything anew whenever a font has come: texts were measured in another one before. */
+export function fitAgainWithFonts(root) {
+  document.fonts?.addEventListener("loadingdone", () => {
+    done = new WeakMap()
+    fitAll(root)
+  })
 }
 
 function fit(element) {

@@ -4,7 +4,7 @@ import { everySecond, timer } from "../parts/timer.js"
 import { t } from "../words.js"
 import { beyond } from "./beyond.js"
 import { controls, fullScreen, listen } from "./controls.js"
-import { fitAll } from "./fit.js"
+import { fitAgainWithFonts, fitAll } from "./fit.js"
 import { newcomers } from "./newcomers.js"
 import { pageTurner } from "./pages.js"
 import { picture, waiting } from "./picture.js"
@@ -41,7 +41,7 @@ export function openWall(root, given) {
   }
   root.replaceChildren()
   listen(document, acts)
-  document.fonts?.ready.then(paint)
+  fitAgainWithFonts(root)
   addEventListener("resize", paint)
   everySecond(() => state.view?.timer && paint(), now)
   paint()
