@@ -35,9 +35,9 @@ def the_big_screen_gets_sealed_notes() -> None:
     def leaking(original: Callable[..., Any]) -> Callable[..., Any]:
         def view(workshop: Any, channel: str) -> Any:
             shown = original(workshop, channel)
-            if channel == "projector":
-                shelf = workshop.shelf(workshop.run.id).all
-                shown["kept"] = {c.id: c.text for c in shelf.values() if c.text}
+            notes = workshop.shelf(workshop.run.id).all.values()
+            if channel == "projector" and notes:
+                shown["kept"] = {note.id: note.text for note in notes if note.text}
             return shown
 
         return view
@@ -57,8 +57,8 @@ def phones_get_the_ballots_of_others() -> None:
 
     def telling(original: Callable[..., Any]) -> Callable[..., Any]:
         def show(self: Any, board: Any, part: str) -> Any:
-            ballots = board.workshop.shelf(board.run.id).all.values()
-            return original(self, board, part) | {"last": [b.content for b in ballots][-3:]}
+            ballots = [b.content for b in board.workshop.shelf(board.run.id).all.values()]
+            return original(self, board, part) | ({"last": ballots[-3:]} if ballots else {})
 
         return show
 

@@ -10,5 +10,5 @@ if __name__ == "__main__":
     fault, people, seed = sys.argv[1:]
     command = (sys.executable, str(Path(__file__).with_name("serve.py")), fault)
     script = "opvoedondersteuning"
-    plan = Plan(script, "first", int(people), int(seed), 1.5, "en")
+    plan = Plan(script, "first", int(people), int(seed), 1.5, "en", most_bad=1)
     sys.exit(0 if rehearse(on_own(script, "first", command), plan, print) else 1)

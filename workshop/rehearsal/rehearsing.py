@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from workshop.rehearsal import steps
 from workshop.rehearsal.evening import Evening
 from workshop.rehearsal.line import NoAnswer, TurnedAway
-from workshop.rehearsal.people import cast
+from workshop.rehearsal.people import Member, cast
 from workshop.rehearsal.report import Report, difference
 from workshop.rehearsal.site import Site
 from workshop.rehearsal.texts import Texts
@@ -18,7 +18,9 @@ from workshop.rehearsal.texts import Texts
 
 @dataclass(frozen=True)
 class Plan:
-    """What is rehearsed. ``within``: seconds in which every screen has to show a change."""
+    """What is rehearsed. ``within``: seconds in which every screen has to show a change.
+    ``most_bad``: after how many bad phases it stops.
+    """
 
     script: str
     route: str
@@ -26,6 +28,7 @@ class Plan:
     seed: int
     within: float
     language: str
+    most_bad: int = 3
 
 
 def rehearse(site: Site, plan: Plan, tell: Callable[[str], None]) -> bool:
@@ -42,7 +45,7 @@ def rehearse(site: Site, plan: Plan, tell: Callable[[str], None]) -> bool:
         members = cast(plan.people, len(steps.stops(evening.stages)), rng, texts)
         about = {"script": plan.script, "route": plan.route, "seed": plan.seed}
         tell(report.say("begins", n=plan.people, address=site.address, **about))
-        _play(evening, members, report)
+        _play(evening, members, report, plan.most_bad)
     finally:
         if evening is not None:
             evening.together([screen.close for screen in evening.screens()])
@@ -51,12 +54,12 @@ def rehearse(site: Site, plan: Plan, tell: Callable[[str], None]) -> bool:
     return not report.failed
 
 
-def _play(evening: Evening, members: list, report: Report) -> None:  # type: ignore[type-arg]
+def _play(evening: Evening, members: list[Member], report: Report, most_bad: int) -> None:
     """What a screen cannot get past ends the rehearsal, and is a difference. After others, so is a
     plan that cannot go on; without any, the mistake is the rehearsal's own.
     """
     try:
-        steps.play(evening, members)
+        steps.play(evening, members, most_bad)
     except Exception as problem:
         if not report.failed and not isinstance(problem, (NoAnswer, TurnedAway)):
             raise

@@ -17,7 +17,7 @@ from workshop.rehearsal.web import Browser, NotPossible
 
 OWN = (sys.executable, "-m", "workshop")
 # Kinds from outside are still wanted; every other choice could reach data that is real.
-KEPT_SETTINGS = ("WORKSHOP_KINDS",)
+KEPT_SETTINGS = ("WORKSHOP_KINDS", "WORKSHOP_FRAME_MS")
 SECONDS = 30
 
 

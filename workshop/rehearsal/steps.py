@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
 
 TIMER_SECONDS = 300
-# What comes after so many bad ones follows from them, and would hide what was wrong first.
-MOST_BAD_PHASES = 3
 
 
 def stops(stages: list[Stage]) -> list[tuple[Stage, str]]:
@@ -23,8 +21,11 @@ def stops(stages: list[Stage]) -> list[tuple[Stage, str]]:
     return [(stage, phase) for stage in stages for phase in stage.phases]
 
 
-def play(evening: Evening, members: list[Member]) -> None:
-    """From arrival to export. ``members`` come in at the stop at which they are late."""
+def play(evening: Evening, members: list[Member], most_bad: int) -> None:
+    """From arrival to export. ``members`` come in at the stop at which they are late.
+
+    What comes after ``most_bad`` bad phases would follow from them, and hide what was wrong first.
+    """
     bad = 0
     for number, (stage, phase) in enumerate(stops(evening.stages)):
         evening.report.begin(f"{evening.stages.index(stage) + 1}. {stage.step} · {phase}")
@@ -32,8 +33,8 @@ def play(evening: Evening, members: list[Member]) -> None:
         _phase(evening, stage, phase, coming)
         evening.report.finish()
         bad += not evening.report.fine
-        if bad == MOST_BAD_PHASES:
-            evening.report.tell(evening.report.say("stopped"))
+        if bad == most_bad:
+            evening.report.tell(evening.report.say("stopped", n=bad))
             return
     evening.report.begin(evening.report.say("the_end"))
     _ends(evening)
@@ -107,8 +108,8 @@ def _back_and_forth(evening: Evening, stage: Stage, phase: str) -> None:
 
 def _first_words(evening: Evening, stage: Stage) -> bool:
     """Whether these are the first words of the evening, which wait to be opened."""
-    words = evening.tally.of(stage.run)
-    return bool(words) and len(words) == len(evening.tally.said) and stage.before_reveal
+    runs = {said.run for said in evening.tally.said.values()}
+    return runs == {stage.run} and stage.before_reveal
 
 
 def _restart(evening: Evening) -> None:

@@ -13,7 +13,7 @@ __all__ = ["Check", "Kind", "Stage", "known"]
 def known(name: str) -> Kind:
     """What is known of a kind by its name."""
     module = f"{__name__}.{name}"
-    if name.isidentifier() and name != "base" and find_spec(module):
-        kind: type[Kind] = import_module(module).Known
-        return kind(name)
-    return Kind(name)
+    if not name.isidentifier() or not find_spec(module):
+        return Kind(name)
+    kind: type[Kind] = getattr(import_module(module), "Known", Kind)
+    return kind(name)
