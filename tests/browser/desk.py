@@ -131,10 +131,13 @@ class DeskPage(Screen):
     def takes_off_the_screen(self) -> None:
         self.presses(self.t("desk.off_screen"))
 
-    def corrects(self, text: str, better: str) -> None:
+    def mends(self, text: str, better: str) -> None:
         self._tool(text, "desk.mend")
         self.fills(self.t("desk.mend_label"), better)
         self.presses(self.t("desk.save"))
+
+    def corrects(self, text: str, better: str) -> None:
+        self.mends(text, better)
         expect(self.note(better).first).to_be_visible(timeout=PATIENCE)
 
     def _tool(self, text: str, key: str) -> None:

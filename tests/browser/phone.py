@@ -62,6 +62,9 @@ class PhonePage(Screen):
         """The main button, as long as it only leads on."""
         self.presses(self.say("arrive", "participant.buttons.next"))
 
+    def goes_on_without_choosing_a_side(self) -> None:
+        self.presses(self.say("arrive", "participant.buttons.done"))
+
     def is_in(self) -> None:
         """The name stands in the bar, so this phone is somebody."""
         bar = self.page.get_by_role("banner").get_by_text(self.name, exact=True)

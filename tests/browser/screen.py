@@ -86,6 +86,13 @@ class Screen:
     def fills(self, name: str, text: str) -> None:
         self.field(name).fill(text)
 
+    def pastes(self, name: str, text: str) -> None:
+        """As people do: from the clipboard, in one go."""
+        self.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        self.page.evaluate("(text) => navigator.clipboard.writeText(text)", text)
+        self.field(name).focus()
+        self.page.keyboard.press("Control+V")
+
     def chooses(self, name: str, exact: bool = False, of: str = "") -> None:
         """Tap one of several; ``of`` is the question where there are more on the screen."""
         group = self.page.get_by_role("radiogroup", name=of) if of else self.page
