@@ -8,6 +8,8 @@ with BrowserEvening(folder, browser) as evening:
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from pathlib import Path
 from typing import Any, Self
 
@@ -56,11 +58,40 @@ class BrowserEvening(Evening):
         return self
 
     def __exit__(self, *error: object) -> None:
+        complaints = self.goes_home()
+        super().__exit__(*error)
+        assert error[0] or not complaints, complaints
+
+    def begins_anew(self) -> None:
+        """Another session on the same server: a room of its own, with nobody in it."""
+        context = self.browser.new_context(base_url=self.address)
+        self._sign_in(context)
+        form = context.request.get("/host/new").text()
+        chosen = {"plan": f"{self.script}/{self.route}", "title": "Avond", "day": str(date.today())}
+        token = re.search(r'name="csrf_token" value="([^"]+)"', form)
+        answer = context.request.post(
+            "/host/new", form=chosen | {"csrf_token": token[1] if token else ""}, max_redirects=0
+        )
+        room = answer.headers["location"].rpartition("/")[2]
+        context.close()
+        self.links |= {"room": room, "phone_link": f"/r/{room}", "host_link": f"/host/w/{room}"}
+        seen = self.facilitator().view()
+        self.links |= {
+            "digits": seen["digits"],
+            "projector": seen["projector"],
+            "projector_link": f"/wall/{room}/{seen['projector']}",
+            "read_link": f"/c/{seen['coalition']}",
+        }
+
+    def goes_home(self) -> list[str]:
+        """Everyone closes what they had open. Says what their browsers complained of."""
         complaints = [said for screen in self.screens for said in screen.complained()]
         for screen in self.screens:
             screen.closes()
-        super().__exit__(*error)
-        assert error[0] or not complaints, complaints
+        for device in self.devices:
+            device.closes()
+        self.screens, self.devices, self.guests = [], [], []
+        return complaints
 
     def set_up_link(self) -> str:
         """What the server printed for its first facilitator."""
@@ -70,8 +101,7 @@ class BrowserEvening(Evening):
         """Somebody's laptop; on an evening that is there already, signed in and at its page."""
         desk = self._kept_screen(DeskPage(self._device(lang, viewport), self.address, lang))
         if not self.fresh:
-            name, value = self.links["cookie"].split("=", 1)
-            desk.context.add_cookies([{"name": name, "value": value, "url": self.address}])
+            self._sign_in(desk.context)
             desk.opens(self.links["host_link"] + (f"?lang={lang}" if lang != "nl" else ""))
         return desk
 
@@ -107,6 +137,10 @@ class BrowserEvening(Evening):
     def page(self, lang: str = "nl", viewport: Any = DESK) -> Screen:
         """Any other page: the landing page, the coalition's."""
         return self._kept_screen(Screen(self._device(lang, viewport), self.address, lang))
+
+    def _sign_in(self, context: BrowserContext) -> None:
+        name, value = self.links["cookie"].split("=", 1)
+        context.add_cookies([{"name": name, "value": value, "url": self.address}])
 
     def _device(self, lang: str, viewport: Any, **options: Any) -> BrowserContext:
         locale = LOCALES.get(lang, lang)
