@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
+from workshop.rehearsal.people import Member
 from workshop.rehearsal.report import Difference, difference
 from workshop.rehearsal.screens import FACILITATOR, Screen
 from workshop.rehearsal.texts import marks
@@ -15,10 +17,13 @@ if TYPE_CHECKING:
 
 # What an acknowledgement begins with (Socket.IO packet type 3): an answer to what was asked.
 ANSWER = "3"
+# What opens something is 128 random bits.
+KEY = re.compile(r"(?<![\w-])[\w-]{22}(?![\w-])")
 
 
 def scan(evening: Evening) -> None:
     """Look through what every screen received since the last time, and what it shows."""
+    secrets = _secrets(evening)
     for screen in evening.screens():
         received = screen.packets[screen.read :]
         screen.read += len(received)
@@ -27,25 +32,28 @@ def scan(evening: Evening) -> None:
         shown = marks(json.dumps(screen.parts))
         found = _leaks(evening, screen, told | shown, asked=False)
         found += _leaks(evening, screen, asked, asked=True)
+        keys = set().union(*(KEY.findall(packet) for packet in received))
+        found += _leaked_keys(screen, {key: secrets[key] for key in keys & secrets.keys()})
         evening.report.checked("sealed", found)
 
 
-def check_secrets(evening: Evening) -> None:
-    """The keys that open something are on the screens that have them, and on no other."""
-    phones = {screen.member: screen for screen in evening.phones() if screen.member}
-    keep_up = {phone.view("me").get("here", {}).get("keep_up") for phone in phones.values()} - {
-        None
-    }
-    leads = {lead for agreed in evening.tally.agreements() for lead in agreed.led_by.values()}
-    devices = {secret: m for m in phones for secret in (m.device, m.token)}
-    for screen in evening.screens():
-        received = "".join(screen.packets)
-        secrets = {device for device, owner in devices.items() if owner is not screen.member}
-        secrets |= set() if screen.member in leads else keep_up
-        secrets |= set() if screen.role == FACILITATOR else {evening.first["projector"]}
-        leaked = [secret for secret in secrets if secret in received]
-        found = [difference("leaked_key", screen=screen.name)] if leaked else []
-        evening.report.checked("sealed", found)
+def _secrets(evening: Evening) -> dict[str, set[str | Member]]:
+    """Every key that opens something, with those who may have it: roles and people."""
+    secrets: dict[str, set[str | Member]] = {evening.first["projector"]: {FACILITATOR}}
+    for member in evening.tabs:
+        secrets[member.device] = secrets[member.token] = {member}
+        if keep_up := evening.phone(member).view("me").get("here", {}).get("keep_up"):
+            secrets[keep_up] = _leads(evening)
+    return secrets
+
+
+def _leads(evening: Evening) -> set[str | Member]:
+    return {lead for agreed in evening.tally.agreements() for lead in agreed.led_by.values()}
+
+
+def _leaked_keys(screen: Screen, keys: dict[str, set[str | Member]]) -> list[Difference]:
+    here: set[str | Member] = {screen.role} | ({screen.member} if screen.member else set())
+    return [difference("leaked_key", screen=screen.name) for may in keys.values() if not may & here]
 
 
 def _leaks(evening: Evening, screen: Screen, found: set[str], *, asked: bool) -> list[Difference]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from workshop.rehearsal import arrivals, exporting, keeping, mischief, sealed
+from workshop.rehearsal import arrivals, exporting, keeping, mischief
 from workshop.rehearsal.kinds import Stage
 from workshop.rehearsal.people import Member
 from workshop.rehearsal.screens import new_id
@@ -135,7 +135,6 @@ def _ends(evening: Evening) -> None:
     exporting.check(evening)
     _restart(evening)
     exporting.check(evening)
-    sealed.check_secrets(evening)
     evening.report.did("screens", n=len(evening.screens()))
     frames = sum(screen.frames for screen in evening.screens())
     evening.report.did("frames", n=frames)
