@@ -13,9 +13,14 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 def axe(page: Page) -> list[str]:
-    """What axe finds, each with the elements that it found it on."""
+    """What axe finds, each with the elements that it found it on. The bar that sticks to the
+    bottom lies over what is scrolled past, so this looks from the end of the page, where nothing
+    lies under it.
+    """
+    page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
     options = {"runOnly": {"type": "tag", "values": TAGS}}
     found = AXE.run(page, options=options).response["violations"]
+    page.evaluate("scrollTo(0, 0)")
     return [
         f"{one['id']}: {node['html'][:200]} {node['failureSummary'].splitlines()[-1].strip()}"
         for one in found

@@ -306,6 +306,7 @@ class Tour:
         yield "phone-gone", both
         desk.presses(desk.t("desk.end"))
         yield "desk-end", desk
+        desk.presses(desk.t("desk.go_on_with"))
         self.leader.does("end")
         phone.sees_heading(phone.t("phone.ended"))
         yield "phone-ended", phone
