@@ -17,6 +17,8 @@ from workshop.exercises.base import Settings as Base
 
 WRITES = frozenset({"agreement"})
 MOST_SHOWN = 48
+# Of what people wrote with their ballots, on a screen; files have all of it.
+MOST_SAID = 12
 # A room that is rehearsed writes no more than it could finish.
 MOST_PRETENDED = 4
 
@@ -116,8 +118,15 @@ def shown(agreement: Agreement) -> dict[str, Any]:
     return (
         known
         | {"leads": leads, "missing": agreement.missing()}
-        | ({"vote": agreement.vote} if agreement.vote else {})
+        | ({"vote": _badge(agreement.vote)} if agreement.vote else {})
     )
+
+
+def _badge(vote: dict[str, Any]) -> dict[str, Any]:
+    """A vote for a screen: a bounded part of what people wrote with it."""
+    return {
+        name: told[:MOST_SAID] if isinstance(told, list) else told for name, told in vote.items()
+    }
 
 
 def _load(load: Load) -> dict[str, Any]:

@@ -14,13 +14,13 @@ from workshop.domain.run import Run
 from workshop.domain.side import Side
 from workshop.domain.text import LONGEST_TEXT, cleaned
 from workshop.domain.workshop import Workshop
+from workshop.exercises.agreements import MOST_SAID
 from workshop.exercises.agreements import shown as shown_agreement
 from workshop.exercises.base import Acts, Answer, Exercise, Export, Phase, Say
 from workshop.exercises.base import Settings as Base
 
 BALLOTS = frozenset({"ballot"})
 MOST_SHOWN = 24
-MOST_SAID = 12
 
 
 class Settings(Base):
@@ -61,8 +61,8 @@ class Voting(Exercise):
         run.present = {str(side): people for side, people in board.people().items()}
         for agreement in board.agreements():
             if agreement.ready and board.count("ballot", agreement.id):
-                outcome = self._outcome(board, agreement.id)
-                agreement.vote = {**outcome.shown(), **self._said(outcome, None), "at": at}
+                result = self._result(self._outcome(board, agreement.id), None)
+                agreement.vote = {**result, "at": at}
                 workshop.keep(agreement)
 
     def show(self, board: Board, part: str) -> dict[str, Any]:
@@ -94,7 +94,7 @@ class Voting(Exercise):
         return (
             {}
             if "ballot" in board.sealed
-            else {id: self._result(self._outcome(board, id)) for id in voted}
+            else {id: self._result(self._outcome(board, id), None) for id in voted}
         )
 
     def pretend(
@@ -113,8 +113,8 @@ class Voting(Exercise):
         return "contribute", {"run": run, "type": "ballot", "about": agreement, "content": content}
 
     @staticmethod
-    def _result(outcome: voting.Outcome) -> dict[str, Any]:
-        return {**outcome.shown(), **Voting._said(outcome, MOST_SAID)}
+    def _result(outcome: voting.Outcome, most: int | None = MOST_SAID) -> dict[str, Any]:
+        return {**outcome.shown(), **Voting._said(outcome, most)}
 
     @staticmethod
     def _said(outcome: voting.Outcome, most: int | None) -> dict[str, list[str]]:

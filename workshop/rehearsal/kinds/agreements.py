@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from workshop.rehearsal.comparing import ANYTHING, differences
+from workshop.rehearsal.comparing import ANYTHING, Like, differences
 from workshop.rehearsal.kinds import _making
 from workshop.rehearsal.kinds.base import Check, Expected, Kind
 from workshop.rehearsal.people import FORMAL, Member
@@ -15,6 +15,8 @@ from workshop.rehearsal.things import Agreed
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
+
+BESIDE = 12
 
 
 class Known(Kind):
@@ -57,8 +59,19 @@ def seen(agreed: Agreed) -> dict[str, Any]:
     """An agreement as every screen has it: what is empty is left out."""
     filled = {name: value for name, value in agreed.fields.items() if value not in ("", None)}
     about = {"lang": agreed.lang, "state": "not_begun", "number": agreed.number}
-    vote = {"vote": agreed.vote | {"at": ANYTHING}} if agreed.vote else {}
+    vote = {"vote": badge(agreed.vote) | {"at": ANYTHING}} if agreed.vote else {}
     return {**filled, **about, "leads": agreed.leads, "missing": agreed.missing, **vote}
+
+
+def badge(vote: dict[str, Any]) -> dict[str, Any]:
+    """The outcome of a vote as screens have it: of what people wrote with it, some or all."""
+    return {name: some_of(told) if isinstance(told, list) else told for name, told in vote.items()}
+
+
+def some_of(texts: list[str]) -> Like:
+    """So many stand beside a badge, in any order; files have all of them."""
+    least = min(len(texts), BESIDE)
+    return Like(str(texts), lambda seen: set(seen) <= set(texts) and len(set(seen)) >= least)
 
 
 def _warned(tally: Tally, leads: dict[str, str]) -> bool:

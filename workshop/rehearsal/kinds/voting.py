@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal.comparing import ANYTHING, differences
 from workshop.rehearsal.kinds import _ballots
-from workshop.rehearsal.kinds.agreements import seen
+from workshop.rehearsal.kinds.agreements import badge, seen
 from workshop.rehearsal.kinds.base import Check, Expected, Kind, apart
 from workshop.rehearsal.people import BOTH, SIDES, Member
 from workshop.rehearsal.report import Difference
@@ -83,7 +83,7 @@ class Known(Kind):
     def _votes(self, screen: Screen) -> list[Difference]:
         shown = screen.view().get("here", {}).get("results", {})
         plain = {id: _plain(result) for id, result in shown.items()}
-        expected = {id: _plain(result) for id, result in self.closed.items()}
+        expected = {id: badge(_plain(result)) for id, result in self.closed.items()}
         return differences(screen.name, "here.results", plain, expected)
 
     def _small(self, screen: Screen) -> list[Difference]:
@@ -99,11 +99,10 @@ class Known(Kind):
 
 
 def _plain(result: dict[str, Any]) -> dict[str, Any]:
-    """A result without what small numbers may hide; objections in no order."""
+    """A result without what small numbers may hide."""
     turnout = {name: n for name, n in result.get("turnout", {}).items() if name not in SMALL}
     rest = {name: value for name, value in result.items() if name not in SMALL}
-    said = {name: sorted(result.get(name, [])) for name in SAID}
-    return rest | {"turnout": turnout, **said}
+    return rest | {"turnout": turnout}
 
 
 def _result(evening: Evening, agreement: str) -> dict[str, Any]:
