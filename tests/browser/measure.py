@@ -9,18 +9,31 @@ from playwright.sync_api import Page
 
 AXE = Axe()
 MEASURE = Path(__file__).with_suffix(".js").read_text()
+LET_GO = """() => {
+  for (const each of document.querySelectorAll("body *")) {
+    if (getComputedStyle(each).position !== "sticky") continue
+    each.dataset.stuck = each.style.position
+    each.style.position = "static"
+  }
+}"""
+STICK = """() => {
+  for (const each of document.querySelectorAll("[data-stuck]")) {
+    each.style.position = each.dataset.stuck
+    delete each.dataset.stuck
+  }
+}"""
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 def axe(page: Page) -> list[str]:
-    """What axe finds, each with the elements that it found it on. The bar that sticks to the
-    bottom lies over what is scrolled past, so this looks from the end of the page, where nothing
-    lies under it.
+    """What axe finds, each with the elements that it found it on. A bar that sticks to an
+    edge lies over whatever is scrolled past, on one height of the window over this and on another
+    over that: it is put in its place among the rest first.
     """
-    page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    page.evaluate(LET_GO)
     options = {"runOnly": {"type": "tag", "values": TAGS}}
     found = AXE.run(page, options=options).response["violations"]
-    page.evaluate("scrollTo(0, 0)")
+    page.evaluate(STICK)
     return [
         f"{one['id']}: {node['html'][:200]} {node['failureSummary'].splitlines()[-1].strip()}"
         for one in found
