@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 from pathlib import Path
 from typing import IO, Any
@@ -13,6 +14,7 @@ from workshop.words import BASE, t
 
 # Below this there is nothing to tell apart; above it one process is not a room.
 FEWEST, MOST = 8, 500
+STOPPED = 128 + signal.SIGTERM
 
 
 @click.command()
@@ -56,6 +58,8 @@ def rehearse(
     from workshop.rehearsal.rehearsing import Plan, rehearse
     from workshop.rehearsal.web import NotPossible
 
+    # Whoever stops it this way would leave its server behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(STOPPED))
     try:
         site = _site(script, route, server, name, password, session)
         plan = Plan(script, route, people, seed, within, language)
