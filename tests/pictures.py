@@ -128,14 +128,8 @@ class Album:
 
 
 def photograph(screen: Screen, whole: bool = False) -> bytes:
-    """The screen as it stands when its letters and pictures have come."""
-    screen.page.evaluate(
-        """async () => {
-          scrollTo(0, 0)
-          await document.fonts.ready
-          await Promise.all([...document.images].map((one) => one.decode()))
-        }"""
-    )
+    """The screen as it is when it stands still."""
+    screen.settles()
     return screen.page.screenshot(full_page=whole, animations="disabled")
 
 

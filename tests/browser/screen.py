@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from pathlib import Path
 from typing import Any, Self
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, expect
@@ -17,6 +18,7 @@ from workshop.paths import SESSIONS
 from workshop.scripts import read_script
 
 PATIENCE = 30_000
+SETTLED = Path(__file__).with_name("settled.js").read_text()
 SCRIPT = "opvoedondersteuning"
 # What a browser says of a server that is gone; only tests that take it away forgive this.
 NO_LINE = r"ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET|WebSocket"
@@ -113,6 +115,10 @@ class Screen:
 
     def sees_button(self, name: str) -> None:
         expect(self.button(name)).to_be_visible(timeout=PATIENCE)
+
+    def settles(self) -> None:
+        """Wait until it stands still, from its top: to be measured, or for a picture."""
+        self.page.evaluate(SETTLED)
 
     def _watched(self, page: Page) -> Page:
         page.set_default_timeout(PATIENCE)

@@ -44,7 +44,6 @@ class Tour:
     def comes_in(self) -> Stops:
         phone, wall, desk = self.phone, self.wall, self.desk
         wall.is_at("arrive")
-        wall.has_drawn_all()
         desk.is_at("arrive")
         yield "wall-arrive-empty", wall
         yield from self.desk_both_ways("arrive-empty")
@@ -295,7 +294,6 @@ class Tour:
         yield from self.desk_both_ways("close-evaluate")
         self.leader.moves_to("close", "goodbye")
         wall.sees_heading(wall.say("close", "projector.title"))
-        wall.has_drawn_all()
         yield "wall-close-goodbye", wall
         phone.sees(phone.t("phone.our_agreements"))
         yield "phone-close-goodbye", phone
@@ -357,5 +355,5 @@ class Tour:
 def tour(evening: BrowserEvening, lang: str, width: int = 360, people: int = 30) -> Stops:
     """Walk through the evening; each stop is a name and the screen to look at."""
     for name, screen in Tour(evening, lang, width, people).walk():
-        screen.page.evaluate("scrollTo(0, 0)")
+        screen.settles()
         yield name, screen

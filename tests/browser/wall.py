@@ -29,7 +29,3 @@ class WallPage(Screen):
     def is_shown(self, step: str, path: str) -> None:
         """The heading is this text of the script."""
         self.sees_heading(self.say(step, path))
-
-    def has_drawn_all(self) -> None:
-        """Its pictures have come."""
-        self.page.evaluate("() => Promise.all([...document.images].map((one) => one.decode()))")
