@@ -42,7 +42,7 @@ def test_the_pages_round_it_fit_a_small_phone_from_right_to_left(
 
 @pytest.mark.matrix
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("width", [320, 360, 412])
+@pytest.mark.parametrize("width", [320, 412])
 @pytest.mark.parametrize("lang", ["nl", "en", MIRRORED])
 def test_every_language_on_every_size(
     tmp_path: Path, browser: Browser, lang: str, width: int
