@@ -195,7 +195,7 @@ def the_facilitator_minds_them(people: People) -> None:
 
 
 def the_side_described_reacts(people: People) -> None:
-    """Only they; who does both, not as the side they wrote about."""
+    """Only they; who does both, as the side they did not write from."""
     people.fatma.moves_to("strength", "react")
     amina = people.amina
     assert amina.is_dealt(1, of=2) in ABOUT_INFORMAL
@@ -206,7 +206,7 @@ def the_side_described_reacts(people: People) -> None:
     assert people.grace.is_dealt(1, of=2) in ABOUT_INFORMAL
     people.grace.reacts("surprise")
     assert people.joost.is_dealt(1, of=4) not in ABOUT_INFORMAL
-    assert people.dewi.is_dealt(1, of=2) in ABOUT_INFORMAL
+    assert people.dewi.is_dealt(1, of=3) not in ABOUT_INFORMAL
     people.fatma.sees("Wij lachen ook samen")
     people.wall.sees(people.wall.say("strength", "projector.legend"))
 

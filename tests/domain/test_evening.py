@@ -90,7 +90,7 @@ def test_every_phone_gets_eight_notes_and_each_note_as_many_phones(room):
     assert len(late.sees()["here"]["order"]) == 8
 
 
-def test_who_does_both_chooses_whom_to_write_about_and_reacts_as_the_other(room, people):
+def test_who_does_both_writes_from_one_side_and_reacts_as_the_other(room, people):
     zohra = room.joins("Zohra", "both")
     room.moves_to("strength", "write")
     assert zohra.says("Zij luisteren")["refused"] == "choose_side_first"
@@ -98,10 +98,15 @@ def test_who_does_both_chooses_whom_to_write_about_and_reacts_as_the_other(room,
     assert zohra.does("choose_side", run=run, side="formal")["ok"]
     assert zohra.says("Zij luisteren")["ok"]
     assert zohra.does("choose_side", run=run, side="informal")["refused"] == "side_in_use"
-    people["Fatma"].says("Ze kennen de regels")
+    own = only(zohra.sees()["own"])
+    about_formal = people["Fatma"].says("Ze kennen de regels")["contribution"]
+    about_informal = people["Anneke"].says("Ze staan naast ouders")["contribution"]
     room.moves_to("strength", "react")
-    dealt = zohra.sees()["here"]["dealt"]
-    assert [note["text"] for note in dealt.values()] == ["Ze kennen de regels"]
+    assert only(zohra.sees()["here"]["dealt"]) == about_informal
+    assert zohra.reacts(about_formal, "us")["refused"] == "own_side"
+    assert zohra.reacts(own, "us")["refused"] == "own_side"
+    reaction = zohra.reacts(about_informal, "us")["contribution"]
+    assert room.workshop.contributions[reaction].side == "informal"
 
 
 def test_a_side_of_two_is_asked_aloud_and_not_counted_apart(room):

@@ -140,7 +140,7 @@ def notes_of_one_side_count_for_the_other() -> None:
     from workshop.exercises.strength import Strength
 
     def turned(original: Callable[..., Any]) -> Callable[..., Any]:
-        return lambda self, run, person: original(self, run, person).other
+        return lambda self, run, person, type: original(self, run, person, type).other
 
     around(Strength, "side_of", turned)
 

@@ -100,8 +100,8 @@ class Exercise:
         """What is counted once the seal is off, such as the choice of a ballot."""
         return ""
 
-    def side_of(self, run: Run, person: Person) -> Any:
-        """The side from which this person speaks here."""
+    def side_of(self, run: Run, person: Person, type: str) -> Any:
+        """The side from which this person gives an answer of this type here."""
         return person.side
 
     def enter(self, workshop: Workshop, run: Run, phase: Phase, at: int) -> None:

@@ -56,7 +56,7 @@ class Strength(Exercise):
         settings = Settings(**run.settings)
         if content.get("dimension") not in settings.dimensions:
             raise Refused("malformed", field="dimension")
-        self.side_of(run, person)
+        self.side_of(run, person, type)
         return {
             "dimension": content["dimension"],
             "text": cleaned(content.get("text"), settings.longest),
@@ -68,13 +68,16 @@ class Strength(Exercise):
     def value(self, contribution: Contribution) -> str:
         return str(contribution.content.get("reaction", ""))
 
-    def side_of(self, run: Run, person: Person) -> Side:
-        """Who does both writes from the side they chose. Raises Refused ``choose_side_first``."""
+    def side_of(self, run: Run, person: Person, type: str) -> Side:
+        """Who does both writes from the side they chose, and reacts only as the other (RULES.md,
+        "Voices"). Raises Refused ``choose_side_first``.
+        """
         if person.side is not Side.BOTH:
             return person.side
         if run.id not in person.chosen:
             raise Refused("choose_side_first")
-        return Side(person.chosen[run.id])
+        chosen = Side(person.chosen[run.id])
+        return chosen.other if type == "reaction" else chosen
 
     def enter(self, workshop: Workshop, run: Run, phase: Phase, at: int) -> None:
         if phase.name == "react":
@@ -82,14 +85,15 @@ class Strength(Exercise):
                 self.welcome(workshop, run, person)
 
     def welcome(self, workshop: Workshop, run: Run, person: Person) -> None:
-        """Deal the notes about this person's side that were dealt least, once (RULES.md,
-        "Numbers").
+        """Deal the notes about this person's side that were dealt least, once, and none of their
+        own (RULES.md, "Numbers").
         """
         if run.phase != "react" or run.id in person.dealt:
             return
         if person.side is Side.BOTH and run.id not in person.chosen:
             return
-        about_us = self._written_by(workshop, run, self.side_of(run, person).other)
+        written = self._written_by(workshop, run, self.side_of(run, person, "reaction").other)
+        about_us = [note for note in written if note.author != person.id]
         dealt = Counter(id for other in workshop.present() for id in other.dealt.get(run.id, ()))
         fewest = sorted(about_us, key=lambda note: (dealt[note.id], note.at, note.id))
         person.dealt[run.id] = [note.id for note in fewest[: Settings(**run.settings).deal]]
@@ -169,7 +173,8 @@ class Strength(Exercise):
         note = workshop.find(str(content.get("about")))
         if note.hidden or note.type != "note" or note.run != run.id:
             raise Refused("no_such_contribution")
-        if note.side is self.side_of(run, person):
+        own = note.author is not None and note.author == person.id
+        if own or note.side is self.side_of(run, person, "reaction"):
             raise Refused("own_side")
         text = cleaned(
             content.get("text", ""),

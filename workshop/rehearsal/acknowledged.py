@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from workshop.rehearsal.kinds import Kind
-from workshop.rehearsal.people import BOTH, Member
+from workshop.rehearsal.people import BOTH, SIDES, Member
 from workshop.rehearsal.tally import Tally
 from workshop.rehearsal.texts import marks
 from workshop.rehearsal.things import FIELDS, VOTED_ON, Agreed, Mark, Said
@@ -126,6 +126,14 @@ class Book:
 
     def _said(self, id: str, data: Data, by: Member) -> Said:
         run = data["run"]
-        side = by.chosen.get(run, BOTH) if by.side == BOTH else by.side
         about = data.get("about", "")
+        side = _speaks_as(by, run, reacting=bool(about))
         return Said(id, run, data["type"], by, dict(data["content"]), about, side)
+
+
+def _speaks_as(member: Member, run: str, *, reacting: bool) -> str:
+    """Who does both writes from the side they chose, and reacts as the other."""
+    chosen = member.chosen.get(run, BOTH) if member.side == BOTH else member.side
+    if member.side != BOTH or chosen == BOTH or not reacting:
+        return chosen
+    return next(side for side in SIDES if side != chosen)

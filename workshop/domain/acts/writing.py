@@ -45,7 +45,7 @@ def contribute(
         content,
         who.at,
         who.lang,
-        side=_side(here, kind, person),
+        side=_side(here, kind, person, type),
         through=who.through,
         about=about,
         author=author,
@@ -138,10 +138,10 @@ def _signature(run: Run, person: Person, token: str) -> tuple[str | None, str | 
     return None, hashed(token)
 
 
-def _side(run: Run, kind: exercises.Exercise, person: Person) -> Side | None:
+def _side(run: Run, kind: exercises.Exercise, person: Person, type: str) -> Side | None:
     if run.naming is Naming.ANONYMOUS:
         return None
-    return Side(kind.side_of(run, person))
+    return Side(kind.side_of(run, person, type))
 
 
 def _replace(workshop: Room, said: Contribution) -> None:

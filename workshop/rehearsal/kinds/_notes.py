@@ -97,16 +97,23 @@ def evenly(evening: Evening) -> list[Difference]:
     for side in SIDES:
         notes = [n.id for n in evening.tally.of(evening.stage.run, "note") if n.side == side]
         times = [had[id] for id in notes]
-        if times and max(times) - min(times) > 1:
+        if times and max(times) - min(times) > 1 + _left_out(evening, side):
             found.append(difference("unevenly", side=side, least=min(times), most=max(times)))
     return found
 
 
+def _left_out(evening: Evening, side: str) -> bool:
+    """Whether somebody who does both reacts to a side without the notes they wrote for it."""
+    notes = evening.tally.of(evening.stage.run, "note")
+    return any(note.by.side == BOTH for note in notes if note.side == side)
+
+
 def _about(evening: Evening, member: Member) -> dict[str, Said]:
-    side, run = speaks_as(member, evening.stage.run), evening.stage.run
+    side, run = reacts_as(member, evening.stage.run), evening.stage.run
     if side == BOTH:
         return {}
-    return {note.id: note for note in evening.tally.of(run, "note") if note.side != side}
+    notes = evening.tally.of(run, "note")
+    return {note.id: note for note in notes if note.side != side and note.by is not member}
 
 
 def _own_reaction(reaction: Said | None) -> Expected:
@@ -121,5 +128,9 @@ def reactions(evening: Evening, note: Said) -> Counter[str]:
     return Counter(each.content["reaction"] for each in found if each.about == note.id)
 
 
-def speaks_as(member: Member, run: str) -> str:
-    return member.chosen.get(run, BOTH) if member.side == BOTH else member.side
+def reacts_as(member: Member, run: str) -> str:
+    """Who does both reacts only as the side they did not choose to write from."""
+    if member.side != BOTH:
+        return member.side
+    chosen = member.chosen.get(run)
+    return next(side for side in SIDES if side != chosen) if chosen else BOTH

@@ -30,7 +30,7 @@ class Known(Kind):
         """A phone gets notes about its own side; what somebody misses is for the discussion."""
         if screen.member is None:
             return True
-        side = _notes.speaks_as(screen.member, said.run)
+        side = _notes.reacts_as(screen.member, said.run)
         return said.type == "note" and side not in (BOTH, said.side)
 
     def play(self, evening: Evening) -> None:
