@@ -215,3 +215,28 @@ def test_faces_are_counted_from_three_on(room, people):
     people["Ali"].answers("face", {"face": "3"})
     assert room.shows()["here"]["faces"] == {"1": 0, "2": 0, "3": 2, "4": 0, "5": 1}
     assert room.shows()["here"]["coalition"] == room.workshop.coalition.read
+
+
+def test_a_badge_that_was_taken_away_comes_back_only_by_voting_again(room, people):
+    id = carried(room, people)
+    room.leads("agree", agreement=id, fields={"what": "Elke week koffie"})
+    room.moves_to("voting", "vote")
+    assert people["Fatma"].sees()["here"]["ballots"] == {}
+    room.moves_to("voting", "result")
+    assert "vote" not in room.shows()["here"]["items"][id]
+    assert room.shows()["here"]["results"] == {}
+    room.moves_to("voting", "vote")
+    for someone in people.values():
+        someone.votes(id, "agree")
+    room.moves_to("voting", "result")
+    assert room.workshop.coalition.agreements[id].carried
+
+
+def test_nobody_on_the_desk_sees_by_a_tick_who_wrote_a_note(room, people):
+    room.moves_to("strength", "write")
+    assert room.shows("facilitator")["silent"].keys() == room.workshop.organisations.keys()
+    people["Anneke"].says("Zij luisteren")
+    desk = room.shows("facilitator")
+    assert not any("heard" in person for person in desk["people_in"].values())
+    assert desk["heard"]["formal"] == {"heard": 1, "of": 4}
+    assert len(desk["silent"]) == 1

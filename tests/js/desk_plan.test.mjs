@@ -116,25 +116,24 @@ test("keys leave alone who types, who holds another key, and what repeats", () =
   assert.equal(wishOf({ key: "a", target: onPage }), "")
 })
 
-const people = (...list) => Object.fromEntries(list.map(([organisation, heard], n) => [`p${n}`, { organisation, heard }]))
 const room = {
-  heard: { formal: { heard: 2, of: 2 }, informal: { heard: 1, of: 3 } },
-  people_in: people(["wijk", true], ["wijk", true], ["selam", false], ["selam", false], ["vaders", true]),
-  organisations: { wijk: { name: "Wijkteam", people: 2 }, selam: { name: "Selam", people: 2 }, vaders: { name: "Vaders", people: 1 }, weg: { name: "Weg", people: 0 } },
+  heard: { formal: { heard: 2, of: 2 }, informal: { heard: 1, of: 7 } },
+  silent: { selam: true, linde: true, weg: true },
+  organisations: { wijk: { name: "Wijkteam", people: 2 }, linde: { name: "Linde", people: 3 }, selam: { name: "Selam", people: 4 } },
 }
+const many = { heard: { formal: { heard: 6, of: 6 }, informal: { heard: 1, of: 7 } } }
 
-test("an organisation of which nobody was heard is named first", () => {
-  assert.deepEqual(suggestion(room), { key: "desk.voices_organisation", values: { name: "Selam" } })
+test("the largest organisation of which nobody was heard is named first", () => {
+  assert.deepEqual(suggestion({ ...room, ...many }), { key: "desk.voices_organisation", values: { name: "Selam" } })
 })
 
-test("an organisation that is only partly in sight is not called silent", () => {
-  const organisations = { ...room.organisations, selam: { name: "Selam", people: 3 } }
-  assert.deepEqual(suggestion({ ...room, organisations }), { key: "desk.voices_informal" })
+test("where no organisation is silent the side that lags behind is named", () => {
+  assert.deepEqual(suggestion({ ...room, ...many, silent: {} }), { key: "desk.voices_informal" })
 })
 
 test("as long as few were heard there is nothing to say, and when all were, that is said", () => {
   assert.equal(suggestion({ ...room, heard: { formal: { heard: 1, of: 2 }, informal: { heard: 0, of: 3 } } }), null)
   assert.equal(suggestion({ ...room, heard: { formal: { heard: 0, of: 2 }, informal: { heard: 0, of: 0 } } }), null)
   assert.deepEqual(suggestion({ ...room, heard: { formal: { heard: 2, of: 2 } } }), { key: "desk.voices_all" })
-  assert.equal(suggestion({ heard: {}, people_in: {}, organisations: {} }), null)
+  assert.equal(suggestion({ heard: {}, silent: {}, organisations: {} }), null)
 })

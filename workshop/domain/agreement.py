@@ -71,6 +71,13 @@ class Agreement:
         return not self.withdrawn and not self.hidden
 
     @property
+    def asked_since(self) -> int:
+        """When what is voted on was last changed, in milliseconds: a ballot from before that was
+        about something else.
+        """
+        return max((c["at"] for c in self.history if VOTED_ON & set(c["fields"])), default=0)
+
+    @property
     def carried(self) -> bool:
         return bool(self.vote.get("carried"))
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from typing import Any
 
 from workshop.domain import voting
+from workshop.domain.agreement import Agreement
 from workshop.domain.board import Board
 from workshop.domain.contribution import Contribution
 from workshop.domain.person import Person
@@ -59,9 +61,9 @@ class Voting(Exercise):
             return
         board = Board(workshop, run, frozenset())
         run.present = {str(side): people for side, people in board.people().items()}
-        for agreement in board.agreements():
-            if agreement.ready and board.count("ballot", agreement.id):
-                result = self._result(self._outcome(board, agreement.id), None)
+        for agreement in self._voted(board):
+            if agreement.ready:
+                result = self._result(self._outcome(board, agreement), None)
                 agreement.vote = {**result, "at": at}
                 workshop.keep(agreement)
 
@@ -79,23 +81,21 @@ class Voting(Exercise):
             "of": sum(board.people().values()),
         }
         if "ballot" not in board.sealed:
-            results = {
-                a.id: self._outcome(board, a.id) for a in items if board.count("ballot", a.id)
-            }
+            results = {a.id: self._outcome(board, a) for a in items if self._ballots(board, a)}
             here["results"] = {id: self._result(outcome) for id, outcome in results.items()}
         return here
 
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
         """One's own ballots, to look at and change until the vote closes."""
-        return {"ballots": {c.about or "": {**c.content, "id": c.id} for c in board.own(person.id)}}
+        since = {a.id: a.asked_since for a in board.agreements()}
+        mine = {c.about or "": c for c in board.own(person.id)}
+        fresh = {id: c for id, c in mine.items() if c.at >= since.get(id, 0)}
+        return {"ballots": {id: {**c.content, "id": c.id} for id, c in fresh.items()}}
 
     def results(self, board: Board) -> dict[str, Any]:
-        voted = [a.id for a in board.agreements() if board.count("ballot", a.id)]
-        return (
-            {}
-            if "ballot" in board.sealed
-            else {id: self._result(self._outcome(board, id), None) for id in voted}
-        )
+        if "ballot" in board.sealed:
+            return {}
+        return {a.id: self._result(self._outcome(board, a), None) for a in self._voted(board)}
 
     def pretend(
         self, rng: random.Random, say: Say, room: dict[str, Any], me: dict[str, Any]
@@ -123,9 +123,17 @@ class Voting(Exercise):
         return {name: outcome.said.get(choice, [])[:most] for name, choice in words.items()}
 
     @staticmethod
-    def _outcome(board: Board, id: str) -> voting.Outcome:
-        choices = {side: board.values("ballot", id, [side]) for side in Side}
-        ballots = [c for side in Side for c in board.pile("ballot", id, side)]
+    def _ballots(board: Board, agreement: Agreement) -> list[Contribution]:
+        """The ballots on an agreement as it stands; those on what it was before do not count."""
+        cast = [c for side in Side for c in board.pile("ballot", agreement.id, side)]
+        return [c for c in cast if c.at >= agreement.asked_since]
+
+    def _voted(self, board: Board) -> list[Agreement]:
+        return [a for a in board.agreements() if self._ballots(board, a)]
+
+    def _outcome(self, board: Board, agreement: Agreement) -> voting.Outcome:
+        ballots = self._ballots(board, agreement)
+        choices = {side: Counter(self.value(c) for c in ballots if c.side is side) for side in Side}
         said = {
             choice: sorted(c.text for c in ballots if c.content["choice"] == choice)
             for choice in (voting.OBJECTION, voting.REMARK)

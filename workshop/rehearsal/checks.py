@@ -80,6 +80,8 @@ def _projector(evening: Evening, expected: View) -> list[Difference]:
 def _desk(evening: Evening, expected: View) -> list[Difference]:
     screen, first = evening.facilitator, evening.first
     seen = {**screen.view(), "organisations": _by_name(screen)}
+    names = {id: each["name"] for id, each in screen.view()["organisations"].items()}
+    seen["silent"] = {names.get(id, id): told for id, told in seen.get("silent", {}).items()}
     shown, here = seen.get("people_in", {}), evening.tally.people
     people = {
         member.id: expecting.person(evening, member)
@@ -92,6 +94,7 @@ def _desk(evening: Evening, expected: View) -> list[Difference]:
         "agenda": Like(evening.stage.phase, lambda agenda: _phase(agenda, evening)),
         "people_in": people,
         "heard": expecting.heard(evening) if evening.kind().is_known else PERHAPS,
+        "silent": expecting.silent(evening) if evening.kind().is_known else PERHAPS,
         "day": ANYTHING,
         "starts": ANYTHING,
         "private": evening.tally.private,

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal.comparing import ANYTHING, PERHAPS, AtLeast
+from workshop.rehearsal.kinds.base import FEWEST
 from workshop.rehearsal.people import BOTH, SIDES, Member
 from workshop.rehearsal.things import Said
 
@@ -86,7 +87,7 @@ def person(evening: Evening, member: Member) -> View:
         shown["organisation"] = ANYTHING
     if not evening.kind().is_known:
         return AtLeast(shown)
-    if _tells_who(evening):
+    if _tells_who(evening) and evening.naming.get(evening.stage.run) == "named":
         shown["heard"] = member in evening.tally.heard(evening.stage.run)
     return shown
 
@@ -98,6 +99,15 @@ def heard(evening: Evening) -> View:
     said = Counter(member.side for member in evening.tally.heard(evening.stage.run))
     people = evening.tally.sides()
     return {s: {"heard": said[s], "of": n} for s, n in people.items() if n or s in SIDES}
+
+
+def silent(evening: Evening) -> View:
+    """Organisations of three or more of which nobody was heard, by name."""
+    if not _tells_who(evening):
+        return {}
+    here = Counter(member.organisation for member in evening.tally.people)
+    spoke = {member.organisation for member in evening.tally.heard(evening.stage.run)}
+    return {name: True for name, n in here.items() if name and n >= FEWEST and name not in spoke}
 
 
 def organisations(evening: Evening) -> View:

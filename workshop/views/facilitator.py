@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import islice
 
 from workshop import exercises
@@ -9,7 +10,7 @@ from workshop.domain.balance import heard
 from workshop.domain.naming import Naming
 from workshop.domain.person import Person
 from workshop.domain.run import Run
-from workshop.domain.side import SIDES
+from workshop.domain.side import FEWEST, SIDES
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
 from workshop.views.seals import board_for, note
@@ -31,6 +32,7 @@ def facilitator(workshop: Workshop) -> View:
         | {
             "people_in": _people(workshop),
             "heard": _heard(workshop),
+            "silent": _silent(workshop),
             "organisations": organisations(workshop),
         }
         | {"notes": _notes(workshop), "private": dict(workshop.private_notes)}
@@ -61,10 +63,11 @@ def _planned(run: Run) -> View:
 
 
 def _people(workshop: Workshop) -> View:
-    """The newest people in the room, and whether they were heard in this step where that tells
-    nothing of a secret answer.
+    """The newest people in the room; whether they were heard only where answers are named, since
+    a tick beside a new note says who wrote it.
     """
-    authors = workshop.shelf(workshop.run.id).authors() if _tells_nothing(workshop) else None
+    named = workshop.run.naming is Naming.NAMED and _tells_nothing(workshop)
+    authors = workshop.shelf(workshop.run.id).authors() if named else None
     return {person.id: _person(person, authors) for person in workshop.present()[-MOST_PEOPLE:]}
 
 
@@ -94,6 +97,16 @@ def _heard(workshop: Workshop) -> View:
         for side, (said, here) in counted.items()
         if here or side in SIDES
     }
+
+
+def _silent(workshop: Workshop) -> View:
+    """Organisations of three people or more of which nobody was heard in this step yet."""
+    if not _tells_nothing(workshop):
+        return {}
+    authors = workshop.shelf(workshop.run.id).authors()
+    here = Counter(p.organisation for p in workshop.present() if p.organisation)
+    heard_of = {p.organisation for p in workshop.present() if p.id in authors}
+    return {id: True for id, n in here.items() if n >= FEWEST and id not in heard_of}
 
 
 def _notes(workshop: Workshop) -> View:

@@ -6,30 +6,23 @@ const GAP = 0.25
  * One suggestion about who has not been heard, as a key of the catalogue with its values, or null
  * where there is nothing to say yet. Never where answers are anonymous.
  */
-export function suggestion({ heard = {}, people_in = {}, organisations = {} }) {
+export function suggestion({ heard = {}, silent = {}, organisations = {} }) {
   const said = sum(heard, "heard")
   const here = sum(heard, "of")
   if (here === 0 || said === 0) return null
   if (said === here) return { key: "desk.voices_all" }
   if (said / here < UNDER_WAY) return null
-  const silent = silentOrganisation(people_in, organisations)
-  if (silent) return { key: "desk.voices_organisation", values: { name: silent } }
+  const name = silentOrganisation(silent, organisations)
+  if (name) return { key: "desk.voices_organisation", values: { name } }
   const side = behind(heard)
   return side ? { key: `desk.voices_${side}` } : null
 }
 
-// The largest organisation of which everyone is in sight and nobody was heard.
-function silentOrganisation(people, organisations) {
-  const found = {}
-  for (const { organisation, heard } of Object.values(people)) {
-    const seen = (found[organisation] ??= { people: 0, heard: 0 })
-    seen.people += 1
-    seen.heard += heard ? 1 : 0
-  }
-  const silent = Object.entries(organisations).filter(([id, { people }]) =>
-    people > 0 && found[id]?.people === people && found[id].heard === 0)
-  silent.sort(([, one], [, other]) => other.people - one.people || (one.name < other.name ? -1 : 1))
-  return silent[0]?.[1].name
+// The largest organisation of which nobody was heard: the server names those of three people or more.
+function silentOrganisation(silent, organisations) {
+  const found = Object.keys(silent).map((id) => organisations[id]).filter(Boolean)
+  found.sort((one, other) => other.people - one.people || (one.name < other.name ? -1 : 1))
+  return found[0]?.name
 }
 
 function behind({ formal, informal }) {

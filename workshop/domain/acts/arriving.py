@@ -7,6 +7,7 @@ from pydantic import Field
 
 from workshop import exercises
 from workshop.domain.acts.book import PHONE, Id, Result, Room, Typed, act
+from workshop.domain.agreement import Agreement
 from workshop.domain.naming import hashed
 from workshop.domain.person import Organisation, Person, new_id
 from workshop.domain.refused import Refused
@@ -95,17 +96,16 @@ def leave(workshop: Room, who: Who) -> Result:
     for contribution in [c for c in workshop.contributions.values() if c.author == person.id]:
         workshop.drop(contribution)
     for agreement in workshop.coalition.agreements.values():
-        _let_go(workshop, agreement, person.id)
+        _let_go(workshop, agreement, person.id, who.at)
     workshop.drop(person)
     workshop.tell(person.id)
     return None
 
 
-def _let_go(workshop: Room, agreement, person: str) -> None:  # type: ignore[no-untyped-def]
+def _let_go(workshop: Room, agreement: Agreement, person: str, at: int) -> None:
     for side, lead in list(agreement.leads.items()):
         if lead.person == person:
-            del agreement.leads[side]
-            agreement.vote = {}
+            agreement.change({f"lead_{side}": None}, at, None)
     if agreement.by == person:
         agreement.by = None
     workshop.keep(agreement)

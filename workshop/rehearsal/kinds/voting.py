@@ -78,7 +78,9 @@ class Known(Kind):
                 yield Check("small", screen, partial(self._small, screen))
 
     def results(self, evening: Evening, run: str) -> Expected | None:
-        return self.closed
+        """What came out, of agreements that are still what was voted on."""
+        agreed = evening.tally.agreed
+        return {id: result for id, result in self.closed.items() if agreed[id].vote}
 
     def _votes(self, screen: Screen) -> list[Difference]:
         shown = screen.view().get("here", {}).get("results", {})
