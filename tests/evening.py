@@ -200,14 +200,14 @@ class Facilitator(Device):
 
     room: Evening
 
-    def moves_to(self, step: str, phase: str) -> dict[str, Any]:
+    def moves_to(self, step: str, phase: str, turn: str = "") -> dict[str, Any]:
         """Bring the room to a phase of a step, from where this page sees it; everyone follows."""
         here = self.view()
-        there = {"run": self.run_of(step), "phase": phase}
-        answer = self.sends(
-            "move_to", there | {"seen_run": here["run"], "seen_phase": here["phase"]}
-        )
+        there = {"run": self.run_of(step), "phase": phase, "turn": turn}
+        seen = {f"seen_{name}": here.get(name, "") for name in ("run", "phase", "turn")}
+        answer = self.sends("move_to", there | seen)
         if answer["ok"]:
+            there = {name: place for name, place in there.items() if place}
             for device in [device for device in self.room.devices if device.connected]:
                 device.shows(lambda view: "run" not in view or there.items() <= view.items())
         return answer

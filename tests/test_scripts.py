@@ -108,7 +108,7 @@ def test_the_first_evening():
     assert [step.kind for step in steps] == kinds
     assert sum(step.minutes for step in steps) == script.route("first").minutes
     assert script.step("strength").naming is Naming.SIDE
-    assert script.step("voting").takes_from == ("agreements",)
+    assert script.step("voting").takes_from == {"": ("agreements",)}
     assert script.words("nl", "phone")["title"] == "Samen om het gezin"
     assert script.words("en", "phone")["steps"]["voting"]["title"] == "Voting"
 

@@ -88,9 +88,9 @@ def _check_route(
 
 def _checked_settings(step: StepShape, at: Way, sheet: Sheet, complaints: Complaints) -> Any:
     kinds = exercises.kinds()
-    for position, taken in enumerate(step.takes_from):
-        if taken.partition(".")[0] not in kinds:
-            place = sheet.value((*at, "takes_from", position))
+    for way, taken in _leaves(step.takes_from, ()):
+        if isinstance(taken, str) and taken.partition(".")[0] not in kinds:
+            place = sheet.value((*at, "takes_from", *way))
             hint = complaints.hint(taken, kinds)
             complaints.add(sheet.file, place, "check.unknown_kind", name=taken, hint=hint)
     if step.kind not in kinds:

@@ -53,8 +53,11 @@ def serve(how: tuple[str, Any], host: str | None, port: int | None) -> None:
 @cli.command()
 @click.argument("script", required=False)
 @click.option("--language", default=BASE, help="Language of the complaints.")
-def check(script: str | None, language: str) -> None:
+@click.option("--schema", is_flag=True, help="Write sessions/schema.json, for editors.")
+def check(script: str | None, language: str, schema: bool) -> None:
     """Check SCRIPT (a folder, or a name in sessions/), or every script."""
+    if schema:
+        click.echo(scripts.write_schema())
     folders = (
         [_folder(script)] if script else sorted(p.parent for p in SESSIONS.glob("*/script.yaml"))
     )

@@ -13,6 +13,10 @@ Minutes = Annotated[StrictInt, Field(ge=1, le=480)]
 Sentence = Annotated[StrictStr, Field(min_length=1, pattern=r"\S")]
 
 
+# Where earlier answers come from: kinds, or one field of a kind (`portrait.need`).
+Sources = list[StrictStr]
+
+
 class Shape(BaseModel):
     """Anything that is not named here is refused: a key with a typing error is never ignored."""
 
@@ -36,7 +40,7 @@ class StepShape(Shape):
     naming: Naming
     source: Sentence
     settings: dict[str, Any] = {}
-    takes_from: list[StrictStr] = []
+    takes_from: Sources | dict[StrictStr, Sources] = []
     optional: StrictBool = False
 
 
@@ -86,6 +90,7 @@ class TextsShape(Shape):
     subtitle: Sentence
     promise: Sentence
     side_words: SidesShape
+    routes: dict[Id, Sentence] = {}
     steps: dict[str, StepTexts]
 
 

@@ -16,7 +16,8 @@ const SPREAD = 1_500
  * `auth()` gives what the server wants to know (docs/protocol.md, "Socket"), each time anew.
  * `store` keeps acts that wait across a reload (see storage.js); without one they are kept in
  * memory. `onChange()` is called after every change of what is below, `onRefused(entry, answer)`
- * for an act the rules refused, `onPresence(counts)` for facilitators.
+ * for an act the rules refused, `onPresence(counts)` for facilitators, `onWriting({ person, name,
+ * field })` when somebody of the same team is writing.
  */
 export function connect({
   auth,
@@ -24,6 +25,7 @@ export function connect({
   onChange = () => {},
   onRefused,
   onPresence,
+  onWriting,
   lang,
 }) {
   const state = new State()
@@ -62,6 +64,7 @@ export function connect({
     if (came === "gap") refresh().catch(() => {})
   })
   socket.on("presence", (counts) => onPresence?.(counts))
+  socket.on("writing", (told) => onWriting?.(told))
   socket.on("connect", () => {
     refused = ""
   })
@@ -114,6 +117,10 @@ export function connect({
     once: (entry) => sent(socket, { lang: lang?.(), ...entry }),
     /** Ask for more of something that does not fit a view. Fails without a line. */
     look: (data) => socket.timeout(PATIENCE).emitWithAck("look", data),
+    /** Say that somebody is writing in a field of their team. Lost without a line: nobody minds. */
+    writing: (field) => {
+      if (socket.connected) socket.emit("writing", { field }, () => {})
+    },
     /** Let go of the line and make it again: other parts, another language. */
     again: () => socket.disconnect().connect(),
     close: () => socket.disconnect(),

@@ -46,10 +46,11 @@ class Room:
         who = Who(Audience.FACILITATOR, next(self.ticks), new_id(), account="fatma")
         return self.acts(who, act, data).answer
 
-    def moves_to(self, step: str, phase: str) -> dict[str, Any]:
+    def moves_to(self, step: str, phase: str, turn: str = "") -> dict[str, Any]:
         here = self.workshop.run
-        there = {"run": self.run_of(step), "phase": phase}
-        return self.leads("move_to", seen_run=here.id, seen_phase=here.phase, **there)
+        there = {"run": self.run_of(step), "phase": phase, "turn": turn}
+        seen = {"seen_run": here.id, "seen_phase": here.phase, "seen_turn": here.turn}
+        return self.leads("move_to", **seen, **there)
 
     def run_of(self, step: str) -> str:
         return next(run.id for run in self.workshop.runs if run.step == step)

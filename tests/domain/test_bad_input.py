@@ -120,6 +120,7 @@ def test_a_phone_that_did_not_join_can_do_nothing_but_come_in(anneke, act):
         "contribute": {"run": "run-2-strength", "type": "note", "content": {}},
         "amend": {"contribution": "c" * 16, "content": {}},
         "withdraw": {"contribution": "c" * 16},
+        "strike": {"contribution": "c" * 16, "struck": True},
         "choose_side": {"run": "run-2-strength", "side": "formal"},
         "speak": {"lang": "en"},
         "agree": {"fields": {"what": "x"}},

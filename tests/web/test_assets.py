@@ -7,6 +7,7 @@ import brotli
 import pytest
 
 from tests.web.visitor import House
+from workshop import exercises
 from workshop.paths import STATIC
 from workshop.web import assets, modules
 
@@ -101,9 +102,10 @@ def test_scripts_and_pictures_come_as_what_they_are(house: House) -> None:
 
 def test_a_live_page_asks_for_all_its_modules_at_once() -> None:
     for audience in ("phone", "projector", "facilitator"):
-        found = modules.needed(audience)
+        found = modules.needed(audience, tuple(exercises.kinds()))
         assert f"js/audiences/{audience}.js" in found
         assert "vendor/lit-html/lit-html.js" in found
+        assert f"js/exercises/strength/{audience}.js" in found
         assert not [name for name in found if not (STATIC / name).is_file()]
 
 

@@ -20,14 +20,15 @@ EVERYONE: tuple[Side | None, ...] = (*Side, None)
 @dataclass(frozen=True)
 class Board:
     """A run as one audience may see it. ``sealed``: answer types of which only number and group may
-    be known.
+    be known. ``team``: whose people look, where it is theirs alone.
 
-    Only ``views.py`` makes boards, so that what is hidden is decided in one place.
+    Only ``sealing.py`` makes boards, so that what is hidden is decided in one place.
     """
 
     workshop: "Workshop"
     run: Run
     sealed: frozenset[str]
+    team: str = ""
 
     def count(self, type: str, group: str | None = None, side: Side | None = None) -> int:
         """How many there are, sealed or not; of one group and one side, or of all."""
@@ -60,9 +61,32 @@ class Board:
     def find(self, id: str) -> Contribution | None:
         """One open contribution that is not hidden."""
         found = self.workshop.contributions.get(id)
-        if found is None or found.hidden or found.type in self.sealed:
+        if found is None or found.hidden or found.struck or found.type in self.sealed:
             return None
         return found
+
+    def ours(self, type: str) -> list[Contribution]:
+        """What this board's own team wrote together, also while sealed; oldest first. The group of
+        such answers is the team.
+        """
+        shelf = self.workshop.shelf(self.run.id)
+        found = [c for side in EVERYONE for c in shelf.pile(type, self.team, side)]
+        return sorted(found, key=lambda c: (c.at, c.id))
+
+    def struck(self, type: str) -> list[Contribution]:
+        """What this board's own team struck."""
+        return self.workshop.shelf(self.run.id).struck(type, self.team) if self.team else []
+
+    def times(self, said: Contribution) -> int:
+        """How many people said this: its author, and those of what was merged into it."""
+        merged = self.workshop.shelf(self.run.id).merged(said.id)
+        return len({c.author or c.token or c.id for c in (said, *merged)})
+
+    def sides_of(self, said: Contribution) -> Counter[str]:
+        """How many people of each side said this."""
+        merged = self.workshop.shelf(self.run.id).merged(said.id)
+        people = {c.author or c.token or c.id: c.side for c in (said, *merged)}
+        return Counter(str(side) for side in people.values() if side)
 
     def own(self, person: str) -> list[Contribution]:
         """What this person said here: the author always reads their own."""

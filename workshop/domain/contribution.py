@@ -12,7 +12,8 @@ class Contribution:
 
     ``author`` is None where answers are anonymous; then ``token`` is the hash of the phone's random
     token. ``through`` says whose hands typed it: self, helper, paper or table. ``about`` is the id
-    of what it reacts to or votes on. Times are milliseconds since 1970.
+    of what it reacts to or votes on; ``origin`` is what it was taken along from (domain/carry.py).
+    Times are milliseconds since 1970.
     """
 
     id: str
@@ -28,6 +29,10 @@ class Contribution:
     about: str | None = None
     origin: dict[str, str] = field(default_factory=dict)
     hidden: bool = False
+    # Taken off a card that a team writes together, by one of them; they can put it back.
+    struck: bool = False
+    # The id of the contribution that says the same, and under which this one is counted.
+    merged: str = ""
     # What the author typed, before the facilitator mended a typing error.
     original: str | None = None
 

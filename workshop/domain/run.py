@@ -20,6 +20,8 @@ class Run:
     naming: Naming
     settings: dict[str, Any] = field(default_factory=dict)
     phase: str = ""
+    # What stands before the room alone in this phase, such as the card that is presented now.
+    turn: str = ""
     started: int | None = None
     ended: int | None = None
     # People here by side when a vote closed: who comes in later does not change what came out.

@@ -30,7 +30,8 @@ class Step:
     minutes: int
     naming: Naming
     settings: Mapping[str, Any] = field(default_factory=dict)
-    takes_from: tuple[str, ...] = ()
+    # What is offered to take along: by place in this step ("" is anywhere), kinds or `kind.field`.
+    takes_from: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     optional: bool = False
     source: str = ""
 
@@ -106,7 +107,11 @@ Part = TypeVar("Part", Step, Route)
 
 
 def _step(stored: Mapping[str, Any]) -> Step:
-    naming, takes_from = Naming(stored["naming"]), tuple(stored["takes_from"])
+    naming = Naming(stored["naming"])
+    # Sessions from before there were places have a plain list.
+    given = stored["takes_from"]
+    by_place = given if isinstance(given, Mapping) else {"": given}
+    takes_from = {place: tuple(some) for place, some in by_place.items()}
     return Step(**{**stored, "naming": naming, "takes_from": takes_from})
 
 

@@ -14,7 +14,7 @@ Place = tuple[str, str, Side | None]
 
 class Shelf:
     """Piles by type, group and side. Group and value are the kind's own words: see Exercise.group
-    and value.
+    and value. What is hidden, struck or merged into another is known, and in no pile.
     """
 
     def __init__(
@@ -26,17 +26,20 @@ class Shelf:
         self.written: dict[str, dict[str, Contribution]] = defaultdict(dict)
         self._piles: dict[Place, dict[str, Contribution]] = defaultdict(dict)
         self._values: dict[Place, Counter[str]] = defaultdict(Counter)
-        self._places: dict[str, tuple[Place, str]] = {}
+        # Where each was put, to be found again when its content has changed since.
+        self._lies: dict[str, dict[str, Contribution]] = {}
+        self._counted: dict[str, tuple[Place, str]] = {}
+        self._signs: dict[str, tuple[str, str, str]] = {}
         self._by_author: dict[str, dict[str, Contribution]] = defaultdict(dict)
         self._groups: dict[str, set[str]] = defaultdict(set)
         self._signed: dict[tuple[str, str, str], str] = {}
+        self._struck: dict[tuple[str, str], dict[str, Contribution]] = defaultdict(dict)
+        self._merged: dict[str, dict[str, Contribution]] = defaultdict(dict)
         self._arrived: dict[str, int] = {}
         self._arrivals = counting()
 
     def put(self, contribution: Contribution) -> None:
-        """Place a contribution, or place it anew after a change: it stays where it was in line.
-        Hidden ones stay known but are in no pile.
-        """
+        """Place a contribution, or place it anew after a change: it stays where it was in line."""
         self._lift(contribution.id)
         self._arrived.setdefault(contribution.id, next(self._arrivals))
         self.all[contribution.id] = contribution
@@ -44,15 +47,26 @@ class Shelf:
             self.written[contribution.type][contribution.id] = contribution
         who = contribution.author or contribution.token or ""
         self._by_author[who][contribution.id] = contribution
-        self._signed[who, contribution.type, contribution.about or ""] = contribution.id
+        group = self._group(contribution)
+        self._signs[contribution.id] = signature = (who, contribution.type, group)
+        self._signed[signature] = contribution.id
+        self._lay(contribution, group)
+
+    def _lay(self, contribution: Contribution, group: str) -> None:
         if contribution.hidden:
             return
-        place = (contribution.type, self._group(contribution), contribution.side)
-        value = self._value(contribution)
-        self._places[contribution.id] = place, value
-        self._groups[contribution.type].add(place[1])
-        self._piles[place][contribution.id] = contribution
-        self._values[place][value] += 1
+        place = (contribution.type, group, contribution.side)
+        if contribution.struck:
+            pile = self._struck[place[:2]]
+        elif contribution.merged:
+            pile = self._merged[contribution.merged]
+        else:
+            pile = self._piles[place]
+            self._groups[contribution.type].add(group)
+            self._counted[contribution.id] = place, (value := self._value(contribution))
+            self._values[place][value] += 1
+        pile[contribution.id] = contribution
+        self._lies[contribution.id] = pile
 
     def take(self, id: str) -> None:
         """Take a contribution away; nothing happens if it is not here."""
@@ -62,8 +76,6 @@ class Shelf:
         self.written[known.type].pop(id, None)
         who = known.author or known.token or ""
         self._by_author[who].pop(id, None)
-        if self._signed.get((who, known.type, known.about or "")) == id:
-            del self._signed[who, known.type, known.about or ""]
         del self._arrived[id]
         self._lift(id)
 
@@ -89,16 +101,34 @@ class Shelf:
         """What one person, or one anonymous token, said here; oldest first."""
         return list(self._by_author[who].values()) if who in self._by_author else []
 
-    def signed(self, who: str, type: str, about: str = "") -> Contribution | None:
-        """The newest contribution of this type by someone about something."""
-        id = self._signed.get((who, type, about))
+    def signed(self, who: str, type: str, group: str = "") -> Contribution | None:
+        """The newest contribution of this type and group by someone."""
+        id = self._signed.get((who, type, group))
         return self.all.get(id) if id else None
+
+    def before(self, contribution: Contribution) -> Contribution | None:
+        """What the same person said of the same before, where one answer is kept."""
+        who = contribution.author or contribution.token or ""
+        return self.signed(who, contribution.type, self._group(contribution))
+
+    def struck(self, type: str, group: str) -> list[Contribution]:
+        """What was struck, and can be put back."""
+        return list(self._struck.get((type, group), {}).values())
+
+    def merged(self, id: str) -> list[Contribution]:
+        """What says the same as this one, and was merged into it; oldest first."""
+        merged = self._merged.get(id, {})
+        return sorted(merged.values(), key=lambda each: self._arrived[each.id])
 
     def authors(self) -> set[str]:
         return {who for who, theirs in self._by_author.items() if theirs}
 
     def _lift(self, id: str) -> None:
-        """Take a contribution out of its pile."""
-        if place := self._places.pop(id, None):
-            del self._piles[place[0]][id]
-            self._values[place[0]][place[1]] -= 1
+        """Take a contribution out of wherever it lies."""
+        self._lies.pop(id, {}).pop(id, None)
+        signature = self._signs.pop(id, None)
+        if signature and self._signed.get(signature) == id:
+            del self._signed[signature]
+        if counted := self._counted.pop(id, None):
+            place, value = counted
+            self._values[place][value] -= 1

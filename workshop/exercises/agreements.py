@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
 from typing import Any
 
 from workshop.domain.agreement import Agreement
 from workshop.domain.board import Board
+from workshop.domain.carry import Offer
 from workshop.domain.load import Load
 from workshop.domain.person import Person
 from workshop.domain.side import Side
@@ -75,6 +77,11 @@ class Agreements(Exercise):
             load.team: _load(load) for load in board.loads() if load.over and load.team in led
         }
         return mine | ({"over": warned} if warned else {})
+
+    def offers(self, board: Board) -> Iterable[Offer]:
+        """Every agreement, to be voted on."""
+        for each in board.agreements():
+            yield Offer(each.id, "", each.what, each.lang, side=each.side)
 
     def pretend(
         self, rng: random.Random, say: Say, room: dict[str, Any], me: dict[str, Any]

@@ -16,6 +16,7 @@ from workshop.domain.text import cleaned
 
 if TYPE_CHECKING:
     from workshop.domain.board import Board
+    from workshop.domain.carry import Offer
     from workshop.domain.person import Person
     from workshop.domain.run import Run
     from workshop.domain.workshop import Workshop
@@ -41,13 +42,16 @@ class Answer:
     is about).
 
     ``secret`` answers are read by nobody, the facilitator included, until a phase without their
-    seal.
+    seal. ``team`` answers are written together: the author's team reads them while sealed, and
+    anyone of it may strike one. ``merges``: the facilitator may merge those that say the same.
     """
 
     export: Export
     longest: int = 80
     once: bool = False
     secret: bool = False
+    team: bool = False
+    merges: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,9 @@ class Phase:
     # The move into this phase opens what was sealed: the facilitator's page waits five seconds with
     # 'not yet'.
     reveals: bool = False
+    # One thing after the other stands before the room, and the main button goes to the next
+    # (``Exercise.turns``). Else it is the facilitator's choice to put one alone before the room.
+    in_turn: bool = False
 
 
 class Settings(BaseModel):
@@ -112,10 +119,22 @@ class Exercise:
     def welcome(self, workshop: Workshop, run: Run, person: Person) -> None:
         """Someone joined while this run is on: deal them in."""
 
+    def turns(self, workshop: Workshop, run: Run, phase: Phase) -> list[str]:
+        """What can stand before the room alone in a phase, by id and in order."""
+        return []
+
+    def seconds(self, workshop: Workshop, run: Run, phase: Phase) -> int:
+        """For how long the timer starts when a phase or a turn opens; 0 is no timer."""
+        return int(run.settings.get("timers", {}).get(phase.name, 0)) * 60
+
     def show(self, board: Board, part: str) -> dict[str, Any]:
-        """The ``here`` of a part of a view (room, side, team, projector, facilitator): keyed by id,
+        """The ``here`` of a part of a view (room, side, projector, facilitator): keyed by id,
         bounded, no nulls.
         """
+        return {}
+
+    def show_team(self, board: Board, team: str) -> dict[str, Any]:
+        """What the people of one team see together: their own answers, also while sealed."""
         return {}
 
     def tally(self, board: Board, contribution: Contribution) -> dict[str, Any]:
@@ -134,9 +153,9 @@ class Exercise:
         """Under which heading of the report an exported row stands, in the step's own texts."""
         return ""
 
-    def offers(self, board: Board) -> list[Contribution]:
-        """What later steps may take along."""
-        return []
+    def offers(self, board: Board) -> Iterable[Offer]:
+        """What later steps may take along, the most wanted first."""
+        return ()
 
     def export(self, contribution: Contribution) -> dict[str, Any]:
         """The columns that this kind adds to a row of the export."""

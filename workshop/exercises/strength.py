@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from workshop.domain.board import Board
+from workshop.domain.carry import Offer
 from workshop.domain.contribution import Contribution
 from workshop.domain.person import Person
 from workshop.domain.refused import Refused
@@ -123,6 +124,13 @@ class Strength(Exercise):
         shown = {id: notes.shown(note) | self._own(mine.get(id)) for id, note in dealt.items()}
         chosen = person.chosen.get(board.run.id)
         return {"dealt": shown, "order": list(shown)} | ({"chosen": chosen} if chosen else {})
+
+    def offers(self, board: Board) -> Iterable[Offer]:
+        """Notes about a side, what was recognised most first."""
+        found = sorted(board.all("note"), key=lambda n: -sum(self.tally(board, n).values()))
+        for note in found:
+            about = note.side.other if note.side else None
+            yield Offer(note.id, "", note.text, note.lang, side=note.side, about=about)
 
     def export(self, contribution: Contribution) -> dict[str, Any]:
         return {"dimension": contribution.content.get("dimension", ""), "text": contribution.text}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from typing import Any
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
 
 from workshop.domain import voting
 from workshop.domain.agreement import Agreement
@@ -26,9 +28,12 @@ MOST_SHOWN = 24
 
 
 class Settings(Base):
-    """``method``: consent alone can carry an agreement."""
+    """``method``: consent alone can carry an agreement; dots, single and rating only order.
+    ``dots``: how many each person has.
+    """
 
-    method: str = "consent"
+    method: Literal["consent", "dots", "single", "rating"] = "consent"
+    dots: Annotated[int, Field(ge=1, le=10)] = 3
 
 
 class Voting(Exercise):

@@ -63,9 +63,10 @@ class Book:
     def _contribute(self, id: str, data: Data, by: Member, answer: Data) -> None:
         said = self._said(id, data, by)
         self._tally.know(str(data), Mark("said", said))
-        if said.type in self._kind_of(said.run).once:
+        kind = self._kind_of(said.run)
+        if said.type in kind.once:
             for before in self._tally.of(said.run, said.type, hidden=True):
-                before.gone |= (before.by, before.about) == (by, said.about)
+                before.gone |= (before.by, kind.same(before)) == (by, kind.same(said))
         self._tally.said[id] = said
 
     def _amend(self, id: str, data: Data, by: Member, answer: Data) -> None:

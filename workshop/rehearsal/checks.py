@@ -41,7 +41,8 @@ def common(evening: Evening) -> Iterator[Check]:
 def _room(evening: Evening, screen: Screen, expected: View) -> list[Difference]:
     member = screen.member
     assert member is not None
-    team = {"name": member.organisation} if member.organisation else {}
+    team: View = {"name": member.organisation} if member.organisation else {}
+    team |= {"here": ours} if (ours := evening.kind().team(evening, member)) else {}
     found = differences(screen.name, "room", screen.view("room"), expected)
     if not evening.kind().is_known:
         return found

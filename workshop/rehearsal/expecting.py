@@ -64,6 +64,7 @@ def heading(evening: Evening) -> View:
         "steps": len(evening.stages),
         "people": len(evening.tally.people),
     }
+    shown |= {"turn": stage.turn} if stage.turn else {}
     shown |= {"timer": evening.timer} if evening.timer else {}
     shown |= {"spotlight": _spotlight(evening)} if evening.spotlight else {}
     return shown | ({"ended": True, "coalition": evening.coalition} if evening.ended else {})

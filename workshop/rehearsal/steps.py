@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 TIMER_SECONDS = 300
 
 
+def seen(stage: Stage) -> dict[str, str]:
+    """Where whoever moves the room saw it."""
+    return {"seen_run": stage.run, "seen_phase": stage.phase, "seen_turn": stage.turn}
+
+
 def stops(stages: list[Stage]) -> list[tuple[Stage, str]]:
     """Every phase of every step, in order."""
     return [(stage, phase) for stage in stages for phase in stage.phases]
@@ -54,6 +59,7 @@ def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> 
         _clock_and_pen(evening)
     evening.kind().play(evening)
     evening.settle()
+    _take_turns(evening, stage, phase)
     mischief.tried(evening)
     evening.settle()
     _looked_through(evening)
@@ -67,19 +73,40 @@ def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> 
 def _move(evening: Evening, stage: Stage, phase: str) -> None:
     here = evening.stage
     evening.scan()
-    data = {"run": stage.run, "phase": phase, "seen_run": here.run, "seen_phase": here.phase}
-    evening.outbox.sends(evening.facilitator, "move_to", data)
+    _leads_to(evening, {"run": stage.run, "phase": phase, **seen(here)})
     evening.stage, stage.phase, evening.spotlight = stage, phase, ""
     evening.kind().entered(evening)
+    _is_there(evening)
+
+
+def _take_turns(evening: Evening, stage: Stage, phase: str) -> None:
+    """What comes before the room one after the other, each on every screen."""
+    for turn in evening.facilitator.view()["agenda"].get("turns", [])[1:]:
+        evening.scan()
+        _leads_to(evening, {"run": stage.run, "phase": phase, "turn": turn, **seen(stage)})
+        _is_there(evening, turn)
+        evening.settle()
+
+
+def _leads_to(evening: Evening, place: dict[str, str]) -> None:
+    evening.outbox.sends(evening.facilitator, "move_to", place)
+
+
+def _is_there(evening: Evening, turn: str = "") -> None:
+    """Wait for the facilitator's page. Which turn it is, and a timer that the script sets, are what
+    that page has: then every screen must have the same.
+    """
+    stage, view = evening.stage, evening.facilitator.view
+
+    def arrived() -> bool:
+        here = view()
+        return (here["run"], here["phase"]) == (stage.run, stage.phase) and (
+            turn in ("", here.get("turn"))
+        )
+
     with evening.pulse:
-        evening.pulse.wait_for(lambda: _is_there(evening), evening.within)
-    # A script may set a timer for a phase: then every screen has the one that the facilitator has.
-    evening.timer = evening.facilitator.view().get("timer", {})
-
-
-def _is_there(evening: Evening) -> bool:
-    view = evening.facilitator.view()
-    return (view["run"], view["phase"]) == (evening.stage.run, evening.stage.phase)
+        evening.pulse.wait_for(arrived, evening.within)
+    stage.turn, evening.timer = view().get("turn", ""), view().get("timer", {})
 
 
 def _clock_and_pen(evening: Evening) -> None:

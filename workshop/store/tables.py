@@ -20,6 +20,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
 )
 
 metadata = MetaData(
@@ -111,6 +112,7 @@ run = Table(
     _text("naming"),
     _json("settings"),
     _text("phase"),
+    Column("turn", String, nullable=False, server_default=""),
     _ms("started", perhaps=True),
     _ms("ended", perhaps=True),
     _json("present"),
@@ -165,6 +167,8 @@ contribution = Table(
     _perhaps("about"),
     _json("origin"),
     _flag("hidden"),
+    Column("struck", Boolean(create_constraint=False), nullable=False, server_default=false()),
+    Column("merged", String, nullable=False, server_default=""),
     _perhaps("original"),
     _ms("seq"),
 )

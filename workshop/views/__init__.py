@@ -8,13 +8,13 @@ contributions there are.
 
 from __future__ import annotations
 
+from workshop.domain.sealing import board_for
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
 from workshop.views.facilitator import facilitator
 from workshop.views.looks import look
 from workshop.views.phone import door, me, room, team
-from workshop.views.seals import board_for
 from workshop.views.shared import everyone, here
 
 __all__ = ["board_for", "channels", "look", "view"]

@@ -10,10 +10,11 @@ from workshop.domain.balance import heard
 from workshop.domain.naming import Naming
 from workshop.domain.person import Person
 from workshop.domain.run import Run
+from workshop.domain.sealing import board_for
 from workshop.domain.side import FEWEST, SIDES
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
-from workshop.views.seals import board_for, note
+from workshop.views.seals import note
 from workshop.views.shared import everyone, here, organisations
 
 MOST_PEOPLE = 100
@@ -41,6 +42,8 @@ def facilitator(workshop: Workshop) -> View:
 
 
 def _agenda(workshop: Workshop) -> View:
+    phase = workshop.exercise.phase(workshop.run.phase)
+    in_turn = workshop.exercise.turns(workshop, workshop.run, phase) if phase.in_turn else []
     return {
         "order": [run.id for run in workshop.runs],
         "runs": {run.id: _planned(run) for run in workshop.runs},
@@ -52,6 +55,7 @@ def _agenda(workshop: Workshop) -> View:
             run.id: [phase.name for phase in exercises.named(run.kind).phases if phase.reveals]
             for run in workshop.runs
         },
+        **({"turns": in_turn} if in_turn else {}),
     }
 
 

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from workshop import exercises
+from workshop.domain import carry
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
+from workshop.domain.sealing import board_for
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
 from workshop.views.phone import own
-from workshop.views.seals import board_for, is_note, note
+from workshop.views.seals import is_note, note
 
 A_LOOK = 20
 
 
-def look(workshop: Workshop, who: Who, part: str, run: str, after: str) -> View:
+def look(workshop: Workshop, who: Who, part: str, run: str, after: str, place: str = "") -> View:
     """Twenty more of something that does not fit a bounded view, after an id (or from the start
     when empty).
 
     ``notes``: the open notes of a run; the facilitator also reads sealed ones beforehand, never
-    secret ones. ``own``: everything a person said, in every step. Raises Refused ``malformed`` for
-    any other part.
+    secret ones. ``own``: everything a person said, in every step. ``offers``: what a ``place`` of a
+    run may take along. Raises Refused ``malformed`` for any other part.
     """
     if part == "own" and who.audience is Audience.PHONE:
         person = workshop.speaker(who)
@@ -28,7 +30,33 @@ def look(workshop: Workshop, who: Who, part: str, run: str, after: str) -> View:
         return _page([(c.id, own(c) | {"run": c.run}) for c in mine], after)
     if part == "notes" and who.audience is not Audience.PHONE:
         return _looked_at(workshop, who, workshop.find_run(run), after)
+    if part == "offers" and who.audience in (Audience.PHONE, Audience.FACILITATOR):
+        return _page(_offers(workshop, who, workshop.find_run(run), place), after)
     raise Refused("malformed", field="part")
+
+
+def _offers(workshop: Workshop, who: Who, run: Run, place: str) -> list[tuple[str, View]]:
+    person = workshop.speaker(who) if who.audience is Audience.PHONE else None
+    taken = {c.origin.get("id") for c in workshop.shelf(run.id).all.values()}
+    taken |= {a.origin.get("id") for a in workshop.coalition.shown()}
+    return [
+        (offer.id, _offer(earlier, offer) | ({"taken": True} if offer.id in taken else {}))
+        for earlier, offer in carry.offered(workshop, run, place, person)
+    ]
+
+
+def _offer(run: Run, offer: carry.Offer) -> View:
+    known = {
+        "field": offer.field,
+        "text": offer.text,
+        "lang": offer.lang,
+        "path": offer.path,
+        "side": str(offer.side or ""),
+        "open": offer.open,
+    }
+    return {"step": run.step, "kind": run.kind} | {
+        name: said for name, said in known.items() if said
+    }
 
 
 def _looked_at(workshop: Workshop, who: Who, run: Run, after: str) -> View:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from workshop.domain.contribution import Contribution
+from workshop.domain.sealing import board_for
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
-from workshop.views.seals import board_for
 from workshop.views.shared import everyone, filled, here, organisations
 
 MOST_OWN = 40
@@ -29,7 +29,9 @@ def room(workshop: Workshop) -> View:
 def team(workshop: Workshop, id: str) -> View:
     """What the people of one organisation see together; who came alone is their own team."""
     organisation = workshop.organisations.get(id)
-    return ({"name": organisation.name} if organisation else {}) | here(workshop, "team")
+    board = board_for(workshop, workshop.run, team=id)
+    shown = filled("here", workshop.exercise.show_team(board, id))
+    return ({"name": organisation.name} if organisation else {}) | shown
 
 
 def me(workshop: Workshop, id: str) -> View:
@@ -61,4 +63,8 @@ def own(said: Contribution) -> View:
         shown["hidden"] = True
     if said.original is not None:
         shown["corrected"] = True
+    if said.struck:
+        shown["struck"] = True
+    if said.origin:
+        shown["origin"] = said.origin["id"]
     return shown

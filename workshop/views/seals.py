@@ -1,24 +1,11 @@
-"""What is hidden, decided here and nowhere else: boards for the kinds, and notes without names."""
+"""Notes as screens may have them: without their authors, and covered while they are sealed."""
 
 from __future__ import annotations
 
 from workshop import exercises
-from workshop.domain.board import Board
 from workshop.domain.contribution import Contribution
-from workshop.domain.run import Run
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
-
-
-def board_for(workshop: Workshop, run: Run, *, beforehand: bool = False) -> Board:
-    """The board of a run with what its phase seals; ``beforehand`` lifts all seals but those of
-    secret answers.
-    """
-    kind = exercises.named(run.kind)
-    seals = kind.phase(run.phase).seals if run.phase else frozenset(kind.answers)
-    if beforehand:
-        seals = frozenset(type for type in seals if kind.answers[type].secret)
-    return Board(workshop, run, seals)
 
 
 def without_author(said: Contribution) -> View:
@@ -40,6 +27,10 @@ def note(workshop: Workshop, said: Contribution, covered: bool) -> View:
         shown["side"] = str(said.side)
     if said.hidden:
         shown["hidden"] = True
+    if said.struck:
+        shown["struck"] = True
+    if said.merged:
+        shown["merged"] = said.merged
     if covered:
         return shown | {"covered": True}
     return (

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from workshop.domain.agreement import Agreement
+from workshop.domain.sealing import board_for, is_open
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
-from workshop.views.seals import board_for, without_author
+from workshop.views.seals import without_author
 
 MOST_ORGANISATIONS = 60
 
@@ -24,6 +25,8 @@ def everyone(workshop: Workshop) -> View:
         "people": len(workshop.present()),
         "keeps_until": workshop.keeps_until,
     }
+    if run.turn:
+        shown["turn"] = run.turn
     if workshop.place:
         shown["place"] = workshop.place
     if workshop.timer:
@@ -64,11 +67,7 @@ def _spotlight(workshop: Workshop) -> View:
             **_leads(agreement),
         }
     said = workshop.contributions.get(id)
-    if (
-        said is None
-        or said.hidden
-        or said.type in board_for(workshop, workshop.find_run(said.run)).sealed
-    ):
+    if said is None or not is_open(workshop, said):
         return {}
     return {"id": id, "type": said.type, **without_author(said)}
 

@@ -51,6 +51,6 @@ def _own_names() -> list[dict[str, str]]:
     return [{"code": code, "name": words.own_name(code)} for code in language.offered()]
 
 
-def _modules(audience: str) -> list[str]:
-    """All that a live page will import, so that it is asked for at once."""
-    return [assets.address(name) for name in modules.needed(audience)]
+def _modules(audience: str, kinds: list[str]) -> list[str]:
+    """All that a live page will import for these kinds, so that it is asked for at once."""
+    return [assets.address(name) for name in modules.needed(audience, tuple(kinds))]

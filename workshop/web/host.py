@@ -6,6 +6,7 @@ from flask import Blueprint, Response, abort, make_response, redirect, render_te
 from werkzeug.wrappers import Response as Answer
 
 from workshop.domain.refused import Refused
+from workshop.domain.workshop import Workshop
 from workshop.parts import parts
 from workshop.scripts import available_scripts
 from workshop.starting import start
@@ -14,7 +15,7 @@ from workshop.web import host_accounts, language, links
 from workshop.web.dress import here, say
 from workshop.web.host_form import NewSession
 from workshop.web.host_list import listed
-from workshop.web.pages import ask, words_for
+from workshop.web.pages import ask, kinds_of, words_for
 from workshop.web.signed_in import facilitator, for_facilitators, required
 
 host = Blueprint("host", __name__, url_prefix="/host")
@@ -63,7 +64,7 @@ def make() -> Answer:
 def run(key: str) -> str:
     """The page from which a session is run."""
     _may_run(key)
-    told = ask(key, lambda w: {"title": w.title, "projector": w.projector}) or abort(404)
+    told = ask(key, _about) or abort(404)
     given = links.for_screens() | {"key": key}
     return render_template("host/run.html", **given, **told)
 
@@ -116,6 +117,11 @@ def _turn_out(key: str, account: str) -> None:
     shown = parts().rooms.open(key)
     if shown is not None:
         shown.room.turn(lambda workshop: shown.turn_out(account))
+
+
+def _about(workshop: Workshop) -> dict[str, Any]:
+    told = {"title": workshop.title, "projector": workshop.projector}
+    return told | {"kinds": kinds_of(workshop)}
 
 
 def _may_run(key: str) -> Account:

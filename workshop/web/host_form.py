@@ -27,6 +27,11 @@ class Plan:
     def id(self) -> str:
         return f"{self.script.id}/{self.route.id}"
 
+    def name(self, language: str) -> str:
+        """What tells this route from the script's others, to stand before its length."""
+        named = self.script.words(language, "phone").get("routes", {}).get(self.route.id, "")
+        return f"{named} · " if named else ""
+
 
 @dataclass
 class NewSession:

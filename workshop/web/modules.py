@@ -10,21 +10,17 @@ _IMPORT = re.compile(r"""^\s*(?:import|export)\b[^"'`;()]*["'](\.{1,2}/[^"']+)["
 
 
 @cache
-def needed(audience: str) -> tuple[str, ...]:
-    """Everything that a live page of this audience imports, its exercises included."""
+def needed(audience: str, kinds: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Everything that a live page of this audience imports for these kinds of exercise."""
     found: dict[str, None] = {}
-    waiting = ["js/main.js", f"js/audiences/{audience}.js", *_exercises(audience)]
+    exercises = [f"js/exercises/{kind}/{audience}.js" for kind in kinds]
+    waiting = ["js/main.js", f"js/audiences/{audience}.js", *exercises]
     while waiting:
         name = waiting.pop(0)
         if name not in found and name in files():
             found[name] = None
             waiting += _imports(name)
     return tuple(found)
-
-
-def _exercises(audience: str) -> list[str]:
-    mine = re.compile(rf"js/exercises/[^/]+/{audience}\.js")
-    return sorted(filter(mine.fullmatch, files()))
 
 
 def _imports(name: str) -> list[str]:

@@ -20,7 +20,7 @@ from flask import (
 from werkzeug.wrappers import Response as Answer
 
 import workshop
-from workshop import exercises, views, words
+from workshop import views, words
 from workshop.domain.workshop import Workshop
 from workshop.parts import parts
 from workshop.web import assets, language, links
@@ -77,20 +77,19 @@ csrf.exempt(code)
 @pages.get("/r/<key>")
 def room(key: str) -> Answer:
     """The phone's page: the choice of a language can be read before any program runs."""
-    title = ask(key, lambda workshop: workshop.title)
-    if title is None:
+    told = ask(key, lambda w: {"title": w.title, "kinds": kinds_of(w), "now": w.run.kind})
+    if told is None:
         return _no_such_room()
-    page = render_template("room.html", key=key, title=title)
-    return _shell(page)
+    return _shell(render_template("room.html", key=key, **told))
 
 
 @pages.get("/wall/<key>/<secret>")
 def wall(key: str, secret: str) -> Answer:
     """The projector's page, for who has its own secret."""
-    found = ask(key, lambda workshop: (workshop.projector, workshop.title))
+    found = ask(key, lambda w: (w.projector, {"title": w.title, "kinds": kinds_of(w)}))
     if found is None or not _same(found[0], secret):
         return _no_such_room()
-    given = links.for_screens() | {"key": key, "secret": secret, "title": found[1]}
+    given = links.for_screens() | {"key": key, "secret": secret, **found[1]}
     return _shell(render_template("wall.html", **given))
 
 
@@ -136,17 +135,23 @@ def health() -> Response:
 
 def words_for(key: str, code: str, audience: str) -> Answer:
     """The words of a session for one audience: only the facilitator's hold the private notes."""
-    script = ask(key, lambda workshop: workshop.script)
-    if script is None or code not in language.offered():
+    known = ask(key, lambda workshop: (workshop.script, kinds_of(workshop)))
+    if known is None or code not in language.offered():
         abort(404)
+    script, kinds = known
     mine = FOR_SCREENS[audience]
-    told = words.for_browser(code, {*FOR_ALL, *mine, *exercises.kinds()})
+    told = words.for_browser(code, {*FOR_ALL, *mine, *kinds})
     told["ui"] = {key: text for key, text in told["ui"].items() if _is_for(mine, key)}
     told["script"] = script.words(told["plurals"], audience)
     body = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
     response = assets.packed(body, "application/json")
     response.headers["Cache-Control"] = "private, no-cache"
     return response
+
+
+def kinds_of(workshop: Workshop) -> list[str]:
+    """The kinds of exercise in a session's plan, each once and in order."""
+    return list(dict.fromkeys(run.kind for run in workshop.runs))
 
 
 def ask(key: str, question: Callable[[Workshop], Found]) -> Found | None:

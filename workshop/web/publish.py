@@ -189,6 +189,17 @@ class Publisher:
                 desks, "presence", orjson.dumps(presence(workshop, self._screens.values()))
             )
 
+    def tell_writing(self, screen: Screen, field: str) -> None:
+        """Tell the rest of a team in which field somebody is writing now."""
+        person = self.room.workshop.person_of(screen.who.device)
+        team = self._channels.get(screen.channels.get("team", ""))
+        if person is None or team is None:
+            return
+        mine = self._by_device[screen.who.device]
+        others = [each for sid, each in team.screens.items() if sid not in mine]
+        told = {"person": person.id, "name": person.name, "field": field}
+        self._wire.send(others, "writing", orjson.dumps(told))
+
     def _start_over(self) -> None:
         """The room was read from the store again: nothing that was published holds for sure."""
         versions = {name: channel.version for name, channel in self._channels.items()}

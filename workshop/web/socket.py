@@ -49,7 +49,12 @@ class Sockets:
 
     def __post_init__(self) -> None:
         self._screens: dict[str, Screen] = {}
-        asked = {"act": self.act, "snapshot": self.snapshot, "look": self.look}
+        asked = {
+            "act": self.act,
+            "snapshot": self.snapshot,
+            "look": self.look,
+            "writing": self.writing,
+        }
         Post(self.server, self.wire, asked)
         self.server.on("connect", self.connect)
         self.server.on("disconnect", self.disconnect)
@@ -110,15 +115,23 @@ class Sockets:
         """Twenty more of what does not fit a view."""
         screen = self._asking(sid)
         told = message if isinstance(message, dict) else {}
-        part, run, after = (_text(told, name) for name in ("part", "run", "after"))
+        part, run, after, place = (_text(told, name) for name in ("part", "run", "after", "place"))
 
         def looked(workshop: Workshop) -> None:
             try:
-                answer({"ok": True, **views.look(workshop, screen.who, part, run, after)})
+                answer({"ok": True, **views.look(workshop, screen.who, part, run, after, place)})
             except Refused as refused:
                 answer({"ok": False, "refused": refused.code, **refused.details})
 
         self._publisher(screen).room.turn(looked)
+
+    def writing(self, sid: str, message: object, answer: Answer) -> None:
+        """Somebody is writing in a field that their team shares. A signal: nothing is stored."""
+        screen = self._asking(sid)
+        field = _text(message if isinstance(message, dict) else {}, "field")
+        publisher = self._publisher(screen)
+        publisher.room.turn(lambda workshop: publisher.tell_writing(screen, field))
+        answer({"ok": True})
 
     def _asking(self, sid: str) -> Screen:
         screen = self._screens[sid]

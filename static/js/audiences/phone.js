@@ -15,7 +15,6 @@ import { load, t } from "../words.js"
 
 // A line that drops for a moment is nobody's business.
 const OFFLINE_AFTER = 1_500
-const KINDS = ["arrive", "strength", "agreements", "voting", "close"]
 
 let app
 let root
@@ -25,8 +24,8 @@ let offline = false
 let offlineTimer
 const kinds = {}
 
-/** A phone in a room: `data` is what the page says in data-room, data-lang and data-languages. */
-export async function start({ room, lang, languages }) {
+/** A phone in a room: `data` is what the page says in data-room, data-lang, data-kinds and data-languages. */
+export async function start({ room, lang, kinds: planned, languages }) {
   const kept = storage(`samenspel/${room}/`)
   const asked = new URLSearchParams(location.search).has("lang")
   if (asked) history.replaceState(null, "", location.pathname)
@@ -47,11 +46,14 @@ export async function start({ room, lang, languages }) {
     store: kept,
     onChange: changed,
     onRefused: (entry, answer) => app.refused(entry, answer),
+    onWriting: (told) => app.team.saw(told),
   })
   onVoices(draw)
   holdBack(goBack)
   everySecond(() => app.now?.timer && draw())
-  await Promise.all(KINDS.map(loadKind))
+  draw()
+  // All of them while there is a line: later there may be none.
+  await Promise.all(planned.split("|").map(loadKind))
   draw()
 }
 

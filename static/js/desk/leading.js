@@ -7,9 +7,9 @@ const TWO_MINUTES = 120
 
 /** Gives the desk what leads the room on and back. */
 export function leading(desk) {
-  async function go({ run, phase }) {
-    const { run: seen_run, phase: seen_phase } = desk.view
-    await desk.act("move_to", { run, phase, seen_run, seen_phase })
+  async function go({ run, phase, turn = "" }) {
+    const { run: seen_run, phase: seen_phase, turn: seen_turn = "" } = desk.view
+    await desk.act("move_to", { run, phase, turn, seen_run, seen_phase, seen_turn })
   }
 
   const made = {
@@ -17,6 +17,8 @@ export function leading(desk) {
     opens: (move) => opens(desk.view, move),
     goOn: () => desk.move(onward(desk.view)),
     goBack: () => desk.move(backward(desk.view)),
+    /** Put one thing before the room alone, in the phase that is on; without one, all of them. */
+    turnTo: (turn = "") => desk.move({ run: desk.view.run, phase: desk.view.phase, turn }),
     /** Bring the room there, after five seconds when it opens something. */
     move(move) {
       if (!move || desk.busy || desk.reveal.waiting || desk.view.ended) return

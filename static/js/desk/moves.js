@@ -1,20 +1,26 @@
 /**
- * Where the main button leads: the next phase of this step, else the next step, as it was left.
- * `{ run, phase }`, or null at the very end.
+ * Where the main button leads: what stands before the room next in turn, else the next phase of
+ * this step, else the next step, as it was left. `{ run, phase, turn? }`, or null at the very end.
  */
-export function onward({ agenda, run, phase }) {
+export function onward({ agenda, run, phase, turn }) {
+  const inTurn = beside(agenda, turn, 1)
+  if (inTurn) return { run, phase, turn: inTurn }
   const phases = agenda.phases[run]
   const next = phases[phases.indexOf(phase) + 1]
   return next ? { run, phase: next } : into(agenda, agenda.order[agenda.order.indexOf(run) + 1])
 }
 
-/** Where the back button leads: the phase before, else the step before, as it was left. */
-export function backward({ agenda, run, phase }) {
+/** Where the back button leads: one back in turn, the phase before, or the step before. */
+export function backward({ agenda, run, phase, turn }) {
+  const inTurn = beside(agenda, turn, -1)
+  if (inTurn) return { run, phase, turn: inTurn }
   const before = agenda.phases[run][agenda.phases[run].indexOf(phase) - 1]
   return before
     ? { run, phase: before }
     : into(agenda, agenda.order[agenda.order.indexOf(run) - 1])
 }
+
+const beside = ({ turns = [] }, turn, by) => turns[turns.indexOf(turn) + by]
 
 /** A step as it was left, or at its beginning; null where there is none. */
 export function into(agenda, run) {

@@ -13,6 +13,9 @@ export const phaseWord = (kind, phase) => told(`${kind}.desk_phase_${phase}`, {}
 export const intoWord = (kind, phase) =>
   told(`${kind}.desk_into_${phase}`, {}, t("desk.into_phase", { phase: phaseWord(kind, phase) }))
 
+/** What the main button says when it leads to what comes next in turn. */
+export const turnWord = (kind) => told(`${kind}.desk_next_turn`, {}, t("desk.next_turn"))
+
 /** When it is time for that, in a few words; "" where the kind has nothing to say. */
 export const whenWord = (kind, phase) => told(`${kind}.desk_when_${phase}`, {}, "")
 

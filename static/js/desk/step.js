@@ -3,7 +3,7 @@ import { icon } from "../parts/icons.js"
 import { t } from "../words.js"
 import { open } from "./dialog.js"
 import { backward, onward, stepAfter } from "./moves.js"
-import { intoWord, phaseWord, titleOf, whenWord } from "./phrases.js"
+import { intoWord, phaseWord, titleOf, turnWord, whenWord } from "./phrases.js"
 import { tool } from "./tool.js"
 
 /** The step that is on: its phases, and the one button that leads on. */
@@ -71,7 +71,8 @@ const big = (sign, word, when, onclick, busy = false) => html`<button class="btn
   ${icon(sign)}<span>${word}${when ? html`<small>${when}</small>` : nothing}</span>
 </button>`
 
-function wordOf({ view, script }, { run, phase }) {
+function wordOf({ view, script }, { run, phase, turn }) {
+  if (turn) return turnWord(view.kind)
   if (run === view.run) return intoWord(view.kind, phase)
   return t("desk.into_step", { title: titleOf(script, view.agenda.runs[run].step) })
 }

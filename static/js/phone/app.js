@@ -3,6 +3,7 @@ import { announce } from "../parts/announce.js"
 import { t } from "../words.js"
 import { randomLetters } from "../ids.js"
 import { Said } from "./said.js"
+import { Team } from "./team.js"
 
 /**
  * One phone in one room: what it sees, what it keeps, and what its person does. Screens read it
@@ -23,6 +24,7 @@ export class App {
     Object.assign(this, { room, lang, languages, kept, draw })
     this.drafts = drafts(kept)
     this.#said = new Said(kept)
+    this.team = new Team({ tell: (field) => this.line.writing(field), draw })
   }
 
   get parts() {
@@ -49,6 +51,11 @@ export class App {
   /** The secret by which the server knows this phone. */
   get device() {
     return this.#once("device", 22)
+  }
+
+  /** What the step's kind shows to my team. */
+  get ours() {
+    return this.parts.team?.here ?? {}
   }
 
   /** A name for a field or place of this step. */
@@ -90,10 +97,14 @@ export class App {
     return Object.assign(answer, { id })
   }
 
-  /** Say something in this step. It is listed at once, and gets its tick from the server's ok. */
-  contribute(type, content, { about, gives, done } = {}) {
+  /**
+   * Say something in this step. It is listed at once, and gets its tick from the server's ok.
+   * `origin` is the id of what it was taken along from.
+   */
+  contribute(type, content, { about, origin, gives, done } = {}) {
     const { run } = this.now
-    const data = { run, type, content, ...(about && { about }), ...this.#token(run) }
+    const more = { ...(about && { about }), ...(origin && { origin }) }
+    const data = { run, type, content, ...more, ...this.#token(run) }
     const answer = this.act("contribute", data, { gives, done })
     answer.then(({ ok }) => {
       if (ok) this.#said.arrived(answer.id, data)

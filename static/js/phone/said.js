@@ -11,8 +11,8 @@ export class Said {
   }
 
   /** The server has it. `data` is what was contributed: {run, type, content, about?, token?}. */
-  arrived(id, { run, type, content, about, token }) {
-    const said = { run, type, about, ...content }
+  arrived(id, { run, type, content, about, origin, token }) {
+    const said = { run, type, about, origin, ...content }
     if (token) this.kept.set(`said/${id}`, { ...said, at: Date.now() })
     else this.#moment.set(id, said)
   }

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
+from workshop.domain import carry
 from workshop.domain.acts.book import COALITION, DESK, PHONE, Id, Result, Room, Typed, act
 from workshop.domain.agreement import Agreement, Lead
 from workshop.domain.person import Organisation, Person
@@ -26,11 +27,17 @@ LONGEST = {
 
 @act(PHONE, DESK)
 def agree(
-    workshop: Room, who: Who, *, agreement: Id | None = None, fields: dict[str, Any]
+    workshop: Room,
+    who: Who,
+    *,
+    agreement: Id | None = None,
+    fields: dict[str, Any],
+    origin: Id | None = None,
 ) -> Result:
     """Write an agreement, or change one. Fields: what, goal, roles, needed, first_step (texts),
     by_when, look_back (ISO days), hours (a month, of the informal lead; None is unknown).
-    ``what`` alone is enough to begin with.
+    ``what`` alone is enough to begin with. One that grew from what was said before names its
+    ``origin``: anything that a step up to now offers to take along.
 
     A phone changes an agreement that its person wrote or leads; the facilitator changes every one.
     """
@@ -39,7 +46,7 @@ def agree(
     if agreement is None:
         if not kept.get("what"):
             raise Refused("what_needed")
-        return _begin(workshop, who, person, kept)
+        return _begin(workshop, who, person, kept, origin)
     known = workshop.find_agreement(agreement)
     if person is not None and not _may_change(known, person):
         raise Refused("not_yours")
@@ -151,7 +158,9 @@ def say_what_fits(
     return None
 
 
-def _begin(workshop: Room, who: Who, person: Person | None, fields: dict[str, Any]) -> Result:
+def _begin(
+    workshop: Room, who: Who, person: Person | None, fields: dict[str, Any], origin: str | None
+) -> Result:
     if who.act in workshop.coalition.agreements:
         raise Refused("malformed", field="id")
     made = Agreement(
@@ -162,7 +171,7 @@ def _begin(workshop: Room, who: Who, person: Person | None, fields: dict[str, An
         by=person.id if person else None,
         side=person.side if person else None,
         lang=who.lang,
-        origin={"run": workshop.current},
+        origin=carry.origin(workshop, origin) if origin else {},
         **({"look_back": workshop.coalition.look_back} | fields),
     )
     workshop.keep(made)

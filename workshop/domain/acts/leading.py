@@ -7,34 +7,53 @@ from pydantic import Field
 from workshop import exercises
 from workshop.domain.acts.book import DESK, Id, Result, Room, Typed, act
 from workshop.domain.refused import Refused
+from workshop.domain.run import Run
+from workshop.domain.sealing import is_open
 from workshop.domain.who import Who
+from workshop.exercises import Exercise
+from workshop.exercises.base import Phase
 
 LONGEST_TIMER = 4 * 3600
 
 
 @act(DESK)
 def move_to(
-    workshop: Room, who: Who, *, run: Id, phase: Typed, seen_run: Id, seen_phase: Typed
+    workshop: Room,
+    who: Who,
+    *,
+    run: Id,
+    phase: Typed,
+    turn: Typed = "",
+    seen_run: Id,
+    seen_phase: Typed,
+    seen_turn: Typed = "",
 ) -> Result:
-    """Bring the room to a phase of a run. ``seen_…`` is where the sender saw the room: when another
-    device moved it meanwhile the act is refused as ``moved_meanwhile``, so that a double tap
-    never skips a step.
+    """Bring the room to a phase of a run, and to what stands before it alone (``turn``; without
+    one as it was left). ``seen_…`` is where the sender saw the room: when another device moved it
+    meanwhile the act is refused as ``moved_meanwhile``, so that a double tap never skips a step.
     """
     _not_ended(workshop)
     here, there = workshop.run, workshop.find_run(run)
     kind = exercises.named(there.kind)
     opened = kind.phase(phase)
-    if (here.id, here.phase) == (there.id, opened.name):
+    turn = _turn(kind, workshop, there, opened, turn)
+    before = (here.id, here.phase, here.turn)
+    if before == (there.id, opened.name, turn):
         return None
-    if (here.id, here.phase) != (seen_run, seen_phase):
+    if before != (seen_run, seen_phase, seen_turn):
         raise Refused("moved_meanwhile")
     if here is not there:
         here.ended, there.ended = who.at, None
         there.started = there.started or who.at
         workshop.keep(here)
-    there.phase, workshop.current, workshop.spotlight = opened.name, there.id, ""
-    workshop.timer = _planned(there, opened.name, who.at)
-    kind.enter(workshop, there, opened, who.at)
+    enters = before[:2] != (there.id, opened.name)
+    there.phase, there.turn = opened.name, turn
+    workshop.current, workshop.spotlight = there.id, ""
+    if enters:
+        kind.enter(workshop, there, opened, who.at)
+    if enters or opened.in_turn:
+        seconds = kind.seconds(workshop, there, opened)
+        workshop.timer = {"ends": who.at + seconds * 1000, "seconds": seconds} if seconds else {}
     workshop.keep(there)
     workshop.keep(workshop)
     workshop.tell()
@@ -99,9 +118,14 @@ def end(workshop: Room, who: Who) -> Result:
     return None
 
 
-def _planned(run, phase: str, at: int):  # type: ignore[no-untyped-def]
-    minutes = run.settings.get("timers", {}).get(phase)
-    return {"ends": at + minutes * 60_000, "seconds": minutes * 60} if minutes else {}
+def _turn(kind: Exercise, workshop: Room, there: Run, opened: Phase, asked: str) -> str:
+    """What is to stand alone: what was asked for, else in turn as it was left or the first one."""
+    turns = kind.turns(workshop, there, opened)
+    if asked and asked not in turns:
+        raise Refused("no_such_turn")
+    if asked or not opened.in_turn:
+        return asked
+    return there.turn if there.turn in turns else turns[0] if turns else ""
 
 
 def _longer(timer: dict[str, int], seconds: int, at: int) -> dict[str, int]:
@@ -115,9 +139,8 @@ def _may_be_shown(workshop: Room, id: str) -> None:
     if agreement is not None and agreement.shown:
         return
     said = workshop.find(id)
-    run = workshop.find_run(said.run)
-    kind = exercises.named(run.kind)
-    if said.hidden or said.type in kind.phase(run.phase).seals or kind.answers[said.type].secret:
+    kind = exercises.named(workshop.find_run(said.run).kind)
+    if not is_open(workshop, said) or kind.answers[said.type].secret:
         raise Refused("still_sealed")
 
 

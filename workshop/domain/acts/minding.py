@@ -4,7 +4,9 @@ keeps own notes.
 
 from workshop import exercises
 from workshop.domain.acts.book import DESK, Id, Result, Room, Typed, act
+from workshop.domain.acts.writing import take_all_apart
 from workshop.domain.refused import Refused
+from workshop.domain.sealing import is_open
 from workshop.domain.text import LONGEST_TEXT, cleaned
 from workshop.domain.who import Who
 
@@ -19,6 +21,8 @@ def hide(workshop: Room, who: Who, *, contribution: Id, hidden: bool) -> Result:
     agreement = workshop.coalition.agreements.get(contribution)
     said = agreement or workshop.find(contribution)
     said.hidden = hidden
+    if hidden and agreement is None:
+        take_all_apart(workshop, said)
     if hidden and workshop.spotlight == said.id:
         workshop.spotlight = ""
         workshop.keep(workshop)
@@ -40,6 +44,36 @@ def correct(workshop: Room, who: Who, *, contribution: Id, text: Typed) -> Resul
     said.content = {**said.content, "text": mended}
     workshop.keep(said)
     _tell_readers(workshop, said)
+    return None
+
+
+@act(DESK)
+def merge(workshop: Room, who: Who, *, contribution: Id, into: Id) -> Result:
+    """Count a note under another one that says the same. Both stay as they were written, and can be
+    taken apart again. What was merged into it goes along.
+    """
+    said, kept = workshop.find(contribution), workshop.find(into)
+    kind = exercises.named(workshop.find_run(said.run).kind)
+    alike = (said.run, said.type) == (kept.run, kept.type) and kind.group(said) == kind.group(kept)
+    if said is kept or not alike or not kind.answers[said.type].merges:
+        raise Refused("malformed", field="into")
+    if not (is_open(workshop, said) and is_open(workshop, kept)) or kept.merged:
+        raise Refused("no_such_contribution")
+    for each in (said, *workshop.shelf(said.run).merged(said.id)):
+        each.merged = kept.id
+        workshop.keep(each)
+    if workshop.spotlight == said.id:
+        workshop.spotlight = kept.id
+        workshop.keep(workshop)
+    return None
+
+
+@act(DESK)
+def take_apart(workshop: Room, who: Who, *, contribution: Id) -> Result:
+    """Let a note that was merged stand by itself again."""
+    said = workshop.find(contribution)
+    said.merged = ""
+    workshop.keep(said)
     return None
 
 

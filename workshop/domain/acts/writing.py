@@ -3,6 +3,7 @@
 from typing import Any, Literal
 
 from workshop import exercises
+from workshop.domain import carry
 from workshop.domain.acts.book import PHONE, Id, Result, Room, Typed, act
 from workshop.domain.contribution import Contribution
 from workshop.domain.naming import Naming, hashed
@@ -22,13 +23,15 @@ def contribute(
     type: Typed,
     content: dict[str, Any],
     about: Id | None = None,
+    origin: Id | None = None,
     token: Typed = "",
 ) -> Result:
     """Say something: a note, a reaction, a ballot. Its id is the act's, so that a tap sent twice is
     one answer.
 
-    Where answers are kept once, a second one takes the place of the first. Anonymous answers carry
-    the phone's random ``token``, and no person.
+    Where answers are kept once, a second one takes the place of the first. What is taken along from
+    an earlier step names its ``origin``. Anonymous answers carry the phone's random ``token``, and
+    no person.
     """
     person = workshop.speaker(who)
     here, kind = open_for(workshop, run, type)
@@ -50,6 +53,7 @@ def contribute(
         about=about,
         author=author,
         token=hash_of_token,
+        origin=carry.origin(workshop, origin, here) if origin else {},
     )
     if kind.answers[type].once:
         _replace(workshop, said)
@@ -84,6 +88,7 @@ def withdraw(workshop: Room, who: Who, *, contribution: Id, token: Typed = "") -
     for reaction in [c for c in workshop.contributions.values() if c.about == said.id]:
         workshop.drop(reaction)
         workshop.tell(reaction.author)
+    take_all_apart(workshop, said)
     workshop.drop(said)
     workshop.tell(person.id)
     for other in workshop.present():
@@ -110,6 +115,30 @@ def choose_side(
     workshop.keep(person)
     workshop.tell(person.id)
     return None
+
+
+@act(PHONE)
+def strike(workshop: Room, who: Who, *, contribution: Id, struck: bool) -> Result:
+    """Take a line off the card that one's team writes together, or put it back. Anyone of the team
+    may (RULES.md, "Cards written together"); changing it is for its author alone.
+    """
+    person = workshop.speaker(who)
+    said = workshop.find(contribution)
+    author = workshop.people.get(said.author or "")
+    kind = open_for(workshop, said.run, said.type)[1]
+    if not kind.answers[said.type].team or author is None or author.team != person.team:
+        raise Refused("not_yours")
+    said.struck = struck
+    workshop.keep(said)
+    workshop.tell(person.id, author.id)
+    return None
+
+
+def take_all_apart(workshop: Room, said: Contribution) -> None:
+    """Let what was merged into this stand by itself again."""
+    for merged in workshop.shelf(said.run).merged(said.id):
+        merged.merged = ""
+        workshop.keep(merged)
 
 
 def open_for(workshop: Room, run_id: str, type: str) -> tuple[Run, exercises.Exercise]:
@@ -145,9 +174,7 @@ def _side(run: Run, kind: exercises.Exercise, person: Person, type: str) -> Side
 
 
 def _replace(workshop: Room, said: Contribution) -> None:
-    before = workshop.shelf(said.run).signed(
-        said.author or said.token or "", said.type, said.about or ""
-    )
+    before = workshop.shelf(said.run).before(said)
     if before is not None:
         workshop.drop(before)
 

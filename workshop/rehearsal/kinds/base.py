@@ -29,6 +29,8 @@ class Stage:
     phases: list[str]
     reveals: list[str]
     phase: str = ""
+    # What stands before the room alone, where a phase goes by turns.
+    turn: str = ""
 
     @property
     def before_reveal(self) -> bool:
@@ -89,6 +91,14 @@ class Kind:
     def mine(self, evening: Evening, member: Member) -> Expected | None:
         """What ``here`` of somebody's own part has to be."""
         return None
+
+    def team(self, evening: Evening, member: Member) -> Expected:
+        """What ``here`` of the part that somebody's team shares has to be."""
+        return {}
+
+    def same(self, said: Said) -> str:
+        """Where one answer a person stands: of what it is one, such as what it is about."""
+        return said.about
 
     def entered(self, evening: Evening) -> None:
         """The room has just moved to a phase, such as the one that closes a vote."""
