@@ -93,8 +93,8 @@ class Participant:
     def sees(self, part: str = "me") -> View:
         return view(self.room.workshop, channels(self.room.workshop, self.who())[part])
 
-    def looks(self, part: str, after: str = "") -> View:
-        return look(self.room.workshop, self.who(), part, self.room.workshop.run.id, after)
+    def looks(self, part: str, after: str = "", place: str = "") -> View:
+        return look(self.room.workshop, self.who(), part, self.room.workshop.run.id, after, place)
 
     @property
     def id(self) -> str:

@@ -51,7 +51,7 @@ class Agreement:
     reason: str = ""
     withdrawn: bool = False
     hidden: bool = False
-    origin: dict[str, str] = field(default_factory=dict)
+    origin: dict[str, Any] = field(default_factory=dict)
     # The vote that stands: see domain/voting.py, Outcome.kept(). Empty until there is one.
     vote: dict[str, Any] = field(default_factory=dict)
     # Who changed what, when: {"at", "by", "fields"}; texts are not kept twice.

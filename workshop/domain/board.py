@@ -77,14 +77,19 @@ class Board:
         """What this board's own team struck."""
         return self.workshop.shelf(self.run.id).struck(type, self.team) if self.team else []
 
+    def merged(self, said: Contribution) -> list[Contribution]:
+        """What says the same as this and was merged into it; nothing while sealed."""
+        if said.type in self.sealed:
+            return []
+        return self.workshop.shelf(self.run.id).merged(said.id)
+
     def times(self, said: Contribution) -> int:
         """How many people said this: its author, and those of what was merged into it."""
-        merged = self.workshop.shelf(self.run.id).merged(said.id)
-        return len({c.author or c.token or c.id for c in (said, *merged)})
+        return len({c.author or c.token or c.id for c in (said, *self.merged(said))})
 
     def sides_of(self, said: Contribution) -> Counter[str]:
         """How many people of each side said this."""
-        merged = self.workshop.shelf(self.run.id).merged(said.id)
+        merged = self.merged(said)
         people = {c.author or c.token or c.id: c.side for c in (said, *merged)}
         return Counter(str(side) for side in people.values() if side)
 

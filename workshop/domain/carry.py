@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from workshop import exercises
 from workshop.domain.person import Person
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
-from workshop.domain.sealing import board_for
+from workshop.domain.sealing import board_for, is_open
 from workshop.domain.side import Side
 from workshop.domain.workshop import Workshop
 
@@ -40,6 +41,10 @@ class Offer:
 
 
 Offered = tuple[Run, Offer]
+# {"id", "run", "step", "kind", "field"?, "path"?, "from"?: the origin of what was taken along}.
+Origin = dict[str, Any]
+# From strength to root to agreement are two; more than this is nobody's thread any more.
+LONGEST_LINE = 6
 
 
 def offered(
@@ -53,15 +58,36 @@ def offered(
     return sorted(found, key=lambda each: not _is_near(each[1], person)) if person else found
 
 
-def origin(workshop: Workshop, id: str, run: Run | None = None) -> dict[str, str]:
+def origin(workshop: Workshop, id: str, run: Run | None = None) -> Origin:
     """Where something came from, to be kept with it: among what a run offers to take along, or
-    among all that any step up to now has to offer. Raises Refused ``no_such_offer``.
+    among all that any step up to now has to offer. With it goes where that came from itself
+    (``from``), so that the line can be read when a link of it is gone. Of a step that is placed
+    twice, the later one counts. Raises Refused ``no_such_offer``.
     """
-    for earlier, offer in _of_places(workshop, run) if run else _of_all(workshop):
-        if offer.id == id:
-            where = {"run": earlier.id, "step": earlier.step, "kind": earlier.kind}
-            return {"id": id, **where, **({"field": offer.field} if offer.field else {})}
-    raise Refused("no_such_offer")
+    found = [each for each in _all(workshop, run) if each[1].id == id]
+    if not found:
+        raise Refused("no_such_offer")
+    earlier, offer = found[-1]
+    known = {"field": offer.field, "path": offer.path, "from": _before(workshop, id)}
+    where = {"id": id, "run": earlier.id, "step": earlier.step, "kind": earlier.kind}
+    return where | {name: value for name, value in known.items() if value}
+
+
+def told(origin: Origin) -> dict[str, str]:
+    """What every screen may know of an origin: the step, and what of it; never which note."""
+    return {name: origin[name] for name in ("kind", "step", "field", "path") if origin.get(name)}
+
+
+def line(workshop: Workshop, origin: Origin) -> list[dict[str, str]]:
+    """The way that something came, from its first source on: of each step its kind, step, field or
+    path, and the text that was taken along while every screen may still read it. ``LONGEST_LINE``
+    at most.
+    """
+    links: list[Origin] = []
+    while origin and len(links) < LONGEST_LINE:
+        links.append(origin)
+        origin = origin.get("from", {})
+    return [told(link) | _text(workshop, link) for link in reversed(links)]
 
 
 def takes_from(workshop: Workshop, run: Run) -> dict[str, tuple[str, ...]]:
@@ -69,12 +95,34 @@ def takes_from(workshop: Workshop, run: Run) -> dict[str, tuple[str, ...]]:
     return dict(workshop.script.step(run.step).takes_from)
 
 
-def _of_places(workshop: Workshop, run: Run) -> Iterator[Offered]:
-    for place in takes_from(workshop, run):
-        yield from _found(workshop, run, place)
+def _before(workshop: Workshop, id: str) -> Origin:
+    taken = workshop.contributions.get(id) or workshop.coalition.agreements.get(id)
+    return _cut(taken.origin, LONGEST_LINE - 1) if taken else {}
 
 
-def _of_all(workshop: Workshop) -> Iterator[Offered]:
+def _cut(origin: Origin, links: int) -> Origin:
+    if not origin or not links:
+        return {}
+    before = _cut(origin.get("from", {}), links - 1)
+    known = {name: value for name, value in origin.items() if name != "from"}
+    return known | ({"from": before} if before else {})
+
+
+def _text(workshop: Workshop, origin: Origin) -> dict[str, str]:
+    agreement = workshop.coalition.agreements.get(origin["id"])
+    if agreement is not None and agreement.shown:
+        return {"text": agreement.what, "lang": agreement.lang}
+    said = workshop.contributions.get(origin["id"])
+    if said is None or not is_open(workshop, said):
+        return {}
+    return {"text": said.text, "lang": said.lang}
+
+
+def _all(workshop: Workshop, run: Run | None) -> Iterator[Offered]:
+    if run is not None:
+        for place in takes_from(workshop, run):
+            yield from _found(workshop, run, place)
+        return
     for run in (run for run in workshop.runs if run.started):
         for offer in exercises.named(run.kind).offers(board_for(workshop, run)):
             yield run, offer

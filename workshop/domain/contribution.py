@@ -27,7 +27,7 @@ class Contribution:
     side: Side | None = None
     through: str = "self"
     about: str | None = None
-    origin: dict[str, str] = field(default_factory=dict)
+    origin: dict[str, Any] = field(default_factory=dict)
     hidden: bool = False
     # Taken off a card that a team writes together, by one of them; they can put it back.
     struck: bool = False

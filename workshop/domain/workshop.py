@@ -175,12 +175,19 @@ class Workshop:
         """Take something away for good: its row goes with the act."""
         self._changed[type(kept), _key_of(kept)] = kept, False
         if isinstance(kept, Contribution):
+            self.take_apart(kept)
             self.contributions.pop(kept.id, None)
             self.shelf(kept.run).take(kept.id)
         else:
             self.people.pop(kept.id, None)
             for device in kept.devices:
                 self._devices.pop(device, None)
+
+    def take_apart(self, said: Contribution) -> None:
+        """Let what was merged into this stand by itself again."""
+        for merged in self.shelf(said.run).merged(said.id):
+            merged.merged = ""
+            self.keep(merged)
 
     def tell(self, *people: str | None) -> None:
         """Note whose own view has to be made again; without names, everybody's."""

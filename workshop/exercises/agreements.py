@@ -10,7 +10,7 @@ from typing import Any
 
 from workshop.domain.agreement import Agreement
 from workshop.domain.board import Board
-from workshop.domain.carry import Offer
+from workshop.domain.carry import Offer, told
 from workshop.domain.load import Load
 from workshop.domain.person import Person
 from workshop.domain.side import Side
@@ -126,6 +126,7 @@ def shown(agreement: Agreement) -> dict[str, Any]:
         known
         | {"leads": leads, "missing": agreement.missing()}
         | ({"vote": _badge(agreement.vote)} if agreement.vote else {})
+        | ({"origin": told(agreement.origin)} if agreement.origin else {})
     )
 
 

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from workshop import exercises
 from workshop.domain import carry
+from workshop.domain.board import Board
+from workshop.domain.contribution import Contribution
+from workshop.domain.person import Person
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
 from workshop.domain.sealing import board_for
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
+from workshop.exercises.base import Export
 from workshop.patch import View
 from workshop.views.phone import own
-from workshop.views.seals import is_note, note
+from workshop.views.seals import is_note, note, without_author
 
 A_LOOK = 20
+# Answers whose own words the room may read.
+READ = (Export.NAMED, Export.BARE)
 
 
 def look(workshop: Workshop, who: Who, part: str, run: str, after: str, place: str = "") -> View:
@@ -22,17 +28,35 @@ def look(workshop: Workshop, who: Who, part: str, run: str, after: str, place: s
 
     ``notes``: the open notes of a run; the facilitator also reads sealed ones beforehand, never
     secret ones. ``own``: everything a person said, in every step. ``offers``: what a ``place`` of a
-    run may take along. Raises Refused ``malformed`` for any other part.
+    run may take along. ``said``: what the room may read of a run (with a ``place``: of that group),
+    one's own first. Raises Refused ``malformed`` for any other part.
     """
     if part == "own" and who.audience is Audience.PHONE:
         person = workshop.speaker(who)
         mine = [c for c in workshop.contributions.values() if c.author == person.id]
         return _page([(c.id, own(c) | {"run": c.run}) for c in mine], after)
+    if part == "said" and who.audience is Audience.PHONE:
+        said = _said(workshop, workshop.speaker(who), workshop.find_run(run), place)
+        return _page(said, after)
     if part == "notes" and who.audience is not Audience.PHONE:
         return _looked_at(workshop, who, workshop.find_run(run), after)
     if part == "offers" and who.audience in (Audience.PHONE, Audience.FACILITATOR):
         return _page(_offers(workshop, who, workshop.find_run(run), place), after)
     raise Refused("malformed", field="part")
+
+
+def _said(workshop: Workshop, person: Person, run: Run, group: str) -> list[tuple[str, View]]:
+    board, kind = board_for(workshop, run), exercises.named(run.kind)
+    types = [t for t, answer in kind.answers.items() if answer.export in READ and not answer.secret]
+    found = [c for t in types for c in reversed(board.all(t)) if group in ("", kind.group(c))]
+    found.sort(key=lambda c: c.author != person.id)
+    return [(c.id, _read(kind, board, c, c.author == person.id)) for c in found if c.text]
+
+
+def _read(kind: exercises.Exercise, board: Board, said: Contribution, own: bool) -> View:
+    shown = {"type": said.type, "group": kind.group(said), **without_author(said)}
+    origin = {"origin": carry.told(said.origin)} if said.origin else {}
+    return shown | kind.tally(board, said) | origin | ({"own": True} if own else {})
 
 
 def _offers(workshop: Workshop, who: Who, run: Run, place: str) -> list[tuple[str, View]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workshop.domain.carry import told
 from workshop.domain.contribution import Contribution
 from workshop.domain.sealing import board_for
 from workshop.domain.workshop import Workshop
@@ -66,5 +67,5 @@ def own(said: Contribution) -> View:
     if said.struck:
         shown["struck"] = True
     if said.origin:
-        shown["origin"] = said.origin["id"]
+        shown["origin"] = told(said.origin)
     return shown

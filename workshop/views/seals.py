@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workshop import exercises
+from workshop.domain.carry import told
 from workshop.domain.contribution import Contribution
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
@@ -33,6 +34,8 @@ def note(workshop: Workshop, said: Contribution, covered: bool) -> View:
         shown["merged"] = said.merged
     if covered:
         return shown | {"covered": True}
+    if said.origin:
+        shown["origin"] = told(said.origin)
     return (
         shown
         | without_author(said)

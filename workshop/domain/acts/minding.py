@@ -4,7 +4,6 @@ keeps own notes.
 
 from workshop import exercises
 from workshop.domain.acts.book import DESK, Id, Result, Room, Typed, act
-from workshop.domain.acts.writing import take_all_apart
 from workshop.domain.refused import Refused
 from workshop.domain.sealing import is_open
 from workshop.domain.text import LONGEST_TEXT, cleaned
@@ -22,7 +21,8 @@ def hide(workshop: Room, who: Who, *, contribution: Id, hidden: bool) -> Result:
     said = agreement or workshop.find(contribution)
     said.hidden = hidden
     if hidden and agreement is None:
-        take_all_apart(workshop, said)
+        said.merged = ""
+        workshop.take_apart(said)
     if hidden and workshop.spotlight == said.id:
         workshop.spotlight = ""
         workshop.keep(workshop)
@@ -70,8 +70,10 @@ def merge(workshop: Room, who: Who, *, contribution: Id, into: Id) -> Result:
 
 @act(DESK)
 def take_apart(workshop: Room, who: Who, *, contribution: Id) -> Result:
-    """Let a note that was merged stand by itself again."""
+    """Let a note that was merged stand by itself again, or all that was merged into this one."""
     said = workshop.find(contribution)
+    if not said.merged:
+        workshop.take_apart(said)
     said.merged = ""
     workshop.keep(said)
     return None

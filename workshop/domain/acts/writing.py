@@ -66,13 +66,16 @@ def contribute(
 def amend(
     workshop: Room, who: Who, *, contribution: Id, content: dict[str, Any], token: Typed = ""
 ) -> Result:
-    """Change one's own words while the step still takes them."""
+    """Change one's own words while the step still takes them. They may say something else now than
+    what they were merged with, and stand by themselves again.
+    """
     person, said = _own(workshop, who, contribution, token)
     here, kind = open_for(workshop, said.run, said.type)
     extra = {"about": said.about} if said.about else {}
     said.content = kind.accept(said.type, content | extra, here, workshop, person)
     said.original = None
-    said.lang = who.lang
+    said.lang, said.merged = who.lang, ""
+    workshop.take_apart(said)
     workshop.keep(said)
     workshop.tell(person.id)
     return None
@@ -88,7 +91,6 @@ def withdraw(workshop: Room, who: Who, *, contribution: Id, token: Typed = "") -
     for reaction in [c for c in workshop.contributions.values() if c.about == said.id]:
         workshop.drop(reaction)
         workshop.tell(reaction.author)
-    take_all_apart(workshop, said)
     workshop.drop(said)
     workshop.tell(person.id)
     for other in workshop.present():
@@ -128,17 +130,11 @@ def strike(workshop: Room, who: Who, *, contribution: Id, struck: bool) -> Resul
     kind = open_for(workshop, said.run, said.type)[1]
     if not kind.answers[said.type].team or author is None or author.team != person.team:
         raise Refused("not_yours")
-    said.struck = struck
+    said.struck, said.merged = struck, ""
+    workshop.take_apart(said)
     workshop.keep(said)
     workshop.tell(person.id, author.id)
     return None
-
-
-def take_all_apart(workshop: Room, said: Contribution) -> None:
-    """Let what was merged into this stand by itself again."""
-    for merged in workshop.shelf(said.run).merged(said.id):
-        merged.merged = ""
-        workshop.keep(merged)
 
 
 def open_for(workshop: Room, run_id: str, type: str) -> tuple[Run, exercises.Exercise]:

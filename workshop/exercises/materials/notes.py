@@ -5,7 +5,8 @@ through.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from itertools import groupby, zip_longest
 from typing import Any
 
 from workshop.domain.contribution import Contribution
@@ -36,3 +37,24 @@ def laid_out(
         order.setdefault(str(side), {})[group] = [note.id for note in first]
         notes |= {note.id: shown(note) | reactions(note) for note in first}
     return {"notes": notes, "order": order}
+
+
+def alternating(
+    piles: Iterable[list[Contribution]], times: Callable[[Contribution], int]
+) -> list[Contribution]:
+    """Piles of the sides as one: what more people said first, then the newest, and among what was
+    said as often one of each side in turn. Piles are given oldest first.
+    """
+    by_times: dict[int, list[list[Contribution]]] = {}
+    for pile in piles:
+        newest = pile[::-1]
+        newest.sort(key=times, reverse=True)
+        for often, found in groupby(newest, times):
+            by_times.setdefault(often, []).append(list(found))
+    return [
+        note
+        for often in sorted(by_times, reverse=True)
+        for row in zip_longest(*sorted(by_times[often], key=lambda p: p[0].at, reverse=True))
+        for note in row
+        if note is not None
+    ]
