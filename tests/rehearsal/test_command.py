@@ -44,7 +44,7 @@ def test_a_session_on_a_server_that_runs(tmp_path: Path) -> None:
         assert evening.address in told
         # It has begun by now: a rehearsal never joins an evening of others.
         told = rehearse(*words, given=given, code=IMPOSSIBLE)
-        assert t("en", "rehearsal.begun") in " ".join(told.split())
+        assert t("en", "command.begun") in " ".join(told.split())
 
 
 @pytest.mark.matrix
@@ -101,6 +101,6 @@ def test_a_mistake_in_a_kind_of_which_nothing_is_known(
 )
 def test_what_cannot_begin_says_why(words: tuple[str, ...], key: str) -> None:
     told = " ".join(rehearse(*words, code=IMPOSSIBLE).split())
-    said = t("en", f"rehearsal.{key}", problem="", address=words[-1]).split("{")[0].strip()
+    said = t("en", f"command.{key}", problem="", address=words[-1]).split("{")[0].strip()
     assert "Traceback" not in told
     assert not key or key == "not_reached" or said in told

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
+from workshop.client.merging import merged
 from workshop.rehearsal.comparing import ANYTHING, PERHAPS, AtLeast, Like, differences
 from workshop.rehearsal.kinds import known
 from workshop.rehearsal.kinds.base import Stage, may_count_apart
-from workshop.rehearsal.merging import merged
 from workshop.rehearsal.people import BOTH, FORMAL, HABITS, INFORMAL, cast
 from workshop.rehearsal.report import Report
 from workshop.rehearsal.texts import Texts, marks

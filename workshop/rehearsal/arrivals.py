@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from workshop.client.line import TurnedAway
 from workshop.rehearsal.comparing import ANYTHING, differences
-from workshop.rehearsal.line import TurnedAway
 from workshop.rehearsal.people import Member
 from workshop.rehearsal.report import difference
 from workshop.rehearsal.screens import FACILITATOR, PHONE, PROJECTOR, Screen, new_id

@@ -55,8 +55,8 @@ def rehearse(
 
     It ends with 1 where anything differed from its own tally, and with 2 where it could not begin.
     """
+    from workshop.client.web import NotPossible
     from workshop.rehearsal.rehearsing import Plan, rehearse
-    from workshop.rehearsal.web import NotPossible
 
     # Whoever stops it this way would leave its server behind.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(STOPPED))
@@ -65,7 +65,7 @@ def rehearse(
         plan = Plan(script, route, people, seed, within, language)
         fine = rehearse(site, plan, click.echo)
     except NotPossible as problem:
-        said = t(language, f"rehearsal.{problem.key}", **problem.values)
+        said = t(language, f"command.{problem.key}", **problem.values)
         raise click.UsageError(said) from None
     sys.exit(0 if fine else 1)
 
@@ -73,8 +73,8 @@ def rehearse(
 def _site(
     script: str, route: str, server: str, name: str, password: str, session: IO[str] | None
 ) -> Any:
+    from workshop.client.web import NotPossible
     from workshop.rehearsal import site
-    from workshop.rehearsal.web import NotPossible
 
     script = str(Path(script).absolute()) if Path(script).is_dir() else script
     if not server:

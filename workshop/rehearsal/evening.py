@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
+from workshop.client.web import NotPossible
 from workshop.rehearsal import acting, sealed, settling, timing
 from workshop.rehearsal.acknowledged import Book
 from workshop.rehearsal.kinds import Kind, Stage, known
@@ -20,7 +21,6 @@ from workshop.rehearsal.screens import FACILITATOR, PHONE, PROJECTOR, Screen, Vi
 from workshop.rehearsal.site import Site
 from workshop.rehearsal.tally import Tally
 from workshop.rehearsal.texts import Texts
-from workshop.rehearsal.web import NotPossible
 
 # RULES.md, "Keeping and erasing": words stay until so long after the partners first look back.
 KEPT_AFTER = timedelta(days=30)

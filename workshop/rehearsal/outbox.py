@@ -7,13 +7,8 @@ import time
 from collections import Counter
 
 from workshop.rehearsal.acknowledged import Book
-from workshop.rehearsal.line import NoAnswer
 from workshop.rehearsal.report import Report, difference
 from workshop.rehearsal.screens import Screen, View, new_id
-
-# What the protocol says to keep and to send again.
-AGAIN = ("not_stored", "too_fast")
-TRIES, PAUSE = 20, 0.5
 
 
 class Outbox:
@@ -36,7 +31,7 @@ class Outbox:
         id = id or new_id()
         with self._lock:
             self._book.sends(act, id, data, screen.member)
-        answers = _settled(screen, [{"id": id, "act": act, "data": data}] * times)
+        answers = screen.settled([{"id": id, "act": act, "data": data}] * times)
         with self._lock:
             self.answered = time.monotonic()
             self._enter(screen, act, id, data, answers)
@@ -44,7 +39,7 @@ class Outbox:
 
     def sends_again(self, screen: Screen, act: str, data: View, id: str, answer: View) -> None:
         """An act that was answered goes out once more, as from a phone that did not hear it."""
-        again = _settled(screen, [{"id": id, "act": act, "data": data}])
+        again = screen.settled([{"id": id, "act": act, "data": data}])
         with self._lock:
             self.answered = time.monotonic()
             self._alike(screen, act, [answer, *again])
@@ -53,7 +48,7 @@ class Outbox:
         """Somebody tries what they may not; nothing may come of it. Raises NoAnswer."""
         with self._lock:
             self._book.tries(data)
-        [answer] = _settled(screen, [{"id": new_id(), "act": act, "data": data}])
+        [answer] = screen.settled([{"id": new_id(), "act": act, "data": data}])
         refused = not answer["ok"] and answer["refused"] != "unexpected"
         found = [] if refused else [difference("allowed", screen=screen.name, act=act)]
         with self._lock:
@@ -74,13 +69,3 @@ class Outbox:
         alike = all(answer == answers[0] for answer in answers)
         found = [] if alike else [difference("two_answers", act=act, screen=screen.name)]
         self._report.checked("once", found)
-
-
-def _settled(screen: Screen, messages: list[View]) -> list[View]:
-    """The answers, once they are more than `keep it and send it again`. Raises NoAnswer."""
-    for _ in range(TRIES):
-        answers = screen.line.ask_together("act", messages)
-        if all(answer.get("refused") not in AGAIN for answer in answers):
-            return answers
-        time.sleep(PAUSE)
-    raise NoAnswer(str(answers[0]["refused"]))

@@ -7,9 +7,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from workshop.client.line import NoAnswer, TurnedAway
 from workshop.rehearsal import steps
 from workshop.rehearsal.evening import Evening
-from workshop.rehearsal.line import NoAnswer, TurnedAway
 from workshop.rehearsal.people import Member, cast
 from workshop.rehearsal.report import Report, difference
 from workshop.rehearsal.site import Site

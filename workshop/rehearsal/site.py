@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import re
-import signal
-import subprocess
-import sys
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from workshop.rehearsal.web import Browser, NotPossible
-
-OWN = (sys.executable, "-m", "workshop")
-# Kinds from outside are still wanted; every other choice could reach data that is real.
-KEPT_SETTINGS = ("WORKSHOP_KINDS", "WORKSHOP_FRAME_MS")
-SECONDS = 30
+from workshop.client.server import OWN, Server
+from workshop.client.web import Browser, NotPossible
 
 
 @dataclass
@@ -69,78 +60,26 @@ class OwnSite(Site):
     can_restart = True
 
     def __post_init__(self) -> None:
-        self._process: subprocess.Popen[str] | None = None
-        self._port = 0
+        self.server = Server(Path(self.folder.name), command=self.command)
 
     def start(self) -> None:
-        """Start the server, on the same port as before. Raises NotPossible."""
-        with self.log.open("a") as log:
-            self._process = subprocess.Popen(
-                [*self.command, "serve"],
-                env=self._environment(),
-                cwd=self.folder.name,
-                stdout=subprocess.PIPE,
-                stderr=log,
-                text=True,
-            )
-        assert self._process.stdout is not None
-        for line in iter(self._process.stdout.readline, ""):
-            if found := re.search(r"http://127\.0\.0\.1:(\d+)", line):
-                self._port = int(found[1])
-                self.address = found[0]
-                return
-        raise NotPossible("not_started", problem=self.log.read_text()[-2000:])
+        """Start the server. Raises NotPossible."""
+        self.server.start()
+        self.address = self.server.address
 
     def restart(self) -> None:
-        self._end(signal.SIGKILL)
-        self.start()
+        self.server.restart()
 
     def close(self) -> None:
-        self._end(signal.SIGTERM)
+        self.server.end()
         self.folder.cleanup()
-
-    def run(self, *words: str) -> str:
-        """What a command of the command line prints. Raises NotPossible."""
-        done = subprocess.run(
-            [*self.command, *words],
-            env=self._environment(),
-            cwd=self.folder.name,
-            capture_output=True,
-            text=True,
-            timeout=SECONDS,
-        )
-        if done.returncode != 0:
-            raise NotPossible("not_started", problem=done.stderr.strip())
-        return done.stdout
-
-    @property
-    def log(self) -> Path:
-        return Path(self.folder.name) / "server.log"
-
-    def _environment(self) -> dict[str, str]:
-        own = {"DATA_DIR": self.folder.name, "HOST": "127.0.0.1", "PORT": str(self._port)}
-        others = {
-            name: value
-            for name, value in os.environ.items()
-            if not name.startswith("WORKSHOP_") or name in KEPT_SETTINGS
-        }
-        return others | {f"WORKSHOP_{name}": value for name, value in own.items()}
-
-    def _end(self, how: signal.Signals) -> None:
-        if self._process is None:
-            return
-        self._process.send_signal(how)
-        self._process.wait(SECONDS)
-        if self._process.stdout is not None:
-            self._process.stdout.close()
-        self._process = None
 
 
 def on_own(script: str, route: str, command: tuple[str, ...] = OWN) -> OwnSite:
     """A server of our own with one session on it. Raises NotPossible."""
     site = OwnSite("", "", "", Browser(""), command)
     try:
-        links = json.loads(site.run("session", script, "--route", route))
+        links = json.loads(site.server.run("session", script, "--route", route))
         site.start()
         site.room, site.browser = links["room"], Browser(site.address)
         account = links["account"]
