@@ -25,7 +25,8 @@ class Offer:
     """Something to take along: ``id`` of a contribution or agreement, or a word of the kind's own.
 
     ``text`` is what somebody typed; where it is a text of the script, ``path`` says which of the
-    participants' texts of its step. ``about`` is the side that it speaks of, ``team`` whose it is,
+    participants' texts of its step. ``under`` is the path of the heading under which it stood, such
+    as ``parts.roots.title``. ``about`` is the side that it speaks of, ``team`` whose it is,
     ``open`` whether nobody answered it yet.
     """
 
@@ -34,6 +35,7 @@ class Offer:
     text: str = ""
     lang: str = ""
     path: str = ""
+    under: str = ""
     side: Side | None = None
     about: Side | None = None
     team: str = ""
@@ -41,8 +43,9 @@ class Offer:
 
 
 Offered = tuple[Run, Offer]
-# {"id", "run", "step", "kind", "field"?, "path"?, "from"?: the origin of what was taken along}.
+# {"id", "run", "step", "kind", "field"?, "path"?, "under"?, "from"?: the origin of that itself}.
 Origin = dict[str, Any]
+TOLD = ("kind", "step", "field", "path", "under")
 # From strength to root to agreement are two; more than this is nobody's thread any more.
 LONGEST_LINE = 6
 
@@ -68,20 +71,20 @@ def origin(workshop: Workshop, id: str, run: Run | None = None) -> Origin:
     if not found:
         raise Refused("no_such_offer")
     earlier, offer = found[-1]
-    known = {"field": offer.field, "path": offer.path, "from": _before(workshop, id)}
     where = {"id": id, "run": earlier.id, "step": earlier.step, "kind": earlier.kind}
+    said = {"field": offer.field, "path": offer.path, "under": offer.under}
+    known: Origin = {**said, "from": _before(workshop, id)}
     return where | {name: value for name, value in known.items() if value}
 
 
 def told(origin: Origin) -> dict[str, str]:
     """What every screen may know of an origin: the step, and what of it; never which note."""
-    return {name: origin[name] for name in ("kind", "step", "field", "path") if origin.get(name)}
+    return {name: origin[name] for name in TOLD if origin.get(name)}
 
 
 def line(workshop: Workshop, origin: Origin) -> list[dict[str, str]]:
-    """The way that something came, from its first source on: of each step its kind, step, field or
-    path, and the text that was taken along while every screen may still read it. ``LONGEST_LINE``
-    at most.
+    """The way that something came, from its first source on: of each step what ``told`` says, and
+    the text that was taken along while every screen may still read it. ``LONGEST_LINE`` at most.
     """
     links: list[Origin] = []
     while origin and len(links) < LONGEST_LINE:

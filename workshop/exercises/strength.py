@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from workshop.domain.board import Board
@@ -130,7 +131,9 @@ class Strength(Exercise):
         found = sorted(board.all("note"), key=lambda n: -sum(self.tally(board, n).values()))
         for note in found:
             about = note.side.other if note.side else None
-            yield Offer(note.id, "", note.text, note.lang, side=note.side, about=about)
+            under = f"dimensions.{note.content['dimension']}.title"
+            offer = Offer(note.id, "", note.text, note.lang, under=under)
+            yield replace(offer, side=note.side, about=about)
 
     def export(self, contribution: Contribution) -> dict[str, Any]:
         return {"dimension": contribution.content.get("dimension", ""), "text": contribution.text}

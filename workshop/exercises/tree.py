@@ -79,7 +79,8 @@ class Tree(Exercise):
         """What grew, by part, the most shared first."""
         for part in _parts(board.run):
             for item in _ranked(board, part):
-                yield Offer(item.id, part, item.text, item.lang, side=item.side)
+                under = f"parts.{part}.title"
+                yield Offer(item.id, part, item.text, item.lang, under=under, side=item.side)
 
     def heading(self, texts: Mapping[str, Any], row: dict[str, Any]) -> str:
         parts = texts.get("participant", {}).get("parts", {})

@@ -75,6 +75,7 @@ def _offer(run: Run, offer: carry.Offer) -> View:
         "text": offer.text,
         "lang": offer.lang,
         "path": offer.path,
+        "under": offer.under,
         "side": str(offer.side or ""),
         "open": offer.open,
     }
