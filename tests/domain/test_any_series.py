@@ -17,9 +17,11 @@ from workshop.domain.shelf import Shelf
 from workshop.patch import apply, diff
 from workshop.views import board_for, view
 
+STEPS = (*FIRST[:2], "pitfalls", *FIRST[2:])
 SIDES = st.sampled_from(["formal", "informal", "both"])
 WORDS = st.sampled_from(["luisteren", "een sleutel", "مرحبا", "", "x" * 90, "👩‍👩‍👧"])
 PICK = st.integers(0, 30)
+MARK = st.tuples(st.integers(0, 4), st.integers(0, 4))
 
 
 class AnEvening(RuleBasedStateMachine):
@@ -32,14 +34,14 @@ class AnEvening(RuleBasedStateMachine):
 
     @initialize()
     def opens(self) -> None:
-        self.room, self.people, self.copies, self.marks = new_room(), [], {}, 0
+        self.room, self.people, self.copies, self.marks = new_room(STEPS), [], {}, 0
 
     @rule(side=SIDES, organisation=st.sampled_from(["", "Wijkteam", "Moedercafé"]))
     def somebody_joins(self, side: str, organisation: str) -> None:
         if len(self.people) < 9:
             self.people.append(self.room.joins(f"Mens {len(self.people)}", side, organisation))
 
-    @rule(step=st.sampled_from(FIRST), pick=PICK)
+    @rule(step=st.sampled_from(STEPS), pick=PICK)
     def the_room_moves(self, step: str, pick: int) -> None:
         run = self.room.workshop.find_run(self.room.run_of(step))
         kind = self.room.workshop.exercise if run is self.room.workshop.run else None
@@ -93,6 +95,13 @@ class AnEvening(RuleBasedStateMachine):
     def somebody_votes(self, who: int, which: int, choice: str, word: str) -> None:
         if (someone := self._one(who)) and (agreement := self._agreement(which)):
             someone.votes(agreement, choice, word)
+
+    @rule(who=PICK, pitfall=st.sampled_from(["load", "management"]), mark=MARK, word=WORDS)
+    def somebody_rates(self, who: int, pitfall: str, mark: tuple[int, int], word: str) -> None:
+        if someone := self._one(who):
+            plays, cared = mark
+            someone.answers("mark", {"pitfall": pitfall, "plays": plays, "cared": cared})
+            someone.answers("idea", {"pitfall": pitfall, "text": word})
 
     @rule(who=PICK, hours=st.sampled_from([None, 0, 3]))
     def somebody_says_what_fits(self, who: int, hours: int | None) -> None:

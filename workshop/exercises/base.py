@@ -145,8 +145,12 @@ class Exercise:
         """What this step shows to one person beside their own contributions."""
         return {}
 
-    def in_words(self, results: dict[str, Any]) -> Iterable[tuple[str, dict[str, Any]]]:
-        """The counted results as catalogue keys with values, for a screen reader and the report."""
+    def in_words(
+        self, results: dict[str, Any], texts: Mapping[str, Any]
+    ) -> Iterable[tuple[str, dict[str, Any]]]:
+        """The counted results as catalogue keys with values, for a screen reader and the report;
+        ``texts`` are the step's own.
+        """
         return ()
 
     def heading(self, texts: Mapping[str, Any], row: dict[str, Any]) -> str:

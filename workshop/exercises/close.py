@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from workshop.domain.board import Board
@@ -78,7 +78,9 @@ class Close(Exercise):
     def results(self, board: Board) -> dict[str, Any]:
         return {} if "face" in board.sealed else self._faces(board)
 
-    def in_words(self, results: dict[str, Any]) -> Iterable[tuple[str, dict[str, Any]]]:
+    def in_words(
+        self, results: dict[str, Any], texts: Mapping[str, Any]
+    ) -> Iterable[tuple[str, dict[str, Any]]]:
         for face, n in results.get("faces", {}).items():
             yield f"close.report_face_{face}", {"n": n}
 

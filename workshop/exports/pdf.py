@@ -121,7 +121,9 @@ def _step(step: StepRows, language: str) -> dict[str, Any]:
     parts = [
         {"title": title, "columns": _columns(sides, language)} for title, sides in groups.items()
     ]
-    lines = [t(language, key, **values) for key, values in step.kind.in_words(step.results)]
+    lines = [
+        t(language, key, **values) for key, values in step.kind.in_words(step.results, step.texts)
+    ]
     title = step.texts.get("title", step.run.step)
     return {"title": title, "note": "", "parts": parts, "lines": lines}
 

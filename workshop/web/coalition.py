@@ -126,7 +126,7 @@ def _result(step: StepRows, code: str) -> dict[str, Any]:
         if row.get("text"):
             title = step.kind.heading(step.texts, row)
             said.setdefault(title, {}).setdefault(row.get("side", ""), []).append(row)
-    lines = [t(code, key, **values) for key, values in step.kind.in_words(step.results)]
+    lines = [t(code, key, **values) for key, values in step.kind.in_words(step.results, step.texts)]
     return {"title": step.texts.get("title", step.run.step), "said": said, "lines": lines}
 
 

@@ -1,0 +1,316 @@
+"""Pitfalls are rated by everybody, shown by side only where nobody can be told apart, and made into
+an agreement with one tap.
+"""
+
+import json
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from tests.domain.room import Participant, Room, new_room
+from workshop.domain import rating
+from workshop.domain.side import Side
+from workshop.domain.who import Audience, Who
+from workshop.exercises import named
+from workshop.exports.json import as_json
+from workshop.paths import SESSIONS
+from workshop.scripts import read_script
+from workshop.views import board_for, look, view
+
+STEPS = ("arrive", "pitfalls", "agreements")
+PITFALLS = ["diversity", "informal-position", "load", "consultation", "management", "coordination"]
+FORMAL = ("Anneke", "Joost", "Yasmina", "Karim")
+INFORMAL = ("Fatma", "Hanan", "Ali", "Ruta")
+LEADER = Who(Audience.FACILITATOR, 0, "", account="fatma")
+People = dict[str, Participant]
+
+
+@pytest.fixture
+def room() -> Room:
+    return new_room(STEPS)
+
+
+@pytest.fixture
+def people(room: Room) -> People:
+    formal = {name: room.joins(name, "formal", "Wijkteam") for name in FORMAL}
+    informal = {name: room.joins(name, "informal", "Moedercafé") for name in INFORMAL}
+    room.moves_to("pitfalls", "rate")
+    return formal | informal
+
+
+def rates(someone: Participant, pitfall: str, plays: int, cared: int) -> dict[str, Any]:
+    return someone.answers("mark", {"pitfall": pitfall, "plays": plays, "cared": cared})
+
+
+def all_rate(people: People, pitfall: str, formal: tuple, informal: tuple) -> None:
+    for name in FORMAL:
+        rates(people[name], pitfall, *formal)
+    for name in INFORMAL:
+        rates(people[name], pitfall, *informal)
+
+
+def the_map(room: Room, part: str = "projector") -> dict[str, Any]:
+    return room.shows(part)["here"]
+
+
+def test_marks_are_counted_and_seen_by_nobody_while_people_rate(room, people):
+    assert rates(people["Anneke"], "load", 4, 1)["ok"]
+    assert rates(people["Fatma"], "load", 3, 0)["ok"]
+    for part in ("projector", "facilitator"):
+        here = the_map(room, part)
+        assert here["rated"] == dict.fromkeys(PITFALLS, 0) | {"load": 2}
+        assert here["of"] == 8
+        assert "points" not in here and "corner" not in here
+    assert room.shows("room")["here"] == {"order": PITFALLS}
+
+
+def test_nobody_sees_a_single_mark_not_even_the_facilitator(room, people):
+    mark = rates(people["Anneke"], "load", 4, 1)["contribution"]
+    for phase in ("rate", "map"):
+        room.moves_to("pitfalls", phase)
+        for part in ("room", "projector", "facilitator", "side:formal"):
+            assert mark not in json.dumps(room.shows(part))
+        assert room.shows("facilitator")["notes"]["count"] == 0
+        run = room.workshop.run.id
+        assert look(room.workshop, LEADER, "notes", run, "")["count"] == 0
+    assert people["Anneke"].sees()["own"][mark]["plays"] == 4
+    assert mark not in people["Joost"].sees()["own"]
+    assert mark.encode() not in as_json(room.workshop, "nl")
+
+
+def test_a_mark_can_be_changed_until_the_map_opens_and_counts_once(room, people):
+    rates(people["Anneke"], "load", 1, 1)
+    again = rates(people["Anneke"], "load", 4, 1)["contribution"]
+    assert list(people["Anneke"].sees()["own"]) == [again]
+    assert the_map(room)["rated"]["load"] == 1
+    room.moves_to("pitfalls", "map")
+    assert rates(people["Anneke"], "load", 2, 2)["refused"] == "not_now"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"pitfall": "weather", "plays": 1, "cared": 1},
+        {"pitfall": "load", "plays": 5, "cared": 1},
+        {"pitfall": "load", "plays": -1, "cared": 1},
+        {"pitfall": "load", "plays": "2", "cared": 1},
+        {"pitfall": "load", "plays": True, "cared": 1},
+        {"pitfall": "load", "plays": 2},
+        {"pitfall": "load", "plays": 2, "cared": 1, "text": "geheim"},
+    ],
+)
+def test_a_mark_is_two_answers_about_a_pitfall(people, content):
+    assert people["Anneke"].answers("mark", content)["refused"] == "malformed"
+
+
+def test_the_map_has_the_mean_of_each_side(room, people):
+    all_rate(people, "load", (2, 3), (4, 1))
+    rates(people["Anneke"], "load", 4, 3)
+    room.moves_to("pitfalls", "map")
+    points = the_map(room)["points"]
+    assert points["load"] == {
+        "formal": {"plays": 0.5, "cared": 0.667, "n": 4},
+        "informal": {"plays": 1.0, "cared": 0.0, "n": 4},
+    }
+    assert points["diversity"] == {}
+
+
+def test_i_do_not_know_is_left_out_and_is_no_zero(room, people):
+    all_rate(people, "load", (4, 4), (4, 4))
+    rates(people["Anneke"], "load", 0, 4)
+    room.moves_to("pitfalls", "map")
+    assert the_map(room)["points"]["load"]["formal"] == {"plays": 1.0, "cared": 1.0, "n": 4}
+
+
+def test_with_two_answers_on_a_side_there_is_one_point_for_all(room, people):
+    all_rate(people, "load", (4, 1), (1, 4))
+    rates(people["Fatma"], "load", 1, 0)
+    rates(people["Hanan"], "load", 0, 0)
+    room.moves_to("pitfalls", "map")
+    here = the_map(room)
+    assert here["points"]["load"] == {"all": {"plays": 0.571, "cared": 0.333, "n": 8}}
+    assert "widest" not in here
+
+
+def test_one_or_two_who_do_both_are_in_no_number_and_no_point(room, people):
+    both = [room.joins(name, "both") for name in ("Zohra", "Piotr", "Marit")]
+    all_rate(people, "load", (4, 1), (1, 4))
+    for someone in both[:2]:
+        rates(someone, "load", 2, 2)
+    room.moves_to("pitfalls", "map")
+    here = the_map(room)
+    assert here["points"]["load"] == {
+        "formal": {"plays": 1.0, "cared": 0.0},
+        "informal": {"plays": 0.0, "cared": 1.0},
+    }
+    assert "rated" not in here and "of" not in here
+    room.moves_to("pitfalls", "rate")
+    rates(both[2], "load", 2, 2)
+    room.moves_to("pitfalls", "map")
+    points = the_map(room)["points"]["load"]
+    assert points["both"] == {"plays": 0.333, "cared": 0.333, "n": 3}
+    assert points["formal"]["n"] == 4
+
+
+def test_fewer_than_three_answers_are_no_point_at_all(room, people):
+    rates(people["Anneke"], "load", 4, 1)
+    rates(people["Fatma"], "load", 4, 1)
+    room.moves_to("pitfalls", "map")
+    here = the_map(room)
+    assert here["points"]["load"] == {} and here["corner"] == []
+
+
+def test_anonymous_marks_know_no_side(room):
+    room = new_room(STEPS, {"pitfalls": "anonymous"})
+    some = [room.joins(name, "formal") for name in FORMAL]
+    some += [room.joins(name, "informal") for name in INFORMAL]
+    room.moves_to("pitfalls", "rate")
+    for n, someone in enumerate(some):
+        content = {"pitfall": "load", "plays": 4, "cared": 1}
+        assert someone.answers("mark", content, token=f"token-of-phone-{n:04}")["ok"]
+    room.moves_to("pitfalls", "map")
+    assert set(the_map(room)["points"]["load"]) == {"all"}
+
+
+def test_the_widest_difference_is_a_distance_and_ties_go_to_the_first(room, people):
+    all_rate(people, "diversity", (4, 4), (3, 4))
+    all_rate(people, "management", (1, 1), (3, 3))
+    all_rate(people, "load", (3, 1), (1, 3))
+    room.moves_to("pitfalls", "map")
+    assert the_map(room)["widest"] == "load"
+
+
+def test_where_the_sides_agree_no_difference_is_named(room, people):
+    all_rate(people, "load", (3, 1), (3, 1))
+    room.moves_to("pitfalls", "map")
+    assert "widest" not in the_map(room)
+
+
+def test_the_corner_lists_first_what_both_sides_put_there(room, people):
+    all_rate(people, "diversity", (4, 1), (1, 4))
+    all_rate(people, "load", (4, 1), (4, 1))
+    all_rate(people, "management", (1, 1), (4, 4))
+    room.moves_to("pitfalls", "map")
+    assert the_map(room)["corner"] == ["load", "diversity"]
+
+
+def test_exactly_half_plays_here_and_is_taken_care_of(room):
+    marks = {
+        Side.FORMAL: Counter({"3/1": 2, "2/1": 2}),
+        Side.INFORMAL: Counter({"3/2": 2, "2/3": 2}),
+    }
+    found = rating.points(marks)
+    assert found["formal"].in_corner
+    assert not found["informal"].in_corner
+
+
+def test_offers_are_all_pitfalls_those_in_the_corner_first(room, people):
+    all_rate(people, "load", (4, 1), (4, 1))
+    room.moves_to("pitfalls", "map")
+    run = room.workshop.run
+    offers = list(named("pitfalls").offers(board_for(room.workshop, run)))
+    assert [offer.path for offer in offers][:2] == [
+        "pitfalls.load.matter",
+        "pitfalls.diversity.matter",
+    ]
+    assert len({offer.id for offer in offers}) == len(PITFALLS)
+    assert all(8 <= len(offer.id) <= 40 for offer in offers)
+
+
+def test_before_the_map_opens_offers_tell_nothing_of_the_marks(room, people):
+    all_rate(people, "load", (4, 1), (4, 1))
+    offers = named("pitfalls").offers(board_for(room.workshop, room.workshop.run))
+    assert [offer.path.split(".")[1] for offer in offers] == PITFALLS
+
+
+def test_one_tap_makes_an_agreement_that_keeps_its_origin(room, people):
+    room.moves_to("pitfalls", "map")
+    run = room.workshop.run.id
+    origin = f"{run}-load"
+    made = room.leads("agree", fields={"what": "Balans tussen last en kracht"}, origin=origin)
+    assert made["ok"]
+    agreement = room.workshop.coalition.agreements[made["agreement"]]
+    assert agreement.origin == {"id": origin, "run": run, "step": "pitfalls", "kind": "pitfalls"}
+    for part in ("projector", "facilitator"):
+        assert the_map(room, part)["agreed"] == {"load": made["agreement"]}
+    room.leads("withdraw_agreement", agreement=made["agreement"])
+    assert the_map(room)["agreed"] == {}
+
+
+def test_each_pitfall_can_stand_before_the_room_alone(room, people):
+    assert room.moves_to("pitfalls", "rate", "load")["refused"] == "no_such_turn"
+    room.moves_to("pitfalls", "map")
+    assert "turn" not in room.shows()
+    assert room.moves_to("pitfalls", "map", "load")["ok"]
+    assert room.shows()["turn"] == "load" and room.shows("room")["turn"] == "load"
+    assert room.moves_to("pitfalls", "map", "weather")["refused"] == "no_such_turn"
+    assert room.moves_to("pitfalls", "map")["ok"]
+    assert "turn" not in room.shows()
+
+
+def test_ideas_are_sealed_while_rating_and_read_with_the_map(room, people):
+    idea = {"pitfall": "load", "text": "vraag elke maand: is het nog leuk?"}
+    id = people["Ali"].answers("idea", idea)["contribution"]
+    assert people["Ali"].answers("idea", idea | {"text": "x" * 81})["refused"] == "text_too_long"
+    assert people["Ali"].answers("idea", idea | {"plays": 1})["refused"] == "malformed"
+    assert "nog leuk" not in json.dumps([room.shows(p) for p in ("projector", "facilitator")])
+    room.moves_to("pitfalls", "map")
+    here = the_map(room)
+    assert here["ideas_of"]["load"] == [id]
+    assert here["ideas"] == {id: {**idea, "lang": "nl", "side": "informal"}}
+    room.leads("hide", contribution=id, hidden=True)
+    assert the_map(room)["ideas_of"]["load"] == []
+
+
+def test_the_files_hold_the_map_and_the_ideas(room, people):
+    all_rate(people, "load", (2, 3), (4, 1))
+    people["Ali"].answers("idea", {"pitfall": "load", "text": "elk jaar een feest"})
+    assert step_of(as_json(room.workshop, "nl"))["results"] == {}
+    room.moves_to("pitfalls", "map")
+    step = step_of(as_json(room.workshop, "nl"))
+    assert step["results"]["points"] == the_map(room)["points"]
+    assert step["results"]["widest"] == "load" and step["results"]["corner"] == ["load"]
+    (idea,) = step["contributions"]
+    assert (idea["pitfall"], idea["text"]) == ("load", "elk jaar een feest")
+    assert "name" not in idea
+
+
+def step_of(exported: bytes) -> dict[str, Any]:
+    return next(s for s in json.loads(exported)["steps"] if s["kind"] == "pitfalls")
+
+
+def test_in_words_each_side_speaks_in_the_answers_it_chose_from(room, people):
+    all_rate(people, "load", (2, 3), (4, 1))
+    room.moves_to("pitfalls", "map")
+    texts = room.workshop.script.words("nl", "phone")["steps"]["pitfalls"]
+    kind, board = named("pitfalls"), board_for(room.workshop, room.workshop.run)
+    said = list(kind.in_words(kind.results(board), texts))
+    load = {"pitfall": "Te veel op één bord"}
+    assert said == [
+        ("pitfalls.report_formal", load | {"plays": "Een beetje", "cared": "Best goed"}),
+        ("pitfalls.report_informal", load | {"plays": "Heel erg", "cared": "Nog niet"}),
+        ("pitfalls.report_widest", load),
+    ]
+    assert kind.heading(texts, {"pitfall": "load"}) == load["pitfall"]
+
+
+def test_a_view_costs_the_same_with_a_thousand_marks(room, people):
+    """It asks for counts, and never for a pile of marks."""
+    all_rate(people, "load", (2, 3), (4, 1))
+    room.moves_to("pitfalls", "map")
+    shelf = room.workshop.shelf(room.workshop.run.id)
+    asked: list[str] = []
+    pile = shelf.pile
+    shelf.pile = lambda type, *place: asked.append(type) or pile(type, *place)
+    view(room.workshop, "projector")
+    assert set(asked) == {"idea"}
+
+
+def test_a_pitfall_with_a_name_too_long_for_an_offer_is_refused(tmp_path):
+    script = read_script(SESSIONS / "opvoedondersteuning").step("pitfalls")
+    settings = named("pitfalls").Settings
+    assert settings(**script.settings).pitfalls == tuple(PITFALLS)
+    for wrong in (("x" * 24,), ("met spatie",), ()):
+        with pytest.raises(ValueError):
+            settings(pitfalls=wrong)
