@@ -231,7 +231,8 @@ def test_one_tap_makes_an_agreement_that_keeps_its_origin(room, people):
     made = room.leads("agree", fields={"what": "Balans tussen last en kracht"}, origin=origin)
     assert made["ok"]
     agreement = room.workshop.coalition.agreements[made["agreement"]]
-    assert agreement.origin == {"id": origin, "run": run, "step": "pitfalls", "kind": "pitfalls"}
+    where = {"run": run, "step": "pitfalls", "kind": "pitfalls", "path": "pitfalls.load.matter"}
+    assert agreement.origin == {"id": origin, **where}
     for part in ("projector", "facilitator"):
         assert the_map(room, part)["agreed"] == {"load": made["agreement"]}
     room.leads("withdraw_agreement", agreement=made["agreement"])
