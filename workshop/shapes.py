@@ -13,7 +13,7 @@ Minutes = Annotated[StrictInt, Field(ge=1, le=480)]
 Sentence = Annotated[StrictStr, Field(min_length=1, pattern=r"\S")]
 
 
-# Where earlier answers come from: kinds, or one field of a kind (`portrait.need`).
+# Where earlier answers come from: kinds, or one field of a kind (portrait.need).
 Sources = list[StrictStr]
 
 

@@ -24,5 +24,6 @@ class Run:
     turn: str = ""
     started: int | None = None
     ended: int | None = None
-    # People here by side when a vote closed: who comes in later does not change what came out.
+    # People here when a vote closed, by side, or when cards opened, by team: who comes in later
+    # changes neither what came out nor whose turn it is.
     present: dict[str, int] = field(default_factory=dict)

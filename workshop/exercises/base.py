@@ -161,7 +161,13 @@ class Exercise:
         """What later steps may take along, the most wanted first."""
         return ()
 
-    def export(self, contribution: Contribution) -> dict[str, Any]:
+    def look(self, board: Board, part: str) -> Iterable[tuple[str, dict[str, Any]]]:
+        """What a phone may turn pages of, beside what every kind has: by id and in order. Raises
+        Refused ``malformed`` for parts that there are none of.
+        """
+        raise Refused("malformed", field="part")
+
+    def export(self, board: Board, contribution: Contribution) -> dict[str, Any]:
         """The columns that this kind adds to a row of the export."""
         return dict(contribution.content)
 

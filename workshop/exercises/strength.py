@@ -135,7 +135,7 @@ class Strength(Exercise):
             offer = Offer(note.id, "", note.text, note.lang, under=under)
             yield replace(offer, side=note.side, about=about)
 
-    def export(self, contribution: Contribution) -> dict[str, Any]:
+    def export(self, board: Board, contribution: Contribution) -> dict[str, Any]:
         return {"dimension": contribution.content.get("dimension", ""), "text": contribution.text}
 
     def heading(self, texts: Mapping[str, Any], row: dict[str, Any]) -> str:

@@ -60,11 +60,17 @@ def present(workshop: Workshop) -> Row:
 
 def _readable(board: Board, type: str) -> list[Contribution]:
     export = exercises.named(board.run.kind).answers[type].export
-    return board.all(type) if export in (Export.NAMED, Export.BARE) else []
+    found = board.all(type) if export in (Export.NAMED, Export.BARE) else []
+    return [said for said in found if not _is_about_hidden(board, said)]
+
+
+def _is_about_hidden(board: Board, said: Contribution) -> bool:
+    """What was said about something that stays in, stays in with it."""
+    return said.about in board.workshop.contributions and board.find(said.about or "") is None
 
 
 def _row(board: Board, kind: Exercise, said: Contribution) -> Row:
-    row: Row = {"id": said.id, "type": said.type, "lang": said.lang, **kind.export(said)}
+    row: Row = {"id": said.id, "type": said.type, "lang": said.lang, **kind.export(board, said)}
     if said.side:
         row["side"] = str(said.side)
     if kind.answers[said.type].export is Export.NAMED and (name := board.name_of(said)):

@@ -29,7 +29,8 @@ def look(workshop: Workshop, who: Who, part: str, run: str, after: str, place: s
     ``notes``: the open notes of a run; the facilitator also reads sealed ones beforehand, never
     secret ones. ``own``: everything a person said, in every step. ``offers``: what a ``place`` of a
     run may take along. ``said``: what the room may read of a run (with a ``place``: of that group),
-    one's own first. Raises Refused ``malformed`` for any other part.
+    one's own first. Phones also read what the kind of the run has. Raises Refused ``malformed`` for
+    any other part.
     """
     if part == "own" and who.audience is Audience.PHONE:
         person = workshop.speaker(who)
@@ -42,6 +43,10 @@ def look(workshop: Workshop, who: Who, part: str, run: str, after: str, place: s
         return _looked_at(workshop, who, workshop.find_run(run), after)
     if part == "offers" and who.audience in (Audience.PHONE, Audience.FACILITATOR):
         return _page(_offers(workshop, who, workshop.find_run(run), place), after)
+    if who.audience is Audience.PHONE:
+        here = workshop.find_run(run)
+        board = board_for(workshop, here, team=workshop.speaker(who).team)
+        return _page(list(exercises.named(here.kind).look(board, part)), after)
     raise Refused("malformed", field="part")
 
 

@@ -1,0 +1,59 @@
+"""Teams at work: organisations, and people who came alone, who are never named by it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from workshop.domain.person import Person
+from workshop.domain.side import Side
+from workshop.domain.workshop import Workshop
+
+
+def name_of(workshop: Workshop, team: str) -> str:
+    """The name of an organisation; "" for somebody alone."""
+    organisation = workshop.organisations.get(team)
+    return organisation.name if organisation else ""
+
+
+def side_of(workshop: Workshop, team: str) -> Side:
+    """An organisation is on the side of its first member who is on one."""
+    organisation, person = workshop.organisations.get(team), workshop.people.get(team)
+    if organisation:
+        return organisation.side or Side.BOTH
+    return person.side if person else Side.BOTH
+
+
+def shown(workshop: Workshop, team: str) -> dict[str, Any]:
+    """A team as any screen may have it: its side, and its name where it is an organisation."""
+    name = name_of(workshop, team)
+    return {"side": str(side_of(workshop, team))} | ({"name": name} if name else {})
+
+
+def members(workshop: Workshop, team: str) -> list[Person]:
+    """The people of a team who are here."""
+    if team in workshop.people:
+        return [workshop.people[team]]
+    return [person for person in workshop.present() if person.team == team]
+
+
+def sizes(workshop: Workshop) -> dict[str, int]:
+    """How many people every team has here, in order of arrival."""
+    found: dict[str, int] = {}
+    for person in workshop.present():
+        found[person.team] = found.get(person.team, 0) + 1
+    return found
+
+
+def alternating(workshop: Workshop, people: dict[str, int]) -> list[str]:
+    """The smallest team first, then always the smallest of another side than the one before, as
+    long as there is one.
+    """
+    waiting = sorted(people, key=lambda team: (people[team], team))
+    order: list[str] = []
+    last: Side | None = None
+    while waiting:
+        others = [team for team in waiting if side_of(workshop, team) is not last]
+        order.append((others or waiting)[0])
+        waiting.remove(order[-1])
+        last = side_of(workshop, order[-1])
+    return order
