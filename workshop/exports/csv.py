@@ -7,6 +7,7 @@ from typing import Any
 
 from workshop.domain.side import SIDES
 from workshop.domain.workshop import Workshop
+from workshop.exports import origins
 from workshop.exports.rows import Row, agreements
 from workshop.words import date_in_words, t
 
@@ -21,14 +22,14 @@ def as_csv(workshop: Workshop, language: str) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow([t(language, f"export.{name}") for name in _columns()])
-    for row in agreements(workshop):
+    for row in agreements(workshop, language):
         writer.writerow([_harmless(value) for value in _cells(row, language)])
     return out.getvalue().encode("utf-8-sig")
 
 
 def _columns() -> list[str]:
     leads = [f"{what}_{side}" for side in SIDES for what in ("lead", "lead_organisation")]
-    return ["number", *TEXTS, *leads, "hours", *DAYS, "state", "vote"]
+    return ["number", *TEXTS, *leads, "hours", *DAYS, "state", "vote", "origin"]
 
 
 def _cells(row: Row, language: str) -> list[Any]:
@@ -37,7 +38,8 @@ def _cells(row: Row, language: str) -> list[Any]:
     hours = "" if row["hours"] is None else row["hours"]
     word = (row["vote"] or {}).get("word", "not_voted")
     said = [t(language, f"export.state_{row['state']}"), t(language, f"export.vote_{word}")]
-    return [row["number"], *(row[name] for name in TEXTS), *leads, hours, *days, *said]
+    line = origins.said(row.get("line", []))
+    return [row["number"], *(row[name] for name in TEXTS), *leads, hours, *days, *said, line]
 
 
 def in_words(language: str, day: str) -> str:

@@ -16,7 +16,7 @@ def as_json(workshop: Workshop, language: str) -> bytes:
         "format": "samenspel",
         "version": VERSION,
         "session": _session(workshop),
-        "agreements": agreements(workshop),
+        "agreements": agreements(workshop, language),
         "steps": [_step(each) for each in steps(workshop, language)],
     }
     return orjson.dumps(document, option=orjson.OPT_INDENT_2)

@@ -10,9 +10,10 @@ import typst
 
 from workshop.domain.side import SIDES
 from workshop.domain.workshop import Workshop
-from workshop.exports import letters
+from workshop.exports import letters, origins
 from workshop.exports.csv import in_words
-from workshop.exports.rows import Row, StepRows, agreements, present, steps
+from workshop.exports.rows import Row, agreements, present, steps
+from workshop.exports.telling import told
 from workshop.paths import TEMPLATES
 from workshop.words import direction, t
 
@@ -46,7 +47,7 @@ def _compiler() -> typst.Compiler:
 
 def _data(workshop: Workshop, language: str) -> dict[str, Any]:
     look_back = in_words(language, workshop.coalition.first_look_back())
-    opened = [_step(each, language) for each in steps(workshop, language)]
+    opened = [told(each, language) for each in steps(workshop, language)]
     return {
         "unreadable": False,
         "lang": language.split("-")[0],
@@ -58,8 +59,8 @@ def _data(workshop: Workshop, language: str) -> dict[str, Any]:
         "footer": t(language, "export.footer"),
         "page": t(language, "export.page", n="{n}", of="{of}"),
         "words": {name: t(language, f"export.{name}") for name in (*_WORDS, *_MORE)},
-        "agreements": [_agreement(row, language) for row in agreements(workshop)],
-        "steps": [step for step in opened if step["parts"] or step["lines"]],
+        "agreements": [_agreement(row, language) for row in agreements(workshop, language)],
+        "steps": [step for step in opened if step["parts"] or step["lines"] or step["picture"]],
     }
 
 
@@ -83,6 +84,7 @@ def _agreement(row: Row, language: str) -> dict[str, Any]:
     return {
         **{name: row[name] for name in ("what", "first_step", "lead_formal", "lead_informal")},
         "lines": named,
+        "line": _line(row, language),
         "by_when": in_words(language, row["by_when"]),
         "look_back": t(language, "export.looks_back", day=back) if back else "",
         "vote": _vote(vote, language) if vote else None,
@@ -92,6 +94,11 @@ def _agreement(row: Row, language: str) -> dict[str, Any]:
             if vote.get(name)
         ],
     }
+
+
+def _line(row: Row, language: str) -> str:
+    line = origins.said(row.get("line", []))
+    return t(language, "export.comes_from", line=line) if line else ""
 
 
 def _vote(vote: Row, language: str) -> dict[str, Any]:
@@ -110,31 +117,3 @@ def _vote(vote: Row, language: str) -> dict[str, Any]:
 
 def _only_people(turnout: Row) -> Row:
     return {"cast": turnout["cast"], "present": turnout["present"]}
-
-
-def _step(step: StepRows, language: str) -> dict[str, Any]:
-    groups: dict[str, dict[str, list[str]]] = {}
-    for row in step.rows:
-        if row.get("text"):
-            title = step.kind.heading(step.texts, row)
-            groups.setdefault(title, {}).setdefault(row.get("side", ""), []).append(row["text"])
-    parts = [
-        {"title": title, "columns": _columns(sides, language)} for title, sides in groups.items()
-    ]
-    lines = [
-        t(language, key, **values) for key, values in step.kind.in_words(step.results, step.texts)
-    ]
-    title = step.texts.get("title", step.run.step)
-    return {"title": title, "note": "", "parts": parts, "lines": lines}
-
-
-def _columns(sides: dict[str, list[str]], language: str) -> list[dict[str, Any]]:
-    order = sorted(sides, key=lambda side: ["formal", "informal", "both", ""].index(side))
-    return [
-        {
-            "side": side,
-            "title": t(language, f"export.from_{side or 'all'}"),
-            "texts": sides[side],
-        }
-        for side in order
-    ]

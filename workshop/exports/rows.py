@@ -7,7 +7,7 @@ private never comes here, so that no file can hold it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from workshop import exercises
@@ -19,6 +19,7 @@ from workshop.domain.side import SIDES, Side, may_count_apart
 from workshop.domain.workshop import Workshop
 from workshop.exercises import Exercise
 from workshop.exercises.base import Export
+from workshop.exports import origins
 from workshop.views import board_for
 
 Row = dict[str, Any]
@@ -26,27 +27,49 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True)
 class StepRows:
-    """One run with what may be read of it: rows of text, and counted results."""
+    """One run with what may be read of it: rows of text, and counted results; with the texts of
+    the whole script by step, and the sides of the organisations by their names.
+    """
 
     run: Run
     kind: Exercise
-    texts: Mapping[str, Any]
+    script: Mapping[str, Any]
     rows: list[Row]
     results: Row
+    organisations: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def texts(self) -> Mapping[str, Any]:
+        """The texts of this run's own step."""
+        texts: Mapping[str, Any] = self.script.get(self.run.step, {})
+        return texts
+
+    def text_of(self, thing: Row) -> str:
+        """What somebody typed, or the text of the script's step that stands at its path."""
+        if "text" in thing:
+            return str(thing["text"])
+        return origins.at(self.script, thing.get("step", ""), thing.get("path", ""))
 
 
 def steps(workshop: Workshop, language: str) -> Iterator[StepRows]:
     """Every run that was opened, in order, with its texts in a language."""
-    texts = workshop.script.words(language, "phone")["steps"]
+    texts = origins.texts_of(workshop, language)
+    sides = {each["name"]: each["side"] for each in _organisations(workshop) if "side" in each}
     for run in workshop.runs:
         kind, board = exercises.named(run.kind), board_for(workshop, run)
         rows = [_row(board, kind, said) for type in kind.answers for said in _readable(board, type)]
-        yield StepRows(run, kind, texts.get(run.step, {}), rows, kind.results(board))
+        yield StepRows(run, kind, texts, rows, kind.results(board), sides)
 
 
-def agreements(workshop: Workshop) -> list[Row]:
-    """The agreements as rows of plain values; days are ISO dates."""
-    return [_agreed(agreement) for agreement in workshop.coalition.shown()]
+def agreements(workshop: Workshop, language: str) -> list[Row]:
+    """The agreements as rows of plain values; days are ISO dates. Those that were made of something
+    have its ``origin`` and ``line``, with the texts of the script in a language.
+    """
+    texts = origins.texts_of(workshop, language)
+    return [
+        _agreed(agreement) | _came_from(workshop, agreement, texts)
+        for agreement in workshop.coalition.shown()
+    ]
 
 
 def present(workshop: Workshop) -> Row:
@@ -76,7 +99,7 @@ def _row(board: Board, kind: Exercise, said: Contribution) -> Row:
     if kind.answers[said.type].export is Export.NAMED and (name := board.name_of(said)):
         row["name"] = name
     if said.origin:
-        row["origin"] = dict(said.origin)
+        row["origin"] = origins.exported(said.origin)
     return row
 
 
@@ -102,6 +125,13 @@ def _agreed(agreement: Agreement) -> Row:
         )
     vote = {name: value for name, value in agreement.vote.items() if name != "at"}
     return row | {"hours": agreement.hours, "lang": agreement.lang, "vote": vote or None}
+
+
+def _came_from(workshop: Workshop, agreement: Agreement, texts: Mapping[str, Any]) -> Row:
+    if not agreement.origin:
+        return {}
+    line = origins.line(workshop, agreement.origin, texts)
+    return {"origin": origins.exported(agreement.origin), "line": line}
 
 
 def _organisations(workshop: Workshop) -> list[Row]:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal import exported
-from workshop.rehearsal.comparing import differences
+from workshop.rehearsal.comparing import ANYTHING, differences
 from workshop.rehearsal.people import SIDES
 from workshop.rehearsal.report import Difference, difference
 from workshop.rehearsal.texts import marks
@@ -93,7 +93,7 @@ def _leaks(evening: Evening, file: str, text: str, may_hold: set[str]) -> list[D
     return found + [difference("leaked_id", screen=file) for id in ids if id in text]
 
 
-def _line(agreed: Agreed, language: str) -> dict[str, str]:
+def _line(agreed: Agreed, language: str) -> Row:
     """A line of the table, by its headings."""
     cells: Row = {"number": agreed.number, **{name: agreed.fields[name] for name in TEXTS}}
     for side in SIDES:
@@ -107,4 +107,5 @@ def _line(agreed: Agreed, language: str) -> dict[str, str]:
         cells[name] = date_in_words(language, date.fromisoformat(day)) if day else ""
     cells["state"] = t(language, "export.state_not_begun")
     cells["vote"] = t(language, f"export.vote_{agreed.vote.get('word', 'not_voted')}")
-    return {t(language, f"export.{name}"): str(cell) for name, cell in cells.items()}
+    line = {t(language, f"export.{name}"): str(cell) for name, cell in cells.items()}
+    return line | {t(language, "export.origin"): ANYTHING}

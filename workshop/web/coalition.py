@@ -107,7 +107,7 @@ def _shown(workshop: Workshop, code: str) -> dict[str, Any]:
         "about": {"place": workshop.place, "day": in_words(code, workshop.day)},
         "present": present(workshop),
         "look_back": in_words(code, workshop.coalition.first_look_back()),
-        "agreements": [_agreement(row, code) for row in agreements(workshop)],
+        "agreements": [_agreement(row, code) for row in agreements(workshop, words)],
         "results": [_result(step, code) for step in steps(workshop, words)],
         "sides": [str(side) for side in SIDES],
         "states": STATES,

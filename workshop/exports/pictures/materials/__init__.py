@@ -1,0 +1,1 @@
+"""What pictures of kinds are made of."""
