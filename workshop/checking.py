@@ -97,9 +97,13 @@ def _checked_settings(step: StepShape, at: Way, sheet: Sheet, complaints: Compla
         place, hint = sheet.value((*at, "kind")), complaints.hint(step.kind, kinds)
         complaints.add(sheet.file, place, "check.unknown_kind", name=step.kind, hint=hint)
         return None
-    shape = kinds[step.kind].Settings
-    settings = complaints.shaped(shape, step.settings, sheet, (*at, "settings"))
-    return settings and settings.model_dump(mode="json")
+    kind = kinds[step.kind]
+    settings = complaints.shaped(kind.Settings, step.settings, sheet, (*at, "settings"))
+    if settings is None:
+        return None
+    for way, key in kind.complaints(settings, step.sources().get("", ()), step.naming):
+        complaints.add(sheet.file, sheet.value((*at, *way)), key)
+    return settings.model_dump(mode="json")
 
 
 def _check_choices(

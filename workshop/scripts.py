@@ -11,7 +11,7 @@ from workshop.complaints import Complaint, Complaints
 from workshop.domain.script import Route, Script, Step
 from workshop.paths import SESSIONS
 from workshop.places import Sheet, Unreadable, read_sheet
-from workshop.shapes import ScriptShape, StepShape, TextsShape, schema
+from workshop.shapes import ScriptShape, TextsShape, schema
 
 __all__ = ["Complaint", "ScriptRefused", "available_scripts", "check", "read_script"]
 
@@ -112,12 +112,6 @@ def _shaped(path: Path, shape: Any, complaints: Complaints) -> tuple[Any, Sheet]
     return complaints.shaped(shape, sheet.data, sheet), sheet
 
 
-def _sources(step: StepShape) -> dict[str, tuple[str, ...]]:
-    """By place in the step; a plain list is for anywhere in it."""
-    by_place = step.takes_from if isinstance(step.takes_from, dict) else {"": step.takes_from}
-    return {place: tuple(some) for place, some in by_place.items() if some}
-
-
 def _script(plan: ScriptShape, settings: Settings, texts: dict[str, Sheet]) -> Script:
     steps = (
         Step(
@@ -126,7 +120,7 @@ def _script(plan: ScriptShape, settings: Settings, texts: dict[str, Sheet]) -> S
             minutes=step.minutes,
             naming=step.naming,
             settings=settings[step.id],
-            takes_from=_sources(step),
+            takes_from=step.sources(),
             optional=step.optional,
             source=step.source,
         )

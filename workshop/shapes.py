@@ -43,6 +43,11 @@ class StepShape(Shape):
     takes_from: Sources | dict[StrictStr, Sources] = []
     optional: StrictBool = False
 
+    def sources(self) -> dict[str, tuple[str, ...]]:
+        """What it takes along, by place in the step; a plain list is for anywhere in it."""
+        by_place = self.takes_from if isinstance(self.takes_from, dict) else {"": self.takes_from}
+        return {place: tuple(some) for place, some in by_place.items() if some}
+
 
 class ScriptShape(Shape):
     """The plan: sessions/<id>/script.yaml."""

@@ -27,7 +27,8 @@ class Offer:
     ``text`` is what somebody typed; where it is a text of the script, ``path`` says which of the
     participants' texts of its step. ``under`` is the path of the heading under which it stood, such
     as ``parts.roots.title``. ``about`` is the side that it speaks of, ``team`` whose it is,
-    ``open`` whether nobody answered it yet.
+    ``open`` whether nobody answered it yet. ``run`` is where it was said, when a later step only
+    put it in an order: that order goes before anything else.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Offer:
     about: Side | None = None
     team: str = ""
     open: bool = False
+    run: str = ""
 
 
 Offered = tuple[Run, Offer]
@@ -55,10 +57,15 @@ def offered(
 ) -> list[Offered]:
     """What a place of a run may take along from all earlier runs, in the order of its sources.
 
-    First what is about the person's own side or comes from their own team.
+    First what the room put in an order, then what is about the person's own side or comes from
+    their own team.
     """
-    found = list(_found(workshop, run, place))
-    return sorted(found, key=lambda each: not _is_near(each[1], person)) if person else found
+    found: dict[str, Offered] = {}
+    for each in _found(workshop, run, place):
+        found.setdefault(each[1].id, each)
+    if person is None:
+        return list(found.values())
+    return sorted(found.values(), key=lambda each: _distance(each[1], person))
 
 
 def origin(workshop: Workshop, id: str, run: Run | None = None) -> Origin:
@@ -127,8 +134,7 @@ def _all(workshop: Workshop, run: Run | None) -> Iterator[Offered]:
             yield from _found(workshop, run, place)
         return
     for run in (run for run in workshop.runs if run.started):
-        for offer in exercises.named(run.kind).offers(board_for(workshop, run)):
-            yield run, offer
+        yield from _of_run(workshop, run)
 
 
 def _found(workshop: Workshop, run: Run, place: str) -> Iterator[Offered]:
@@ -137,10 +143,18 @@ def _found(workshop: Workshop, run: Run, place: str) -> Iterator[Offered]:
     for source in sources.get(place, sources.get("", ())):
         kind, _, field = source.partition(".")
         for each in (each for each in earlier if each.kind == kind and each.started):
-            for offer in exercises.named(kind).offers(board_for(workshop, each)):
+            for where, offer in _of_run(workshop, each):
                 if field in ("", offer.field):
-                    yield each, offer
+                    yield where, offer
 
 
-def _is_near(offer: Offer, person: Person) -> bool:
-    return offer.about is person.side or offer.team == person.team
+def _of_run(workshop: Workshop, run: Run) -> Iterator[Offered]:
+    """What one run offers, each with the run in which it was said."""
+    for offer in exercises.named(run.kind).offers(board_for(workshop, run)):
+        yield (workshop.find_run(offer.run) if offer.run else run), offer
+
+
+def _distance(offer: Offer, person: Person) -> int:
+    if offer.run:
+        return 0
+    return 1 if offer.about is person.side or offer.team == person.team else 2

@@ -27,3 +27,5 @@ class Run:
     # People here when a vote closed, by side, or when cards opened, by team: who comes in later
     # changes neither what came out nor whose turn it is.
     present: dict[str, int] = field(default_factory=dict)
+    # What a phase laid before the room when it opened, in the kind's own words: it stays as it is.
+    laid: dict[str, Any] = field(default_factory=dict)

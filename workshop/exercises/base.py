@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ConfigDict
 
 from workshop.domain.contribution import Contribution
+from workshop.domain.naming import Naming
 from workshop.domain.refused import Refused
 from workshop.domain.text import cleaned
 
@@ -34,6 +35,8 @@ class Export(StrEnum):
 # For rehearsal: something to say in at most so many letters; and acts with their data.
 Say = Callable[[int], str]
 Acts = list[tuple[str, dict[str, Any]]]
+# What is wrong in a step of a script: the way to its place in that step, and the sentence's key.
+Complaint = tuple[tuple[str | int, ...], str]
 
 
 @dataclass(frozen=True)
@@ -183,6 +186,14 @@ class Exercise:
         ``say(longest)`` gives a text; the answer is a list of acts with their data.
         """
         return []
+
+    def complaints(
+        self, settings: Any, sources: Sequence[str], naming: Naming
+    ) -> Iterable[Complaint]:
+        """What is wrong with a step of a script beyond the shape of its settings. ``sources`` is
+        what the whole step takes along from earlier ones.
+        """
+        return ()
 
     def phase(self, name: str) -> Phase:
         """Raises Refused ``no_such_phase``."""

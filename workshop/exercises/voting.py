@@ -1,35 +1,37 @@
-"""Voting by consent on agreements: secret until closed, carried only by both sides (RULES.md)."""
+"""Voting, secret until closed: by consent on agreements; by dots, one choice or rating on anything
+collected (RULES.md, "Votes and agreements").
+"""
 
 from __future__ import annotations
 
 import random
-from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from workshop.domain import voting
-from workshop.domain.agreement import Agreement
 from workshop.domain.board import Board
+from workshop.domain.carry import Offer
 from workshop.domain.contribution import Contribution
+from workshop.domain.naming import Naming
 from workshop.domain.person import Person
-from workshop.domain.refused import Refused
 from workshop.domain.run import Run
-from workshop.domain.side import Side
-from workshop.domain.text import LONGEST_TEXT, cleaned
+from workshop.domain.sealing import board_for
+from workshop.domain.text import LONGEST_TEXT
 from workshop.domain.workshop import Workshop
-from workshop.exercises.agreements import MOST_SAID
-from workshop.exercises.agreements import shown as shown_agreement
-from workshop.exercises.base import Acts, Answer, Exercise, Export, Phase, Say
+from workshop.exercises.agreements import Agreements
+from workshop.exercises.base import Acts, Answer, Complaint, Exercise, Export, Phase, Say
 from workshop.exercises.base import Settings as Base
+from workshop.exercises.materials.ballots import Ordering
+from workshop.exercises.materials.consent import Consent
 
 BALLOTS = frozenset({"ballot"})
-MOST_SHOWN = 24
+CONSENT = "consent"
 
 
 class Settings(Base):
-    """``method``: consent alone can carry an agreement; dots, single and rating only order.
-    ``dots``: how many each person has.
+    """``method``: consent alone can carry an agreement; dots, single and rating only order what is
+    named by ``takes_from``. ``dots``: how many each person has.
     """
 
     method: Literal["consent", "dots", "single", "rating"] = "consent"
@@ -49,102 +51,65 @@ class Voting(Exercise):
     def accept(
         self, type: str, content: dict[str, Any], run: Run, workshop: Workshop, person: Person
     ) -> dict[str, Any]:
-        self.only(content, "about", "choice", "text")
-        if content.get("choice") not in voting.CHOICES:
-            raise Refused("malformed", field="choice")
-        if not workshop.find_agreement(str(content.get("about"))).ready:
-            raise Refused("not_ready_for_vote")
-        text = cleaned(content.get("text", ""), LONGEST_TEXT, required=content["choice"] != "agree")
-        return {"choice": content["choice"]} | ({"text": text} if text else {})
+        return _method(run).accept(content, run, workshop)
 
     def value(self, contribution: Contribution) -> str:
-        return str(contribution.content["choice"])
+        return str(contribution.content.get("choice", ""))
 
     def enter(self, workshop: Workshop, run: Run, phase: Phase, at: int) -> None:
-        """Closing the vote gives every agreement that was voted on its badge, or takes it away."""
-        if phase.name != "result":
-            return
-        board = Board(workshop, run, frozenset())
-        run.present = {str(side): people for side, people in board.people().items()}
-        for agreement in self._voted(board):
-            if agreement.ready:
-                result = self._result(self._outcome(board, agreement), None)
-                agreement.vote = {**result, "at": at}
-                workshop.keep(agreement)
+        """What is voted on is fixed when the vote opens, and who was there when it closes."""
+        if phase.name == "vote":
+            _method(run).opens(workshop, run)
+        elif phase.name == "result":
+            board = board_for(workshop, run)
+            run.present = {str(side): people for side, people in board.people().items()}
+            _method(run).closes(board, at)
 
     def show(self, board: Board, part: str) -> dict[str, Any]:
         if part not in ("room", "projector", "facilitator"):
             return {}
-        items = [a for a in board.agreements() if a.ready][:MOST_SHOWN]
-        here: dict[str, Any] = {
-            "items": {a.id: shown_agreement(a) for a in items},
-            "order": [a.id for a in items],
-        }
-        here["waiting"] = len(board.agreements()) - len(items)
-        here["turnout"] = {
-            "cast": len(board.workshop.shelf(board.run.id).authors()),
-            "of": sum(board.people().values()),
-        }
-        if "ballot" not in board.sealed:
-            results = {a.id: self._outcome(board, a) for a in items if self._ballots(board, a)}
-            here["results"] = {id: self._result(outcome) for id, outcome in results.items()}
-        return here
+        return _method(board.run).show(board)
 
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
-        """One's own ballots, to look at and change until the vote closes."""
-        since = {a.id: a.asked_since for a in board.agreements()}
-        mine = {c.about or "": c for c in board.own(person.id)}
-        fresh = {id: c for id, c in mine.items() if c.at >= since.get(id, 0)}
-        return {"ballots": {id: {**c.content, "id": c.id} for id, c in fresh.items()}}
+        return _method(board.run).show_me(board, person)
+
+    def offers(self, board: Board) -> Iterable[Offer]:
+        return _method(board.run).offers(board)
 
     def results(self, board: Board) -> dict[str, Any]:
-        if "ballot" in board.sealed:
-            return {}
-        return {a.id: self._result(self._outcome(board, a), None) for a in self._voted(board)}
+        return _method(board.run).results(board)
+
+    def in_words(self, results: dict[str, Any]) -> Iterable[tuple[str, dict[str, Any]]]:
+        """What came out of consent stands with the agreements themselves."""
+        return ORDERS.in_words(results) if "method" in results else ()
+
+    def complaints(
+        self, settings: Any, sources: Sequence[str], naming: Naming
+    ) -> Iterable[Complaint]:
+        """Consent needs agreements, and sides to carry them; the others need something to order."""
+        consents = settings.method == CONSENT
+        if not consents and not sources:
+            yield ("settings", "method"), "check.nothing_to_vote_on"
+        if consents and naming is Naming.ANONYMOUS:
+            yield ("naming",), "check.consent_needs_sides"
+        for place, source in enumerate(sources if consents else ()):
+            if source.partition(".")[0] != Agreements.kind:
+                yield ("takes_from", place), "check.consent_needs_agreements"
 
     def pretend(
         self, rng: random.Random, say: Say, room: dict[str, Any], me: dict[str, Any]
     ) -> Acts:
         if room["phase"] != "vote":
             return []
-        return [self._pretend_ballot(rng, say, room["run"], id) for id in room["here"]["order"]]
+        way = CARRIES if room["here"]["method"] == CONSENT else ORDERS
+        return way.pretend(rng, say, room)
 
-    @staticmethod
-    def _pretend_ballot(
-        rng: random.Random, say: Say, run: str, agreement: str
-    ) -> tuple[str, dict[str, Any]]:
-        choice = rng.choices(voting.CHOICES, weights=(6, 2, 2))[0]
-        content = {"choice": choice} | ({"text": say(80)} if choice != "agree" else {})
-        return "contribute", {"run": run, "type": "ballot", "about": agreement, "content": content}
 
-    @staticmethod
-    def _result(outcome: voting.Outcome, most: int | None = MOST_SAID) -> dict[str, Any]:
-        return {**outcome.shown(), **Voting._said(outcome, most)}
+CARRIES, ORDERS = Consent(), Ordering()
 
-    @staticmethod
-    def _said(outcome: voting.Outcome, most: int | None) -> dict[str, list[str]]:
-        """Objections stay beside the badge; what to mind goes with a yes. Without name or side."""
-        words = {"objections": voting.OBJECTION, "remarks": voting.REMARK}
-        return {name: outcome.said.get(choice, [])[:most] for name, choice in words.items()}
 
-    @staticmethod
-    def _ballots(board: Board, agreement: Agreement) -> list[Contribution]:
-        """The ballots on an agreement as it stands; those on what it was before do not count."""
-        cast = [c for side in Side for c in board.pile("ballot", agreement.id, side)]
-        return [c for c in cast if c.at >= agreement.asked_since]
-
-    def _voted(self, board: Board) -> list[Agreement]:
-        return [a for a in board.agreements() if self._ballots(board, a)]
-
-    def _outcome(self, board: Board, agreement: Agreement) -> voting.Outcome:
-        ballots = self._ballots(board, agreement)
-        choices = {side: Counter(self.value(c) for c in ballots if c.side is side) for side in Side}
-        said = {
-            choice: sorted(c.text for c in ballots if c.content["choice"] == choice)
-            for choice in (voting.OBJECTION, voting.REMARK)
-        }
-        present = {Side(side): people for side, people in board.run.present.items()}
-        return voting.count(choices, present or board.people(), said)
+def _method(run: Run) -> Consent | Ordering:
+    return CARRIES if run.settings.get("method", CONSENT) == CONSENT else ORDERS
 
 
 exercise = Voting()

@@ -116,6 +116,7 @@ run = Table(
     _ms("started", perhaps=True),
     _ms("ended", perhaps=True),
     _json("present"),
+    Column("laid", Text, nullable=False, info={"json": True}, server_default="{}"),
     _ms("seq"),
 )
 
