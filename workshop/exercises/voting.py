@@ -5,7 +5,7 @@ collected (RULES.md, "Votes and agreements").
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -79,7 +79,9 @@ class Voting(Exercise):
     def results(self, board: Board) -> dict[str, Any]:
         return _method(board.run).results(board)
 
-    def in_words(self, results: dict[str, Any]) -> Iterable[tuple[str, dict[str, Any]]]:
+    def in_words(
+        self, results: dict[str, Any], texts: Mapping[str, Any]
+    ) -> Iterable[tuple[str, dict[str, Any]]]:
         """What came out of consent stands with the agreements themselves."""
         return ORDERS.in_words(results) if "method" in results else ()
 

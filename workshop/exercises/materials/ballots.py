@@ -88,7 +88,7 @@ class Ordering:
         items = laid.standing(board.workshop, board.run)
         found = self._counted(board, items)
         voted = {
-            id: laid.shown(board.workshop, items[id]) | found["results"][id]
+            id: laid.told(board.workshop, items[id]) | found["results"][id]
             for id in found["ranked"]
         }
         widest = {name: found[name] for name in ("widest",) if name in found}
@@ -102,7 +102,7 @@ class Ordering:
         for item in results["items"].values():
             yield from _in_words(results["method"], item)
         if widest := results["items"].get(results.get("widest")):
-            yield "voting.report_widest", {"text": widest.get("text", "")}
+            yield "voting.report_widest", {"text": widest["text"]}
 
     def pretend(self, rng: random.Random, say: Say, room: dict[str, Any]) -> Acts:
         order, method = room["here"]["order"], room["here"]["method"]
@@ -164,9 +164,10 @@ _CHECKS = {"dots": _dots, "single": _single, "rating": _rating}
 
 
 def _in_words(method: str, item: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    key, sides = f"voting.report_{method}", item.get("sides", {})
-    yield key, {"text": item.get("text", ""), **_numbers(item)}
-    for side, counted in sides.items():
+    rated = method != "rating" or "mean" in item
+    key = f"voting.report_{method if rated else 'unrated'}"
+    yield key, {"text": item["text"], **_numbers(item)}
+    for side, counted in item.get("sides", {}).items():
         yield f"{key}_{side}", _numbers(counted)
 
 

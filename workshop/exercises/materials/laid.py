@@ -60,6 +60,15 @@ def shown(workshop: Workshop, offer: Offer) -> dict[str, Any]:
     return {"step": run.step, "kind": run.kind, **words, **about}
 
 
+def told(workshop: Workshop, offer: Offer) -> dict[str, Any]:
+    """A thing as files may have it: with its text, also where that stands in the script."""
+    item = shown(workshop, offer)
+    texts: Any = workshop.script.words("", "phone")["steps"][item["step"]]["participant"]
+    for name in offer.path.split("."):
+        texts = texts.get(name, "") if isinstance(texts, Mapping) else ""
+    return {"text": str(texts or "")} | item
+
+
 def _fairly(offered: list[Offered], most: int) -> list[Offered]:
     """As many of each source as there is room for, its most wanted first; in the order in which
     they were offered.
