@@ -46,9 +46,8 @@ class StepRows:
 
     def text_of(self, thing: Row) -> str:
         """What somebody typed, or the text of the script's step that stands at its path."""
-        if "text" in thing:
-            return str(thing["text"])
-        return origins.at(self.script, thing.get("step", ""), thing.get("path", ""))
+        own = origins.at(self.script, thing.get("step", ""), thing.get("path", ""))
+        return own or str(thing.get("text", ""))
 
 
 def steps(workshop: Workshop, language: str) -> Iterator[StepRows]:

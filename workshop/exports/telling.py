@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from workshop.exports.columns import columns
 from workshop.exports.pictures import Picture, picture
 from workshop.exports.rows import Row, StepRows
 from workshop.words import t
-
-# Neither side stands above the other; what has no side comes last.
-SIDES = ("formal", "informal", "both", "")
 
 
 def told(step: StepRows, language: str) -> dict[str, Any]:
@@ -30,22 +28,8 @@ def told(step: StepRows, language: str) -> dict[str, Any]:
 
 
 def _parts(step: StepRows, rows: list[Row], language: str) -> Iterator[dict[str, Any]]:
-    groups: dict[str, dict[str, list[Row]]] = {}
+    groups: dict[str, list[Row]] = {}
     for row in rows:
-        title = step.kind.heading(step.texts, row)
-        groups.setdefault(title, {}).setdefault(row.get("side", ""), []).append(row)
-    for title, sides in groups.items():
-        yield {"title": title, "columns": columns(sides, language)}
-
-
-def columns(sides: dict[str, list[Row]], language: str) -> list[dict[str, Any]]:
-    """What each side said, side by side; ``rows`` hold ``text`` and ``lang``."""
-    return [
-        {
-            "side": side,
-            "title": t(language, f"export.from_{side or 'all'}"),
-            "rows": [{"text": row["text"], "lang": row["lang"]} for row in sides[side]],
-        }
-        for side in SIDES
-        if side in sides
-    ]
+        groups.setdefault(step.kind.heading(step.texts, row), []).append(row)
+    for title, said in groups.items():
+        yield {"title": title, "columns": columns(said, language)}

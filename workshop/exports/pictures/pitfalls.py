@@ -13,8 +13,10 @@ from workshop.exports.rows import StepRows
 from workshop.words import t
 
 SIDES = ("formal", "informal", "both", "all")
-# The map on paper and the room that a mark takes there, in millimetres.
-WIDTH, HEIGHT, MARK = 168.0, 92.0, 7.0
+# The map on paper, the room that a mark takes there, and that of the words in its corners, in
+# millimetres.
+WIDTH, HEIGHT, MARK, WORDS = 168.0, 100.0, 7.0, 9.0
+TOP, BOTTOM = WORDS + MARK / 2, HEIGHT - WORDS - MARK / 2
 ROUNDS = 60
 
 
@@ -74,8 +76,8 @@ def _said(words: Mapping[str, Any], point: Mapping[str, float] | None) -> list[s
 
 def _place(point: Mapping[str, float]) -> list[float]:
     """From where the map begins and from its top, in millimetres."""
-    across, down = WIDTH - MARK, HEIGHT - MARK
-    return [MARK / 2 + point["cared"] * across, MARK / 2 + (1 - point["plays"]) * down]
+    across, down = point["cared"] * (WIDTH - MARK), (1 - point["plays"]) * (BOTTOM - TOP)
+    return [MARK / 2 + across, TOP + down]
 
 
 def _apart(places: dict[Any, list[float]]) -> dict[Any, list[float]]:
@@ -95,7 +97,7 @@ def _push(one: list[float], other: list[float]) -> None:
     for place, way in ((one, -1), (other, 1)):
         step = way * (MARK - far) / 2
         place[0] = min(max(place[0] + dx * step, MARK / 2), WIDTH - MARK / 2)
-        place[1] = min(max(place[1] + dy * step, MARK / 2), HEIGHT - MARK / 2)
+        place[1] = min(max(place[1] + dy * step, TOP), BOTTOM)
 
 
 NAMES = ("axis_plays", "axis_cared", "corner_act", "corner_good")

@@ -49,7 +49,7 @@ def _words(step: StepRows, language: str) -> dict[str, Any] | None:
         "rows": [
             {
                 "side": str(side),
-                "title": t(language, f"portrait.report_about_{side}"),
+                "title": t(language, f"side.{side}_about_{side.other}"),
                 "cells": [said.get(moment, {}).get(str(side), []) for moment in MOMENTS],
             }
             for side in SIDES
