@@ -13,8 +13,7 @@ ROOT = PACKAGE.parent
 # Who may lean on whom, from the rules outwards: a layer imports itself and what stands before it.
 LAYERS = (
     ("domain", "exercises"),
-    ("paths", "drawings"),
-    ("patch", "views", "exports", "words", "complaints", "places", "shapes", "checking"),
+    ("patch", "views", "exports", "paths", "words", "complaints", "places", "shapes", "checking"),
     ("scripts", "starting", "aside", "settings"),
     ("store",),
     ("play",),

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 import click
 
 from workshop import logs, scripts
+from workshop.demo.command import demo
 from workshop.domain.refused import Refused
 from workshop.paths import SESSIONS
 from workshop.rehearsal.command import rehearse
@@ -61,7 +62,7 @@ def check(script: str | None, language: str, schema: bool) -> None:
     folders = (
         [_folder(script)] if script else sorted(p.parent for p in SESSIONS.glob("*/script.yaml"))
     )
-    complaints = {folder: scripts.check(folder, language) for folder in folders}
+    complaints = {folder: _wrong(folder, language) for folder in folders}
     for folder, found in complaints.items():
         for complaint in found:
             click.echo(f"{folder.name}/{complaint}")
@@ -92,11 +93,11 @@ def session(script: str, route: str, place: str, language: str) -> None:
     It belongs to the account Demo, whose password is printed when it is made. With WORKSHOP_TESTING
     also a cookie that is signed in.
     """
-    from workshop import demo
+    from workshop.demo import opening
 
     read = scripts.read_script(_folder(script), language)
     more = {"language": language, "place": place}
-    click.echo(json.dumps(demo.start_session(_settings(), read, route, **more)))
+    click.echo(json.dumps(opening.start_session(_settings(), read, route, **more)))
 
 
 @cli.command()
@@ -118,6 +119,7 @@ def export(room: str, kind: str, language: str, output: BinaryIO) -> None:
 
 
 cli.add_command(rehearse)
+cli.add_command(demo)
 
 
 def _store() -> Any:
@@ -126,6 +128,14 @@ def _store() -> Any:
     store = Store(_settings().database_url)
     store.migrate()
     return store
+
+
+def _wrong(folder: Path, language: str) -> list[scripts.Complaint]:
+    """Everything wrong with a script and, once it can be read, with its made-up evening."""
+    from workshop.demo.evening import check_evening
+
+    found = scripts.check(folder, language)
+    return found or check_evening(folder, scripts.read_script(folder, language), language)
 
 
 def _folder(script: str) -> Path:

@@ -33,6 +33,10 @@ _MISTAKES = {
     "greater_than_equal": "check.too_small",
     "less_than_equal": "check.too_big",
     "string_too_long": "check.too_long",
+    "unknown_people": "check.unknown_people",
+    "unknown_organisations": "check.unknown_organisations",
+    "unknown_said": "check.unknown_said",
+    "unknown_choice": "check.unknown_choice",
 }
 
 
@@ -72,10 +76,14 @@ class Complaints:
         close = difflib.get_close_matches(name, list(known), 1)
         return " " + t(self._language, "check.perhaps", name=close[0]) if close else ""
 
-    def shaped(self, shape: type[BaseModel], data: Any, sheet: Sheet, at: Way = ()) -> Any:
-        """The data in its shape; else None, and a complaint for each thing that does not fit."""
+    def shaped(
+        self, shape: type[BaseModel], data: Any, sheet: Sheet, at: Way = (), about: Any = None
+    ) -> Any:
+        """The data in its shape; else None, and a complaint for each thing that does not fit.
+        ``about`` is what the shape has to know, as pydantic's context.
+        """
         try:
-            return shape.model_validate(data)
+            return shape.model_validate(data, context=about)
         except ValidationError as error:
             for each in error.errors(include_url=False):
                 self._add_mistake(each, sheet, at, shape)
@@ -87,16 +95,17 @@ class Complaints:
     def _add_mistake(self, error: Any, sheet: Sheet, at: Way, shape: type[BaseModel]) -> None:
         way: Way = (*at, *(part for part in error["loc"] if part != "[key]"))
         about_key = error["type"] in ("missing", "extra_forbidden") or "[key]" in error["loc"]
-        name = str(way[-1]) if way else sheet.file
-        unknown = error["type"] == "extra_forbidden"
+        given = error.get("ctx", {})
+        name = str(given.get("name", way[-1] if way else sheet.file))
+        known = _names(shape.model_json_schema()) if error["type"] == "extra_forbidden" else ()
         self.add(
             sheet.file,
             sheet.key(way) if about_key else sheet.value(way),
             _sentence_for(error),
             name=name,
             problem=error["msg"],
-            hint=self.hint(name, _names(shape.model_json_schema())) if unknown else "",
-            **_details(error.get("ctx", {})),
+            hint=self.hint(name, given.get("known", known)),
+            **_details(given),
         )
 
 

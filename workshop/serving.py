@@ -1,6 +1,5 @@
 """Serving: the socket to listen on, what is told to whoever started it, and how it ends."""
 
-import gc
 import os
 import resource
 import signal
@@ -43,24 +42,14 @@ def serve(settings: Settings, async_mode: str, loop: Loop) -> None:
     app = create_app(settings, async_mode)
     parts: Parts = app.extensions["parts"]
     start = app.extensions["socketio"].start_background_task
-    end = _end_of(signal.SIGTERM, signal.SIGINT)
+    end = end_of(signal.SIGTERM, signal.SIGINT)
     start(_tidy, parts)
     start(_answer, loop, listener, app, settings.max_clients * REQUESTS_OF_ONE)
     tell(settings, parts, listener.getsockname()[1])
-    _collect_seldom()
     end.recv(1)
     # What waits is stored; what was not answered the phones send again.
     parts.writer.close()
     parts.store.close()
-
-
-def _collect_seldom() -> None:
-    """A room of a thousand makes many small things and no circles worth the search: looking for
-    them at Python's own pace cost a tenth of all work when a room came in.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
 
 
 def listening(host: str, port: int) -> socket.socket:
@@ -91,12 +80,27 @@ def tell(settings: Settings, parts: Parts, port: int) -> None:
     """Print the address, its QR, and the one-time link while there is no facilitator."""
     address = settings.public_url or f"http://{_reachable(settings.host)}:{port}"
     print(f"\n{t(BASE, 'command.address', address=address)}\n")
-    code = qrcode.QRCode(border=2)
-    code.add_data(address)
-    code.print_ascii(invert=True)
+    show_qr(address)
     if token := parts.accounts.first_facilitator_token():
         print(t(BASE, "command.first_facilitator", link=f"{address}/host/setup/{token}"))
     print(t(BASE, "command.how_to_stop"), flush=True)
+
+
+def end_of(*signals: signal.Signals) -> socket.socket:
+    """A socket on which something comes in when the process has to end. A signal may arrive in the
+    middle of anything, so nothing else is done there.
+    """
+    waiting, told = socket.socketpair()
+    for number in signals:
+        signal.signal(number, lambda *_: told.send(b"."))
+    return waiting
+
+
+def show_qr(address: str) -> None:
+    """An address as a QR, in letters."""
+    code = qrcode.QRCode(border=2)
+    code.add_data(address)
+    code.print_ascii(invert=True)
 
 
 def _tidy(parts: Parts) -> NoReturn:
@@ -131,13 +135,3 @@ def _answer(loop: Loop, listener: socket.socket, app: Flask, most: int) -> None:
     except Exception as error:
         log.error("stopped serving", error=type(error).__name__, place=place_of(error))
         os.kill(os.getpid(), signal.SIGTERM)
-
-
-def _end_of(*signals: signal.Signals) -> socket.socket:
-    """A socket on which something comes in when the process has to end. A signal may arrive in the
-    middle of anything, so nothing else is done there.
-    """
-    waiting, told = socket.socketpair()
-    for number in signals:
-        signal.signal(number, lambda *_: told.send(b"."))
-    return waiting

@@ -24,6 +24,10 @@ LONGEST_NAME = 40
 SHORTEST_PASSWORD = 10
 LONGEST_PASSWORD = 200
 INVITED_MS = 14 * clock.DAY_MS
+LET_IN_MS = 30 * 60_000
+
+# Goes before a token when it is hashed, so that an invitation signs nobody in, and the reverse.
+_LETS_IN = "lets in "
 
 _hasher = PasswordHasher()
 
@@ -89,6 +93,29 @@ class Accounts:
         if _hasher.check_needs_rehash(row["password"]):
             self._keep(row["id"], password=aside(_hasher.hash, _composed(password)))
         return _account(row)
+
+    def let_in(self, id: str) -> str:
+        """A one-time token that signs somebody in without a password, within half an hour. Only
+        whoever runs the server can ask for it.
+        """
+        return self._store.change(
+            lambda connection: _new_token(connection, id, LET_IN_MS, for_=_LETS_IN)
+        )
+
+    def lets_in(self, token: str) -> Account | None:
+        """Whom a token lets in; None when it works no more."""
+        query = select(account).join(invite, invite.c.account == account.c.id)
+        row = self._store.read(
+            lambda c: c.execute(query.where(*_works(token, _LETS_IN))).mappings().first()
+        )
+        return _account(row) if row else None
+
+    def use_up(self, token: str) -> Account | None:
+        """Whom a token lets in, this once."""
+        found = self.lets_in(token)
+        used = delete(invite).where(*_works(token, _LETS_IN))
+        first = self._store.change(lambda connection: connection.execute(used).rowcount == 1)
+        return found if first else None
 
     # Being in
 
@@ -157,24 +184,29 @@ def _first_token(connection: Connection) -> str | None:
     return _new_token(connection, None)
 
 
-def _new_token(connection: Connection, by: str | None) -> str:
+def _new_token(
+    connection: Connection, by: str | None, lasts: int = INVITED_MS, for_: str = ""
+) -> str:
     token = secrets.token_urlsafe(16)
     connection.execute(delete(invite).where(invite.c.until < clock.now()))
-    values = {"token": hashed(token), "account": by, "until": clock.now() + INVITED_MS}
+    values = {"token": hashed(for_ + token), "account": by, "until": clock.now() + lasts}
     connection.execute(insert(invite).values(values))
     return token
 
 
+def _works(token: str, for_: str = "") -> tuple[Any, Any]:
+    return invite.c.token == hashed(for_ + token), invite.c.until >= clock.now()
+
+
 def _inviter(connection: Connection, token: str) -> str | None:
-    works = invite.c.token == hashed(token), invite.c.until >= clock.now()
     row = connection.execute(
-        select(invite.c.account, account.c.name).outerjoin(account).where(*works)
+        select(invite.c.account, account.c.name).outerjoin(account).where(*_works(token))
     ).first()
     return (row.name or "") if row else None
 
 
 def _accept(connection: Connection, token: str, values: dict[str, Any]) -> None:
-    used = delete(invite).where(invite.c.token == hashed(token), invite.c.until >= clock.now())
+    used = delete(invite).where(*_works(token))
     if connection.execute(used).rowcount != 1:
         raise Refused("invite_gone")
     connection.execute(insert(account).values(values))

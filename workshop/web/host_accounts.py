@@ -22,6 +22,7 @@ def add_to(host: Blueprint) -> None:
     host.add_url_rule("/sign-out", "sign_out", sign_out, methods=["POST"])
     for name in ("setup", "invite"):
         host.add_url_rule(f"/{name}/<token>", name, come_in, methods=["GET", "POST"])
+    host.add_url_rule("/once/<token>", "once", once, methods=["GET", "POST"])
     host.add_url_rule("/invite", "invitation", invitation, methods=["GET", "POST"])
     host.add_url_rule("/language", "speak", speak, methods=["POST"])
 
@@ -64,6 +65,20 @@ def come_in(token: str) -> Answer:
         return _set_up_again(inviter, name, refused)
     remember(account)
     return redirect(here("host.sessions"), 303)
+
+
+def once(token: str) -> Answer:
+    """Sign in with a link from the command line, without a password. Opening it changes nothing
+    yet: a browser that looks ahead must not use it up.
+    """
+    accounts = parts().accounts
+    found = accounts.use_up(token) if request.method == "POST" else accounts.lets_in(token)
+    if found is None:
+        return sentence("once_gone", 404)
+    if request.method == "GET":
+        return make_response(render_template("host/once.html", name=found.name))
+    remember(found)
+    return redirect(_next(), 303)
 
 
 @for_facilitators

@@ -1,4 +1,4 @@
-"""A session for a demo or a test, made on the command line without a browser."""
+"""A session of the account Demo, made on the command line without a browser."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def start_session(settings: Settings, script: Script, route: str, **more: Any) -
     workshop = start(script, route, owner=account["id"], digits=store.new_digits(), **more)
     store.add(workshop)
     told = links(workshop) | {"account": account}
-    return told | ({"cookie": _cookie(settings, account["id"])} if settings.testing else {})
+    return told | ({"cookie": cookie(settings, account["id"])} if settings.testing else {})
 
 
 def links(workshop: Workshop) -> dict[str, str]:
@@ -48,6 +48,14 @@ def links(workshop: Workshop) -> dict[str, str]:
     }
 
 
+def cookie(settings: Settings, account: str) -> str:
+    """What a browser holds after signing in."""
+    app = Flask("workshop")
+    app.secret_key = settings.secret_key
+    signer = app.session_interface.get_signing_serializer(app)  # type: ignore[attr-defined]
+    return f"samenspel={signer.dumps({'account': account, '_permanent': True})}"
+
+
 def _account(settings: Settings, accounts: Accounts) -> dict[str, str]:
     kept = settings.make_data_dir() / "demo.json"
     if kept.exists():
@@ -60,11 +68,3 @@ def _account(settings: Settings, accounts: Accounts) -> dict[str, str]:
     told = {"id": account.id, "name": NAME}
     kept.write_text(json.dumps(told))
     return told | {"password": password}
-
-
-def _cookie(settings: Settings, account: str) -> str:
-    """What a browser holds after signing in."""
-    app = Flask("workshop")
-    app.secret_key = settings.secret_key
-    signer = app.session_interface.get_signing_serializer(app)  # type: ignore[attr-defined]
-    return f"samenspel={signer.dumps({'account': account, '_permanent': True})}"

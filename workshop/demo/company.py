@@ -1,0 +1,93 @@
+"""Everybody who comes to a made-up evening, each in a thread of their own."""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections import Counter
+from collections.abc import Iterable
+
+from workshop.client.screen import View
+from workshop.demo.evening import Evening
+from workshop.demo.guest import Guest, Place
+from workshop.demo.pace import Stop, arrivals
+
+# Fewer who do both could not be counted apart, and then no side is (RULES.md, "Small numbers").
+FEWEST_BOTH = 3
+PATIENCE = 10.0
+
+
+def chosen(evening: Evening, people: int) -> list[str]:
+    """So many of an evening's people, of each side as many as its share, in the file's order."""
+    by_side: dict[str, list[str]] = {}
+    for id, person in evening.people.items():
+        by_side.setdefault(person.side, []).append(id)
+    if people < len(evening.people) and len(by_side.get("both", ())) * people < FEWEST_BOTH * len(
+        evening.people
+    ):
+        by_side.pop("both", None)
+    rank = {id: n / len(side) for side in by_side.values() for n, id in enumerate(side)}
+    first = sorted(rank, key=lambda id: rank[id])[:people]
+    return [id for id in evening.people if id in first]
+
+
+class Company:
+    """``acts`` counts what was done, ``refused`` what the room would not have, ``lost`` phones that
+    could not come back.
+    """
+
+    def __init__(
+        self,
+        address: str,
+        room: str,
+        evening: Evening,
+        people: Iterable[str],
+        stops: list[Stop],
+        seed: int = 1,
+    ) -> None:
+        self.address, self.room, self.evening, self.seed = address, room, evening, seed
+        self.acts, self.lost, self.over = 0, 0, False
+        self.refused: Counter[str] = Counter()
+        self._counting = threading.Lock()
+        self._seconds = {(stop.run, stop.phase): stop.seconds for stop in stops}
+        self._people = list(people)
+        moments = arrivals(len(self._people), stops[0].seconds, random.Random(seed))
+        order = random.Random(seed).sample(self._people, len(self._people))
+        self.guests = [Guest(id, self, at) for id, at in zip(order, moments, strict=True)]
+        self._threads = [
+            threading.Thread(target=guest.live, name=guest.id, daemon=True) for guest in self.guests
+        ]
+
+    def come(self) -> None:
+        """They come in one after the other; this does not wait for them."""
+        for thread in self._threads:
+            thread.start()
+
+    def go_home(self) -> None:
+        """Everybody closes their phone."""
+        self.over = True
+        for guest in self.guests:
+            guest.wake()
+        for thread in self._threads:
+            thread.join(PATIENCE)
+
+    def are_done(self, place: Place) -> bool:
+        """Whether nobody has anything left to do where the room is."""
+        return all(guest.done_at == place for guest in self.guests)
+
+    def of(self, organisation: str) -> list[str]:
+        """Who came of an organisation."""
+        everybody = self.evening.people
+        return [id for id in self._people if everybody[id].organisation == organisation]
+
+    def seconds(self, run: str, phase: str) -> float:
+        """How long a phase is planned to last."""
+        return self._seconds.get((run, phase), 0.0)
+
+    def noted(self, answer: View) -> None:
+        """What is refused is let be: anybody in the room may have changed what it was about."""
+        with self._counting:
+            if answer["ok"]:
+                self.acts += 1
+            else:
+                self.refused[answer["refused"]] += 1

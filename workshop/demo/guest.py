@@ -1,0 +1,171 @@
+"""A made-up person with a phone: comes in, does what the evening's file has them do, goes home."""
+
+from __future__ import annotations
+
+import random
+import secrets
+import threading
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from workshop.client.line import NoAnswer, TurnedAway
+from workshop.client.screen import PHONE, Screen, new_id
+from workshop.demo.kinds import known
+from workshop.demo.kinds.base import Act, View
+from workshop.demo.pace import pauses
+
+if TYPE_CHECKING:
+    from workshop.demo.company import Company
+
+# What is refused only because the room is elsewhere by now.
+LATER = ("another_step", "not_now", "session_ended")
+# How often, in acts, a phone loses its network; how long it waits before it looks again.
+DROPS, LOOK_AGAIN = 0.02, 0.5
+
+Place = tuple[str, str, str]
+
+
+def place_of(view: View) -> Place:
+    """Where the room is: run, phase, and what stands before it alone."""
+    return view.get("run", ""), view.get("phase", ""), view.get("turn", "")
+
+
+class Guest:
+    """``id`` is theirs in the evening's file. ``live`` is what their thread does."""
+
+    def __init__(self, id: str, company: Company, arrives: float) -> None:
+        person = company.evening.people[id]
+        self.id, self.organisation = id, person.organisation
+        self.side: str = person.side
+        self.writes_as: str = person.writes_as or person.side
+        self.said: Mapping[str, str] = company.evening.said
+        # Where they have nothing left to do.
+        self.done_at: Place | None = None
+        self._person, self._company, self._arrives = person, company, arrives
+        self._rng = random.Random(f"{company.seed} {id}")
+        self._token, self._device = secrets.token_urlsafe(16), secrets.token_urlsafe(16)
+        self._pulse = threading.Condition()
+        self._screen: Screen | None = None
+        self._done: set[tuple[object, ...]] = set()
+        self._offers: dict[tuple[str, str], dict[str, View]] = {}
+
+    # What they see
+
+    @property
+    def here(self) -> View:
+        return self._view("room")
+
+    @property
+    def me(self) -> View:
+        return self._view("me")
+
+    @property
+    def team(self) -> View:
+        return self._view("team")
+
+    @property
+    def colleagues(self) -> list[str]:
+        return self._company.of(self.organisation) if self.organisation else [self.id]
+
+    def offer(self, said: str, place: str = "") -> str:
+        wanted, where = self.said[said], (self.here["run"], place)
+        if not self._offers.get(where):
+            self._offers[where] = self._phone.look("offers", *where)
+        for id, offer in self._offers[where].items():
+            if offer.get("text") == wanted or wanted in offer.get("path", "").split("."):
+                return id
+        return ""
+
+    # What they do
+
+    def live(self) -> None:
+        """Until the evening is over. A phone that the server does not let in goes home."""
+        try:
+            if self._waits(self._arrives):
+                self._comes_in()
+            while not self._company.over:
+                self._takes_part()
+        except (TurnedAway, NoAnswer):
+            self._company.lost += 1
+        finally:
+            if self._screen is not None:
+                self._screen.close()
+
+    def wake(self) -> None:
+        """Something happened outside of their phone."""
+        with self._pulse:
+            self._pulse.notify_all()
+
+    def _comes_in(self) -> None:
+        auth = {"as": PHONE, "room": self._company.room, "device": self._device, "lang": "nl"}
+        self._screen = Screen(self._company.address, auth, self._pulse)
+        called = self._company.evening.organisations.get(self.organisation)
+        about = {"name": self._person.name, "side": self.side}
+        organisation = {"new_organisation": called.name} if called else {}
+        self._does(Act(("join",), "join", about | organisation, self._person.lang))
+
+    def _takes_part(self) -> None:
+        """In one phase, or before one thing that stands alone, as long as the room is there."""
+        place = place_of(self.here)
+        wanted = list(self._wants())
+        rhythm = pauses(self._rng, self._company.seconds(*place[:2]), len(wanted))
+        while self._is_at(place):
+            act = next(self._wants(), None)
+            if act is None:
+                self.done_at = place
+                self._waits(LOOK_AGAIN, place)
+            elif self._waits(next(rhythm), place):
+                if self._rng.random() < DROPS:
+                    self._loses_the_network()
+                self._does(act)
+
+    def _wants(self) -> Iterator[Act]:
+        kind = known(self.here.get("kind", ""))
+        said = self._company.evening.steps.get(self.here.get("step", ""))
+        if kind is None or said is None:
+            return
+        try:
+            yield from (act for act in kind.would(said, self) if act.key not in self._done)
+        except KeyError:
+            # The parts of a screen come one after the other: for a moment they are of two steps.
+            return
+
+    def _does(self, act: Act) -> None:
+        signed = {"token": self._token} if self.here.get("naming") == "anonymous" else {}
+        data = act.data | (signed if act.act == "contribute" else {})
+        message = {"id": new_id(), "act": act.act, "data": data, "lang": act.lang}
+        answer = self._settled(message)
+        if answer.get("refused") not in LATER:
+            self._done.add(act.key)
+        self._company.noted(answer)
+
+    def _settled(self, message: View) -> View:
+        """An act whose answer did not come goes out again, once the phone is back."""
+        try:
+            return self._phone.settled([message])[0]
+        except NoAnswer:
+            self._phone.come_back()
+            return self._phone.settled([message])[0]
+
+    def _loses_the_network(self) -> None:
+        self._phone.fall_away()
+        self._waits(LOOK_AGAIN)
+        self._phone.come_back()
+
+    def _waits(self, seconds: float, place: Place | None = None) -> bool:
+        """Whether that long went by with the room still there, and the evening not over."""
+        with self._pulse:
+            left = self._pulse.wait_for(lambda: not self._is_at(place), seconds)
+        return not left
+
+    def _is_at(self, place: Place | None) -> bool:
+        return not self._company.over and (place is None or place_of(self.here) == place)
+
+    def _view(self, part: str) -> View:
+        return self._screen.view(part) if self._screen is not None else {}
+
+    @property
+    def _phone(self) -> Screen:
+        if self._screen is None:
+            raise NoAnswer("not here yet")
+        return self._screen
