@@ -14,16 +14,18 @@ from workshop.domain.person import new_id
 from workshop.domain.side import SIDES
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
+from workshop.exports import origins
 from workshop.exports.csv import as_csv
 from workshop.exports.json import as_json
 from workshop.exports.pdf import as_pdf
-from workshop.exports.rows import StepRows, agreements, present, steps
+from workshop.exports.rows import agreements, present, steps
+from workshop.exports.telling import told
 from workshop.parts import parts
 from workshop.room import Act
 from workshop.rooms import Asked
 from workshop.web import language
 from workshop.web.dress import here, say
-from workshop.words import catalogue_of, date_in_words, t
+from workshop.words import date_in_words
 
 coalition = Blueprint("coalition", __name__)
 
@@ -101,14 +103,13 @@ def _page(room: str, **more: Any) -> Answer:
 
 def _shown(workshop: Workshop, code: str) -> dict[str, Any]:
     """Everything the page says, taken in one turn."""
-    words = catalogue_of(code)
     return {
         "session": workshop.title,
         "about": {"place": workshop.place, "day": in_words(code, workshop.day)},
         "present": present(workshop),
         "look_back": in_words(code, workshop.coalition.first_look_back()),
-        "agreements": [_agreement(row, code) for row in agreements(workshop, words)],
-        "results": [_result(step, code) for step in steps(workshop, words)],
+        "agreements": [_agreement(row, code) for row in agreements(workshop, code)],
+        "results": [told(step, code) for step in steps(workshop, code)],
         "sides": [str(side) for side in SIDES],
         "states": STATES,
         "way": WAY,
@@ -117,17 +118,8 @@ def _shown(workshop: Workshop, code: str) -> dict[str, Any]:
 
 def _agreement(row: dict[str, Any], code: str) -> dict[str, Any]:
     days = {name: in_words(code, row[name]) for name in ("by_when", "look_back")}
-    return row | days | {"leads": {str(side): row[f"lead_{side}"] for side in SIDES}}
-
-
-def _result(step: StepRows, code: str) -> dict[str, Any]:
-    said: dict[str, dict[str, list[dict[str, Any]]]] = {}
-    for row in step.rows:
-        if row.get("text"):
-            title = step.kind.heading(step.texts, row)
-            said.setdefault(title, {}).setdefault(row.get("side", ""), []).append(row)
-    lines = [t(code, key, **values) for key, values in step.kind.in_words(step.results, step.texts)]
-    return {"title": step.texts.get("title", step.run.step), "said": said, "lines": lines}
+    leads = {str(side): row[f"lead_{side}"] for side in SIDES}
+    return row | days | {"leads": leads, "came_from": origins.said(row.get("line", []))}
 
 
 def in_words(code: str, day: str) -> str:
