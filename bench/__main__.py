@@ -6,6 +6,7 @@ import resource
 import tempfile
 from pathlib import Path
 
+from bench import growth
 from bench.evening import play
 from bench.report import disk_line, table
 from bench.servers import disk, node, ours
@@ -13,7 +14,7 @@ from bench.servers import disk, node, ours
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("phones", type=int, nargs="*", default=[100, 500])
+    parser.add_argument("phones", type=int, nargs="*", default=[100, 500, 1000])
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     with tempfile.TemporaryDirectory() as folder:
@@ -24,6 +25,7 @@ def main() -> None:
             with tempfile.TemporaryDirectory() as folder, server(Path(folder) / "data") as running:
                 measured[name] = asyncio.run(play(running, phones))
         print(table(phones, measured["ours"], measured["node"]), flush=True)
+    growth.main()
 
 
 if __name__ == "__main__":

@@ -17,8 +17,8 @@ from bench.servers import Server
 NOTES_EACH = 3
 SECONDS_A_NOTE = 4.0
 # The timer is moved this many times; each time every screen gets a frame.
-TIMERS = 40
-TIMER_EVERY = 0.2
+TIMERS = 80
+TIMER_EVERY = 0.11
 
 
 @dataclass(frozen=True)

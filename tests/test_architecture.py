@@ -13,7 +13,8 @@ ROOT = PACKAGE.parent
 # Who may lean on whom, from the rules outwards: a layer imports itself and what stands before it.
 LAYERS = (
     ("domain", "exercises"),
-    ("patch", "views", "exports", "paths", "words", "complaints", "places", "shapes", "checking"),
+    ("paths", "drawings"),
+    ("patch", "views", "exports", "words", "complaints", "places", "shapes", "checking"),
     ("scripts", "starting", "aside", "settings"),
     ("store",),
     ("play",),

@@ -170,6 +170,19 @@ class AnEvening(RuleBasedStateMachine):
                 assert grown.values(*place) == anew.values(*place)
                 assert {c.id for c in grown.pile(*place)} == {c.id for c in anew.pile(*place)}
 
+    @invariant()
+    def who_is_here_and_was_heard_is_counted_right(self) -> None:
+        workshop, run = self.room.workshop, self.room.workshop.run.id
+        present = [p for p in workshop.people.values() if not p.left]
+        heard = [p for id, p in workshop.people.items() if workshop.shelf(run).by(id)]
+        assert workshop.present() == present
+        for side, n in workshop.sides().items():
+            assert n == sum(p.side is side for p in present)
+            assert workshop.writers(run)[side] == sum(p.side is side for p in heard)
+        for id in workshop.organisations:
+            said = sum(p.organisation == id for p in heard)
+            assert workshop.heard(run).organisations[id] == said
+
     def _sealed(self) -> dict[str, str]:
         """Texts that only their author may read now: long enough not to be told by chance."""
         workshop, found = self.room.workshop, {}

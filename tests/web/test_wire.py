@@ -40,7 +40,7 @@ class Line:
         self.raw = raw
         self.queue: queue.Queue[Any] = queue.Queue()
         self.upgraded, self.closed, self.closing = True, False, False
-        self.direct = Direct(raw, Green(raw), Lock())
+        self.direct = Direct(raw.send, Green(raw), Lock())
 
     def received(self, length: int) -> bytes:
         got = b""

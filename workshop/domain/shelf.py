@@ -31,7 +31,9 @@ class Shelf:
         self._counted: dict[str, tuple[Place, str]] = {}
         self._signs: dict[str, tuple[str, str, str]] = {}
         self._by_author: dict[str, dict[str, Contribution]] = defaultdict(dict)
+        self._about: dict[str, dict[str, Contribution]] = defaultdict(dict)
         self._groups: dict[str, set[str]] = defaultdict(set)
+        self._heard: set[str] = set()
         self._signed: dict[tuple[str, str, str], str] = {}
         self._struck: dict[tuple[str, str], dict[str, Contribution]] = defaultdict(dict)
         self._merged: dict[str, dict[str, Contribution]] = defaultdict(dict)
@@ -47,6 +49,9 @@ class Shelf:
             self.written[contribution.type][contribution.id] = contribution
         who = contribution.author or contribution.token or ""
         self._by_author[who][contribution.id] = contribution
+        self._heard.add(who)
+        if contribution.about:
+            self._about[contribution.about][contribution.id] = contribution
         group = self._group(contribution)
         self._signs[contribution.id] = signature = (who, contribution.type, group)
         self._signed[signature] = contribution.id
@@ -76,6 +81,9 @@ class Shelf:
         self.written[known.type].pop(id, None)
         who = known.author or known.token or ""
         self._by_author[who].pop(id, None)
+        if not self._by_author[who]:
+            self._heard.discard(who)
+        self._about[known.about or ""].pop(id, None)
         del self._arrived[id]
         self._lift(id)
 
@@ -120,8 +128,15 @@ class Shelf:
         merged = self._merged.get(id, {})
         return sorted(merged.values(), key=lambda each: self._arrived[each.id])
 
+    def about(self, id: str) -> list[Contribution]:
+        """What was said about one contribution."""
+        return list(self._about[id].values()) if id in self._about else []
+
     def authors(self) -> set[str]:
-        return {who for who, theirs in self._by_author.items() if theirs}
+        """Everybody who said something here; tokens where answers are anonymous. Not to be
+        changed.
+        """
+        return self._heard
 
     def _lift(self, id: str) -> None:
         """Take a contribution out of wherever it lies."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,6 +11,7 @@ from workshop import exercises
 from workshop.domain.agreement import Agreement
 from workshop.domain.coalition import Coalition
 from workshop.domain.contribution import Contribution
+from workshop.domain.crowd import Crowd, Heard
 from workshop.domain.load import Load, loads
 from workshop.domain.person import Organisation, Person
 from workshop.domain.refused import Refused
@@ -62,7 +65,9 @@ class Workshop:
         self.current = self.current or self.runs[0].id
         if not self.run.phase:
             self.run.phase = self.exercise.phases[0].name
+        self._crowd = Crowd(self.people)
         self._shelves: dict[str, Shelf] = {}
+        self._heard: dict[str, Heard] = {}
         self._devices = {
             device: person.id for person in self.people.values() for device in person.devices
         }
@@ -125,30 +130,27 @@ class Workshop:
     # Who is here
 
     def present(self) -> list[Person]:
-        return [person for person in self.people.values() if not person.left]
+        return self._crowd.present()
 
     def sides(self) -> dict[Side, int]:
         """How many people of each side are here."""
-        counts = dict.fromkeys(Side, 0)
-        for person in self.people.values():
-            counts[person.side] += not person.left
-        return counts
+        return self._crowd.sides()
 
     def writers(self, run_id: str) -> dict[Side, int]:
         """How many people of each side said something in a run; anonymous answers do not count."""
-        counts = dict.fromkeys(Side, 0)
-        for id in self.shelf(run_id).authors():
-            if id in self.people:
-                counts[self.people[id].side] += 1
-        return counts
+        return self.heard(run_id).sides
+
+    def heard(self, run_id: str) -> Heard:
+        """Who was heard in a run, counted when first asked for and kept up from then on."""
+        if run_id not in self._heard:
+            heard = self._heard[run_id] = Heard()
+            for id in self.shelf(run_id).authors() & self.people.keys():
+                heard.count(self.people[id], 1)
+        return self._heard[run_id]
 
     def organisations_here(self) -> dict[str, dict[Side, int]]:
         """People by side of every organisation that has somebody here, in order of arrival."""
-        found: dict[str, dict[Side, int]] = {}
-        for person in self.present():
-            if person.organisation:
-                found.setdefault(person.organisation, dict.fromkeys(Side, 0))[person.side] += 1
-        return found
+        return self._crowd.organisations()
 
     def loads(self) -> list[Load]:
         return loads(self.coalition, self.organisations, self.people)
@@ -160,9 +162,11 @@ class Workshop:
         self._changed[type(kept), _key_of(kept)] = kept, True
         if isinstance(kept, Contribution):
             self.contributions[kept.id] = kept
-            self.shelf(kept.run).put(kept)
+            with self._listening(kept):
+                self.shelf(kept.run).put(kept)
         elif isinstance(kept, Person):
             self.people[kept.id] = kept
+            self._crowd.changed()
             self._devices.update(dict.fromkeys(kept.devices, kept.id))
         elif isinstance(kept, Organisation):
             self.organisations[kept.id] = kept
@@ -177,9 +181,11 @@ class Workshop:
         if isinstance(kept, Contribution):
             self.take_apart(kept)
             self.contributions.pop(kept.id, None)
-            self.shelf(kept.run).take(kept.id)
+            with self._listening(kept):
+                self.shelf(kept.run).take(kept.id)
         else:
             self.people.pop(kept.id, None)
+            self._crowd.changed()
             for device in kept.devices:
                 self._devices.pop(device, None)
 
@@ -188,6 +194,16 @@ class Workshop:
         for merged in self.shelf(said.run).merged(said.id):
             merged.merged = ""
             self.keep(merged)
+
+    @contextmanager
+    def _listening(self, said: Contribution) -> Iterator[None]:
+        """Keep up who was heard while something is put on its shelf, or taken off."""
+        author, shelf = said.author or "", self.shelf(said.run)
+        before = author in shelf.authors()
+        yield
+        by = (author in shelf.authors()) - before
+        if by and said.run in self._heard and author in self.people:
+            self._heard[said.run].count(self.people[author], by)
 
     def tell(self, *people: str | None) -> None:
         """Note whose own view has to be made again; without names, everybody's."""

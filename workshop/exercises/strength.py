@@ -20,6 +20,7 @@ from workshop.domain.workshop import Workshop
 from workshop.exercises.base import Acts, Answer, Exercise, Export, Phase, Say
 from workshop.exercises.base import Settings as Base
 from workshop.exercises.materials import notes
+from workshop.exercises.materials.dealing import Deck
 
 REACTIONS = ("us", "surprise", "missing")
 NOTES = frozenset({"note"})
@@ -83,23 +84,28 @@ class Strength(Exercise):
 
     def enter(self, workshop: Workshop, run: Run, phase: Phase, at: int) -> None:
         if phase.name == "react":
-            for person in workshop.present():
-                self.welcome(workshop, run, person)
+            self._deal(workshop, run, workshop.present())
 
     def welcome(self, workshop: Workshop, run: Run, person: Person) -> None:
-        """Deal the notes about this person's side that were dealt least, once, and none of their
-        own (RULES.md, "Numbers").
-        """
-        if run.phase != "react" or run.id in person.dealt:
+        """Deal in who came late, or chose their side just now."""
+        if run.phase == "react":
+            self._deal(workshop, run, [person])
+
+    def _deal(self, workshop: Workshop, run: Run, people: list[Person]) -> None:
+        """To each the notes about their side that were dealt least, once."""
+        waiting = [p for p in people if run.id not in p.dealt and self._may_react(run, p)]
+        if not waiting:
             return
-        if person.side is Side.BOTH and run.id not in person.chosen:
-            return
-        written = self._written_by(workshop, run, self.side_of(run, person, "reaction").other)
-        about_us = [note for note in written if note.author != person.id]
         dealt = Counter(id for other in workshop.present() for id in other.dealt.get(run.id, ()))
-        fewest = sorted(about_us, key=lambda note: (dealt[note.id], note.at, note.id))
-        person.dealt[run.id] = [note.id for note in fewest[: Settings(**run.settings).deal]]
-        workshop.keep(person)
+        decks = {s: Deck(self._written_by(workshop, run, s), dealt) for s in SIDES}
+        for person in waiting:
+            deck = decks[self.side_of(run, person, "reaction").other]
+            person.dealt[run.id] = deck.deal(person.id, Settings(**run.settings).deal)
+            workshop.keep(person)
+
+    @staticmethod
+    def _may_react(run: Run, person: Person) -> bool:
+        return person.side is not Side.BOTH or run.id in person.chosen
 
     def show(self, board: Board, part: str) -> dict[str, Any]:
         if part not in ("projector", "facilitator"):

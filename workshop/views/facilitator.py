@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import islice
 
 from workshop import exercises
-from workshop.domain.balance import heard
 from workshop.domain.naming import Naming
 from workshop.domain.person import Person
 from workshop.domain.run import Run
@@ -95,10 +93,10 @@ def _heard(workshop: Workshop) -> View:
     """
     if not _tells_nothing(workshop):
         return {}
-    counted = heard(workshop.present(), workshop.shelf(workshop.run.id).authors())
+    said = workshop.heard(workshop.run.id).sides
     return {
-        str(side): {"heard": said, "of": here}
-        for side, (said, here) in counted.items()
+        str(side): {"heard": said[side], "of": here}
+        for side, here in workshop.sides().items()
         if here or side in SIDES
     }
 
@@ -107,10 +105,10 @@ def _silent(workshop: Workshop) -> View:
     """Organisations of three people or more of which nobody was heard in this step yet."""
     if not _tells_nothing(workshop):
         return {}
-    authors = workshop.shelf(workshop.run.id).authors()
-    here = Counter(p.organisation for p in workshop.present() if p.organisation)
-    heard_of = {p.organisation for p in workshop.present() if p.id in authors}
-    return {id: True for id, n in here.items() if n >= FEWEST and id not in heard_of}
+    heard_of = workshop.heard(workshop.run.id).organisations
+    here = workshop.organisations_here()
+    large = [id for id, sides in here.items() if sum(sides.values()) >= FEWEST]
+    return {id: True for id in large if not heard_of[id]}
 
 
 def _notes(workshop: Workshop) -> View:

@@ -66,6 +66,9 @@ class Publisher:
         self._screens: dict[str, Screen] = {}
         self._by_device: defaultdict[str, dict[str, Screen]] = defaultdict(dict)
         self._channels: dict[str, Channel] = {}
+        # The channels that are one person's, by person; and those that several share.
+        self._personal: defaultdict[str, set[str]] = defaultdict(set)
+        self._shared: set[str] = set()
         self._dirty: set[str] = set()
         self._behind: dict[str, Screen] = {}
         self._last = 0.0
@@ -109,14 +112,9 @@ class Publisher:
     def _changed(self, done: Done) -> None:
         """After a commit: what shows to whom has to be looked at again."""
         self._move(done)
-        named = done.named
-        self._touch(
-            *[
-                n
-                for n, c in self._channels.items()
-                if named is None or not c.person or c.person in named
-            ]
-        )
+        named = self._personal if done.named is None else done.named
+        theirs = (self._personal[person] for person in named if person in self._personal)
+        self._touch(*self._shared.union(*theirs))
 
     def _move(self, done: Done) -> None:
         """Screens of people who came, went or carried on elsewhere get other parts."""
@@ -204,6 +202,8 @@ class Publisher:
         """The room was read from the store again: nothing that was published holds for sure."""
         versions = {name: channel.version for name, channel in self._channels.items()}
         self._channels, self._dirty = {}, set()
+        self._personal.clear()
+        self._shared.clear()
         for screen in self._screens.values():
             screen.channels = {}
             self._place(screen)
@@ -218,16 +218,24 @@ class Publisher:
         screen.channels = views.channels(self.room.workshop, screen.who)
         for part, name in screen.channels.items():
             if name not in self._channels:
-                self._channels[name] = self._channel(part, name)
+                self._open(part, name)
             self._channels[name].screens[screen.sid] = screen
 
-    def _channel(self, part: str, name: str) -> Channel:
+    def _open(self, part: str, name: str) -> None:
         """A new channel. The team of somebody who came alone is theirs only: a view fewer for
         all.
         """
         key = name.partition(":")[2]
         person = key if key in self.room.workshop.people else ""
-        return Channel(part, views.view(self.room.workshop, name), person)
+        self._channels[name] = Channel(part, views.view(self.room.workshop, name), person)
+        (self._personal[person] if person else self._shared).add(name)
+
+    def _close(self, name: str, person: str) -> None:
+        del self._channels[name]
+        self._shared.discard(name)
+        self._personal[person].discard(name)
+        if not self._personal[person]:
+            del self._personal[person]
 
     def _leave(self, screen: Screen) -> None:
         for name in screen.channels.values():
@@ -235,7 +243,7 @@ class Publisher:
             if channel is not None:
                 channel.screens.pop(screen.sid, None)
                 if not channel.screens:
-                    del self._channels[name]
+                    self._close(name, channel.person)
 
 
 def presence(workshop: Workshop, screens: Iterable[Screen]) -> dict[str, Any]:

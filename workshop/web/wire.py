@@ -89,7 +89,7 @@ class Wire:
         if direct is None or not line.upgraded or direct.lock.locked() or line.queue.qsize():
             return _queued(line, packet)
         try:
-            sent = direct.socket.send(framed)
+            sent = direct.send(framed)
         except BlockingIOError:
             sent = 0
         except OSError:
@@ -143,11 +143,11 @@ def _queued(line: Any, packet: Packet) -> bool:
 
 @dataclass(frozen=True)
 class Direct:
-    """An eventlet web socket: the socket that never blocks, the one that waits, and the lock for
+    """An eventlet web socket: how to send without blocking, the socket that waits, and the lock for
     whoever writes.
     """
 
-    socket: Any
+    send: Callable[[bytes], int]
     patient: Any
     lock: Any
 
@@ -161,7 +161,7 @@ def _keep_web_sockets(eio: Any) -> None:
             if hasattr(web_socket, "_sendlock"):
                 green = web_socket.socket
                 line = handler.__self__  # type: ignore[attr-defined]
-                line.direct = Direct(green.fd, green, web_socket._sendlock)
+                line.direct = Direct(green.fd.send, green, web_socket._sendlock)
                 web_socket._apply_mask = unmasked
             return handler(web_socket)
 

@@ -88,7 +88,7 @@ def withdraw(workshop: Room, who: Who, *, contribution: Id, token: Typed = "") -
     if workshop.spotlight == said.id:
         workshop.spotlight = ""
         workshop.keep(workshop)
-    for reaction in [c for c in workshop.contributions.values() if c.about == said.id]:
+    for reaction in workshop.shelf(said.run).about(said.id):
         workshop.drop(reaction)
         workshop.tell(reaction.author)
     workshop.drop(said)
