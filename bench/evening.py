@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import asyncio
 import time
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 import orjson
+from playwright.async_api import Page
 
+from bench import page
 from bench.load import Phone
 from bench.servers import Server
 
@@ -28,6 +30,8 @@ class Measured:
     joined: float
     answers: list[float]
     projector: list[float]
+    # A real page of the big screen, where there is one: until a note was painted.
+    painted: list[float]
     phones: list[float]
     cpu_a_frame: float
     cpu_an_act: float
@@ -44,13 +48,14 @@ async def play(server: Server, phones: int) -> Measured:
     joined = await _join(people, server)
     memory = (server.memory() - empty) / phones
     run = await _to_writing(desk, server)
-    before = server.cpu()
-    answers, projector = await _write(people, wall, run)
-    acted = (server.cpu() - before) / len(answers)
+    async with page.projector(server) as big_screen:
+        before = server.cpu()
+        written = await _write(people, wall, run, big_screen)
+        acted = (server.cpu() - before) / len(written.answers)
     late, cpu = await _move_timer(desk, people, server)
     for phone in (wall, desk, *people):
         phone.close()
-    return Measured(joined, answers, projector, late, cpu, acted, memory)
+    return Measured(joined, *astuple(written), late, cpu, acted, memory)
 
 
 async def _join(people: list[Phone], server: Server) -> float:
@@ -76,8 +81,17 @@ async def _to_writing(desk: Phone, server: Server) -> str:
     return run
 
 
-async def _write(people: list[Phone], wall: Phone, run: str) -> tuple[list[float], list[float]]:
-    """Everybody writes at a pace of their own. How long the answers took, and the projector."""
+@dataclass(frozen=True)
+class Written:
+    """How long each note took: until its answer, until the projector, until it was painted."""
+
+    answers: list[float]
+    projector: list[float]
+    painted: list[float]
+
+
+async def _write(people: list[Phone], wall: Phone, run: str, big_screen: Page | None) -> Written:
+    """Everybody writes at a pace of their own."""
     sent: list[float] = []
     answers: list[float] = []
     seen: list[tuple[int, float]] = []
@@ -85,13 +99,13 @@ async def _write(people: list[Phone], wall: Phone, run: str) -> tuple[list[float
     def on_wall(message: bytes) -> None:
         here = orjson.loads(message[2:])[1]["patch"].get("here", {})
         if "count" in here:
-            seen.append((here["count"], time.perf_counter()))
+            seen.append((here["count"], time.time()))
 
     async def write(number: int, phone: Phone) -> None:
         await asyncio.sleep(SECONDS_A_NOTE * number / len(people))
         for note in range(NOTES_EACH):
             begun = time.perf_counter()
-            sent.append(begun)
+            sent.append(time.time())
             content = {
                 "dimension": "knowledge",
                 "text": f"Kent de buurt al {note} jaar, van {number}",
@@ -101,12 +115,15 @@ async def _write(people: list[Phone], wall: Phone, run: str) -> tuple[list[float
             await asyncio.sleep(max(0, SECONDS_A_NOTE - (time.perf_counter() - begun)))
 
     wall.on_frame = on_wall
+    if big_screen:
+        await page.watch(big_screen)
     await asyncio.gather(*(write(number, phone) for number, phone in enumerate(people)))
-    return answers, _delays(sent, seen)
+    painted = await page.seen(big_screen, len(sent)) if big_screen else []
+    return Written(answers, _delays(sent, seen), _delays(sent, painted) if painted else [])
 
 
 def _delays(sent: list[float], seen: list[tuple[int, float]]) -> list[float]:
-    """The n-th note is on the wall with the first frame that counts n notes."""
+    """The n-th note is there with the first frame, or picture, that counts n notes."""
     delays, frames = [], iter(seen)
     count, at = next(frames)
     for number, begun in enumerate(sent, 1):
