@@ -32,6 +32,12 @@ export function dateInWords(day) {
   return new Intl.DateTimeFormat(dates, { dateStyle: "long" }).format(date)
 }
 
+/** A number with so many digits after its comma, as people write it: 3,6. */
+export function numberInWords(number, digits) {
+  const form = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return new Intl.NumberFormat(dates, form).format(number)
+}
+
 /** The hour and minute of a Date, 19:30, on the clock of this device. */
 export function timeInWords(moment) {
   return new Intl.DateTimeFormat(dates, { timeStyle: "short" }).format(moment)

@@ -7,7 +7,7 @@ import { styleMap } from "./style-map.js"
  */
 export function bar(side, share, count, word) {
   const length = Math.min(1, Math.max(0, share))
-  return html`<span class="bar" data-side=${side}>
+  return html`<span class="bar" data-side=${side} ?data-none=${length === 0}>
     <i style=${styleMap({ "--share": length })} aria-hidden="true"></i>
     <span class="visually-hidden">${word}</span><span>${count}</span>
   </span>`

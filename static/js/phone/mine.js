@@ -105,7 +105,8 @@ function item(app, id, said) {
   `
 }
 
-function chosenWords({ choice, reaction, face }) {
+function chosenWords({ choice, choices, reaction, face }) {
+  if (choices) return t("phone.chosen_on", { n: Object.keys(choices).length })
   return t(`phone.chosen_${choice ?? reaction ?? "face"}`, { face })
 }
 

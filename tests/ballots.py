@@ -1,0 +1,58 @@
+"""A script of the tests' own in which people vote in all four ways on what they collected."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from workshop.paths import SESSIONS
+
+OURS = SESSIONS / "opvoedondersteuning"
+# Each step: its kind, how answers are signed, its settings and where it takes from; and the step
+# of our own script whose texts it borrows.
+STEPS: dict[str, tuple[str, str, dict[str, Any], list[str], str]] = {
+    "arrive": ("arrive", "named", {}, [], "arrive"),
+    "strength": ("strength", "side", {}, [], "strength"),
+    "dots": ("voting", "side", {"method": "dots", "dots": 3}, ["strength"], "priorities"),
+    "single": ("voting", "side", {"method": "single"}, ["strength"], "priorities"),
+    "rating": ("voting", "side", {"method": "rating"}, ["strength"], "priorities"),
+    "agreements": ("agreements", "named", {}, ["voting", "strength"], "agreements"),
+    "voting": ("voting", "side", {"method": "consent"}, ["agreements"], "voting"),
+    "close": ("close", "side", {}, [], "close"),
+}
+
+
+def write_script(parent: Path, *steps: str) -> Path:
+    """The folder of a script with these steps, or with all of them."""
+    folder = parent / "ballots"
+    folder.mkdir()
+    chosen = list(steps or STEPS)
+    for language in ("nl", "en"):
+        known = YAML(typ="safe").load(OURS / f"{language}.yaml")
+        texts = {step: deepcopy(known["steps"][STEPS[step][4]]) for step in chosen}
+        _write(
+            folder / f"{language}.yaml", known | {"steps": texts, "routes": {"first": "Stemmen"}}
+        )
+    plan = {"id": "ballots", "sources": ["a test"], "people": {"min": 8, "max": 60}}
+    routes = {"first": {"minutes": 5 * len(chosen), "steps": chosen}}
+    placed = [_step(step) for step in chosen]
+    languages = ["nl", "en"]
+    _write(
+        folder / "script.yaml",
+        plan | {"languages": languages, "routes": routes, "steps": placed},
+    )
+    return folder
+
+
+def _step(id: str) -> dict[str, Any]:
+    kind, naming, settings, sources, _ = STEPS[id]
+    step = {"id": id, "kind": kind, "minutes": 5, "naming": naming, "source": "a test"}
+    return step | ({"settings": settings} if settings else {}) | {"takes_from": sources}
+
+
+def _write(path: Path, data: object) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        YAML().dump(data, file)
