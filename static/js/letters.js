@@ -18,6 +18,14 @@ export function cleaned(text) {
   return VISIBLE.test(plain) ? plain : ""
 }
 
+/** The beginning of a text, of at most so many letters; what was cut off ends in "…". */
+export function beginningOf(text, longest) {
+  const plain = cleaned(text)
+  if (letters(plain) <= longest) return plain
+  const all = segmenter ? [...segmenter.segment(plain)].map(({ segment }) => segment) : [...plain]
+  return `${all.slice(0, longest - 1).join("").trimEnd()}…`
+}
+
 /** How many letters a reader would count in it: graphemes, not code points. */
 export function letters(text) {
   const plain = cleaned(text)

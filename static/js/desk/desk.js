@@ -33,6 +33,7 @@ export function openDesk(place, { script, room, quiet, links, kindOf, send, look
     links,
     now,
     repaint,
+    look,
     view: null,
     kind: EMPTY,
     presence: null,

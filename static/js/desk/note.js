@@ -4,8 +4,11 @@ import { icon } from "../parts/icons.js"
 import { t } from "../words.js"
 import { tool } from "./tool.js"
 
-/** One note with what can be done with it; `about` says in a few words what it belongs to. */
-export function note(desk, said, about) {
+/**
+ * One note with what can be done with it; `about` says in a few words what it belongs to. A kind
+ * may add `tools(said)`, and what stands `below(said)`.
+ */
+export function note(desk, said, about, { tools: more, below } = {}) {
   const { view, all, now } = desk
   const lit = view.spotlight?.id === said.id
   const mending = desk.mending === said.id
@@ -16,8 +19,11 @@ export function note(desk, said, about) {
     ${said.original && all ? typed(said) : nothing}
     <footer>
       <span class="small-print">${small.filter(Boolean).join(" · ")}</span>
-      <div class="tools">${view.ended || mending ? nothing : tools(desk, said, lit)}</div>
+      <div class="tools">${view.ended || mending ? nothing : tools(desk, said, lit)}${
+        view.ended || mending ? nothing : more?.(said)
+      }</div>
     </footer>
+    ${below?.(said)}
   </article>`
 }
 

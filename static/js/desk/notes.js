@@ -10,10 +10,11 @@ const FEW = 2
 
 /**
  * What people wrote in this step, newest first. Each of `columns` is `{ side?, title, count?,
- * takes(note) }`; `about(note)` says in a few words what a note belongs to. The quiet view begins
- * with the two newest of a column.
+ * takes(note) }`; `about(note)` says in a few words what a note belongs to, `tools(note)` are more
+ * things to do with it, and `below(note)` stands under it. The quiet view begins with the two
+ * newest of a column.
  */
-export function notes(desk, { columns, about = () => "" }) {
+export function notes(desk, { columns, about = () => "", tools, below }) {
   const listed = desk.notebook.notes(desk.view)
   if (listed.length === 0) return html`<p class="empty">${t("desk.no_notes")}</p>`
   const few = !desk.all && !desk.everyNote
@@ -26,15 +27,15 @@ export function notes(desk, { columns, about = () => "" }) {
       </div>
     </header>
     <div class="note-columns">
-      ${columns.map((each) => column(desk, each, listed.filter(each.takes), { about, few }))}
+      ${columns.map((each) => column(desk, each, listed.filter(each.takes), { about, few, tools, below }))}
     </div>
     ${few ? nothing : older(desk)}
   </section>`
 }
 
-function column(desk, { side, title, count }, listed, { about, few }) {
+function column(desk, { side, title, count }, listed, { about, few, ...more }) {
   const shown = few ? listed.slice(0, FEW) : listed
-  const item = (each) => html`<li>${note(desk, each, about(each))}</li>`
+  const item = (each) => html`<li>${note(desk, each, about(each), more)}</li>`
   return html`<div>
     <h3>${side ? mark(side) : nothing}<span dir="auto">${title}</span>
       <b>${count ?? listed.length}</b></h3>

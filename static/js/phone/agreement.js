@@ -2,6 +2,7 @@ import { html, nothing } from "../../vendor/lit-html/lit-html.js"
 import { icon } from "../parts/icons.js"
 import { leafBadge, mark } from "../parts/marks.js"
 import { dateInWords, t } from "../words.js"
+import { originLine } from "./taking.js"
 
 const SIDES = ["formal", "informal"]
 
@@ -10,7 +11,7 @@ const SIDES = ["formal", "informal"]
  * is said.
  */
 export function agreementLines(agreement) {
-  const { what, goal, leads, first_step, by_when, lang } = agreement
+  const { what, goal, leads, first_step, by_when, lang, origin } = agreement
   return html`
     <h2 lang=${lang} dir="auto">${what}</h2>
     ${
@@ -20,6 +21,7 @@ export function agreementLines(agreement) {
           `
         : nothing
     }
+    ${originLine(origin)}
     <ul class="lines">
       ${SIDES.map(
         (side) => html`

@@ -3,6 +3,7 @@ import { repeat } from "../../vendor/lit-html/directives/repeat.js"
 import { icon } from "../parts/icons.js"
 import { t } from "../words.js"
 import { heading, mainButton, secondButton } from "./parts.js"
+import { originLine } from "./taking.js"
 
 /**
  * Everything I wrote in this session, to read and to take back; and what could not be sent any
@@ -77,6 +78,7 @@ function item(app, id, said) {
     <li class="note" data-side=${said.side ?? nothing}>
       <p class="kind">${t(`phone.type_${said.type}`)}</p>
       <p lang=${said.lang} dir="auto">${said.text || chosenWords(said)}</p>
+      ${originLine(said.origin)}
       ${
         said.hidden
           ? html`

@@ -1,3 +1,5 @@
+import { offeredText, originWords } from "../parts/origin.js"
+
 let texts = {}
 
 /** Take in the script's texts, as the words of the room carry them. */
@@ -22,6 +24,12 @@ export function sayAtDoor(...path) {
 export function stepTitle(step) {
   return found(["steps", step, "title"]) ?? ""
 }
+
+/** Where something was taken along from, in words. */
+export const sayOrigin = (origin) => originWords(texts, origin)
+
+/** What an offer says. */
+export const sayOffer = (offer) => offeredText(texts, offer)
 
 function found(path) {
   return path.reduce((place, name) => place?.[name], texts)

@@ -4,6 +4,7 @@ import { close, dialog, open } from "../../desk/dialog.js"
 import { stateInWords } from "../../desk/private.js"
 import { tool } from "../../desk/tool.js"
 import { icon } from "../../parts/icons.js"
+import { originWords, signOf } from "../../parts/origin.js"
 import { t } from "../../words.js"
 import { dayField, hoursField, newField, textField } from "./desk-fields.js"
 import { lead } from "./desk-leads.js"
@@ -21,7 +22,7 @@ export function form(desk, own, id, agreement) {
       ${saved(own, id)}
       <div class="tools">${ended ? nothing : buttons(desk, id, agreement)}</div>
     </header>
-    ${missing(agreement)}
+    ${missing(agreement)} ${originOf(desk, agreement)}
     <fieldset class="fields" ?disabled=${ended}>
       ${textField(at, "what")}
       <div class="pair">${lead(at, "formal")}${lead(at, "informal")}</div>
@@ -32,6 +33,13 @@ export function form(desk, own, id, agreement) {
     </fieldset>
     ${withdrawing(desk, id, agreement)}
   </section>`)
+}
+
+/** What it grew from, for as long as it is there. */
+function originOf({ script }, { origin }) {
+  if (!origin) return nothing
+  const words = t("agreements.desk_from", { origin: originWords(script, origin) })
+  return html`<p class="soft grew-from">${icon(signOf(origin))}<span>${words}</span></p>`
 }
 
 /** A new one: what is enough to begin with. */

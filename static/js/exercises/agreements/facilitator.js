@@ -6,6 +6,7 @@ import { t } from "../../words.js"
 import { form, newForm } from "./desk-form.js"
 import { loads } from "./desk-loads.js"
 import { memory } from "./desk-memory.js"
+import { unanswered } from "./desk-unanswered.js"
 
 const SIDES = ["formal", "informal"]
 
@@ -22,7 +23,7 @@ export function facilitator(desk) {
     <nav class="panel agreement-list" aria-labelledby="agreements-title">
       ${counted(desk.view.here)}
       <ul>${repeat(order, (each) => each, one)}</ul>
-      ${desk.view.ended ? nothing : add(own)}
+      ${desk.view.ended ? nothing : add(own)} ${desk.view.ended ? nothing : unanswered(desk, own)}
     </nav>
     ${own.writing || !id ? newForm(desk, own) : form(desk, own, id, agreements[id])}
   </div>`

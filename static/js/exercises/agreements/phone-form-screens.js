@@ -1,14 +1,12 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { chips, heading, options, signing } from "../../phone/parts.js"
 import { say } from "../../phone/script.js"
+import { originLine } from "../../phone/taking.js"
 import { writing } from "../../phone/writing.js"
 import { dateInWords, t } from "../../words.js"
 import { dayAfter, PERIODS } from "./phone-days.js"
-
-export const LONGEST = { what: 80, goal: 80, roles: 200, needed: 200, first_step: 80 }
-
-/** The draft of a field. */
-export const fieldKey = (app, id, name) => app.key("agreement", id ?? "new", name)
+import { fieldKey, LONGEST } from "./phone-form-keys.js"
+import { sources } from "./phone-sources.js"
 
 export function what(app, form) {
   const words = say(app.now.step, "fields", "what")
@@ -16,7 +14,7 @@ export function what(app, form) {
     ${heading(words.title)}
     <p class="hint">${words.help}</p>
     ${form.id ? nothing : signing(app)} ${field(app, form, "what", { hidden: true })}
-    ${field(app, form, "goal")}
+    ${form.id ? originLine(form.saved.origin) : sources(app)} ${field(app, form, "goal")}
   `
 }
 

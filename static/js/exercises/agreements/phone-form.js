@@ -1,10 +1,12 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { back, inARow, mainButton, savedLine, sendingLine, stages } from "../../phone/parts.js"
 import { say } from "../../phone/script.js"
+import { lookAgain } from "../../phone/taking.js"
 import { ready } from "../../phone/writing.js"
 import { t } from "../../words.js"
 import { dayAfter, LOOK_BACK } from "./phone-days.js"
-import { fieldKey, firstStep, LONGEST, lookBack, roles, what } from "./phone-form-screens.js"
+import { fieldKey, LONGEST, originKey } from "./phone-form-keys.js"
+import { firstStep, lookBack, roles, what } from "./phone-form-screens.js"
 import { leads, saveLeads } from "./phone-form-leads.js"
 
 const STAGES = [what, leads, roles, firstStep, lookBack]
@@ -89,14 +91,24 @@ function save(app, id, changed) {
   const gives = Object.keys(changed)
     .filter((name) => name in LONGEST)
     .map((name) => fieldKey(app, id, name))
-  const answer = app.act(
-    "agree",
-    { ...(id && { agreement: id }), fields: changed },
-    { gives, done: t("phone.saved") },
-  )
-  if (id) return id
-  answer.then(({ ok }) => {
-    if (!ok && formOf(app)?.id === answer.id) begin(app)
+  const options = { gives, done: t("phone.saved") }
+  if (id) {
+    app.act("agree", { agreement: id, fields: changed }, options)
+    return id
+  }
+  return saveNew(app, changed, options)
+}
+
+function saveNew(app, fields, options) {
+  const from = app.recall(originKey(app))
+  const answer = app.act("agree", { fields, ...(from && { origin: from.id }) }, options)
+  app.remember(originKey(app), undefined)
+  answer.then(({ ok, refused }) => {
+    if (ok && from) lookAgain(app)
+    if (ok) return
+    // What it came from may be gone by now: the words stay, and can be sent as one's own.
+    if (refused !== "no_such_offer") app.remember(originKey(app), from)
+    if (formOf(app)?.id === answer.id) begin(app)
   })
   return answer.id
 }

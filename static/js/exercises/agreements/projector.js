@@ -3,6 +3,7 @@ import { keyed } from "../../../vendor/lit-html/directives/keyed.js"
 import { icon } from "../../parts/icons.js"
 import { grassland, peg, washingLine } from "../../parts/landscape.js"
 import { leafBadge, mark, sideLabel } from "../../parts/marks.js"
+import { originWords, signOf } from "../../parts/origin.js"
 import { pageOf } from "../../parts/pager.js"
 import { leadName } from "../../wall/leads.js"
 import { pageLine } from "../../wall/picture.js"
@@ -52,6 +53,7 @@ function paper(agreement, screen) {
     <h2><span data-fit=${screen.large ? "3.75 2.5" : "2.375 2"} dir="auto"
       lang=${agreement.lang}>${agreement.what}</span></h2>
     <ul>${SIDES.map((side) => lead(side, agreement.leads?.[side], screen))}</ul>
+    ${grewFrom(agreement.origin, screen)}
     <div class="agreements-when">${when(agreement)}</div>
     ${open ? nothing : badge(vote)}
   </li>`
@@ -65,6 +67,12 @@ function lead(side, named, { large }) {
     : html`<span class="fit-line"><span dir="auto" data-fit=${large ? "3 2" : "2.125 1.75"}>${
         leadName(named)}</span></span>`}
   </li>`
+}
+
+function grewFrom(origin, { script }) {
+  if (!origin) return nothing
+  const words = t("agreements.wall_from", { origin: originWords(script, origin) })
+  return html`<p class="agreements-from">${icon(signOf(origin))}<span>${words}</span></p>`
 }
 
 // Somebody named by another has a say first: until then the paper is dashed.

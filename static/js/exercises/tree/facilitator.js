@@ -1,6 +1,23 @@
+import { html } from "../../../vendor/lit-html/lit-html.js"
 import { notes } from "../../desk/notes.js"
+import { originWords } from "../../parts/origin.js"
 import { t } from "../../words.js"
+import { memory } from "./desk-memory.js"
+import { alike, mergedInto, mergeTools } from "./desk-merging.js"
+import { parts, titleOf } from "./desk-parts.js"
 
+/** The parts with their colours, what may be the same, and all items by part. */
 export function facilitator(desk) {
-  return notes(desk, { columns: [{ title: t("desk.notes"), takes: () => true }] })
+  const own = memory(desk)
+  const { counts = {} } = desk.view.here ?? {}
+  const columns = Object.keys(counts).map((id) => ({
+    title: titleOf(desk, id),
+    count: Object.values(counts[id]).reduce((all, n) => all + n, 0),
+    takes: ({ group, merged }) => group === id && !merged,
+  }))
+  const about = ({ origin }) =>
+    origin ? t("tree.desk_from", { origin: originWords(desk.script, origin) }) : ""
+  const tools = (said) => mergeTools(desk, own, said)
+  const below = (said) => mergedInto(desk, own, said)
+  return html`${parts(desk)}${alike(desk, own)}${notes(desk, { columns, about, tools, below })}`
 }
