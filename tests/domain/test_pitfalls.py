@@ -161,6 +161,14 @@ def test_fewer_than_three_answers_are_no_point_at_all(room, people):
     assert here["points"]["load"] == {} and here["corner"] == []
 
 
+def test_a_side_of_one_or_two_is_asked_aloud(room):
+    for n, name in enumerate(FORMAL):
+        room.joins(name, "formal" if n < 2 else "informal")
+    room.joins("Fatma", "informal")
+    room.moves_to("pitfalls", "map")
+    assert the_map(room)["aloud"] == {"formal": True}
+
+
 def test_anonymous_marks_know_no_side(room):
     room = new_room(STEPS, {"pitfalls": "anonymous"})
     some = [room.joins(name, "formal") for name in FORMAL]

@@ -107,7 +107,8 @@ function item(app, id, said) {
   `
 }
 
-function chosenWords({ choice, choices, reaction, face }) {
+function chosenWords({ type, choice, choices, reaction, face, plays, cared }) {
+  if (type === "mark") return t("phone.chosen_mark", { plays: plays || "?", cared: cared || "?" })
   if (choices) return t("phone.chosen_on", { n: Object.keys(choices).length })
   return t(`phone.chosen_${choice ?? reaction ?? "face"}`, { face })
 }

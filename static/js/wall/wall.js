@@ -43,6 +43,8 @@ export function openWall(root, given) {
   listen(document, acts)
   fitAgainWithFonts(root)
   addEventListener("resize", paint)
+  // What was laid out by the measure of its letters was measured in others before.
+  document.fonts?.addEventListener("loadingdone", paint)
   everySecond(() => state.view?.timer && paint(), now)
   paint()
 

@@ -1,0 +1,180 @@
+import { html, nothing, svg } from "../../../vendor/lit-html/lit-html.js"
+import { icon } from "../../parts/icons.js"
+import {
+  back,
+  heading,
+  inARow,
+  mainButton,
+  options,
+  quietLine,
+  savedLine,
+  sendingLine,
+  signing,
+} from "../../phone/parts.js"
+import { say } from "../../phone/script.js"
+import { ready, typed, writing } from "../../phone/writing.js"
+import { t } from "../../words.js"
+import { AXES } from "./means.js"
+import { answers, ideaOn, markOn } from "./phone-mine.js"
+import { signOf } from "./signs.js"
+
+const LONGEST = 80
+const ANSWERS = [1, 2, 3, 4]
+const FULLEST = 4
+const UNKNOWN = 0
+
+const go = (app, at, axis = AXES[0]) => {
+  app.kept.set(`place/${app.key("axis")}`, axis)
+  app.remember(app.key("at"), at)
+}
+
+/** One question about one pitfall: first how much it plays, then how well it is taken care of. */
+export function rate(app, order, at) {
+  const { step, run } = app.now
+  const id = order[at]
+  const axis = app.recall(app.key("axis"), AXES[0])
+  const last = axis === AXES.at(-1)
+  const words = say(step, "ratings", axis)
+  const chosen = chosenOn(app, id, axis)
+  const choose = (value) => app.remember(app.key(axis, id), Number(value))
+  const body = html`
+    ${card(step, id, at, order)} ${heading(words.question)}
+    ${options(`${axis}-${id}`, words.question, choices(step, axis), chosen, choose)}
+    ${quietLine("lock", t("pitfalls.phone_secret"))}
+    ${app.me.side === "both" ? quietLine("question", t("pitfalls.phone_both")) : nothing}
+    ${last ? idea(app, id) : nothing}
+  `
+  const on = () => (last ? answer(app, order, at) : second(app, at, chosen))
+  return {
+    id: `${run}/rate/${id}/${axis}`,
+    body,
+    actions: inARow(
+      at === 0 && !last ? nothing : back(() => (last ? go(app, at) : go(app, at - 1, AXES.at(-1)))),
+      mainButton(say(step, "buttons", "next"), on),
+    ),
+  }
+}
+
+const chosenOn = (app, id, axis) => app.recall(app.key(axis, id), markOn(app, id)?.[axis])
+
+const card = (step, id, at, order) => html`
+  <article class="pitfalls-card">
+    <p class="place">
+      <span class="sign">${icon(signOf(id))}</span>
+      <span class="name">${say(step, "pitfalls", id, "title")}</span>
+      <span class="of">${t("phone.of", { at: at + 1, of: order.length })}</span>
+    </p>
+    <p>${say(step, "pitfalls", id, "explanation")}</p>
+  </article>
+`
+
+const choices = (step, axis) => [
+  ...ANSWERS.map((value) => ({
+    value,
+    text: say(step, "ratings", axis, "answers", String(value)),
+    sign: filled(value),
+  })),
+  { value: UNKNOWN, text: say(step, "skip"), sign: icon("question") },
+]
+
+/** A ring that is fuller the more it is: read without its words, and no colour says what is right. */
+function filled(value) {
+  const top = 20 - ((value - 1) / (FULLEST - 1)) * 16
+  return html`
+    <svg class="ic pitfalls-fill" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      ${svg`<clipPath id=${`fill-${value}`}><path d=${`M0 ${top}H24V24H0Z`} /></clipPath>
+      <circle class="solid" cx="12" cy="12" r="6.5" clip-path=${`url(#fill-${value})`} />
+      <circle cx="12" cy="12" r="9.5" />`}
+    </svg>
+  `
+}
+
+function idea(app, id) {
+  const { step } = app.now
+  const before = ideaOn(app, id)
+  return html`
+    <section class="pitfalls-idea">
+      <h2>${say(step, "idea", "question")}</h2>
+      <p class="hint">${say(step, "idea", "help")}</p>
+      ${signing(app, { sealed: true })}
+      ${writing(app, {
+        key: app.key("idea", id),
+        label: say(step, "idea", "question"),
+        side: app.me.side,
+        longest: LONGEST,
+        rows: 2,
+        starters: say(step, "starters") || [],
+        value: before?.text,
+      })}
+      ${before?.hidden ? quietLine("eye-off", t("phone.hidden")) : nothing}
+    </section>
+  `
+}
+
+function second(app, at, chosen) {
+  if (chosen === undefined) return app.say(t("phone.choose_first"))
+  go(app, at, AXES.at(-1))
+}
+
+function answer(app, order, at) {
+  const id = order[at]
+  const values = Object.fromEntries(AXES.map((axis) => [axis, chosenOn(app, id, axis)]))
+  if (values.plays === undefined) return go(app, at)
+  if (values.cared === undefined) return app.say(t("phone.choose_first"))
+  if (!helps(app, id)) return
+  const before = markOn(app, id)
+  if (AXES.some((axis) => values[axis] !== before?.[axis]))
+    app.contribute("mark", { pitfall: id, ...values }, { done: t("pitfalls.phone_arrived") })
+  const open = order.findIndex((other, n) => n > at && !markOn(app, other))
+  go(app, open < 0 ? order.length : open)
+}
+
+/** Send what would help, or change it, or take it back; says no where it does not fit. */
+function helps(app, id) {
+  const key = app.key("idea", id)
+  const before = ideaOn(app, id)
+  if (!typed(app, key)) return true
+  const text = ready(app, key, LONGEST, { required: false })
+  if (text === null) return false
+  if (!before && text) app.contribute("idea", { pitfall: id, text }, { gives: [key] })
+  else if (before && !text) app.withdraw(before.id)
+  else if (before && text !== before.text)
+    app.amend(before.id, { pitfall: id, text }, { gives: [key] })
+  app.drafts.set(key, "")
+  return true
+}
+
+/** Everything that I chose, to change until the map opens. */
+export function overview(app, order) {
+  const { step, run } = app.now
+  const open = order.findIndex((id) => !markOn(app, id))
+  const sending = order.some((id) => markOn(app, id)?.sending)
+  const body = html`
+    ${heading(t(open < 0 ? "pitfalls.phone_all" : "pitfalls.phone_some"))}
+    <p class="hint">${t("pitfalls.phone_change_until")}</p>
+    <ul class="options">
+      ${order.map(
+        (id, at) => html`
+          <li>
+            <button class="opt" @click=${() => go(app, at)}>
+              ${icon(signOf(id))}
+              <span class="words">
+                <bdi>${say(step, "pitfalls", id, "title")}</bdi>
+                ${markOn(app, id) ? answers(app, id) : html`<small>${t("pitfalls.phone_not_yet")}</small>`}
+              </span>
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
+    ${quietLine("lock", t("pitfalls.phone_secret"))}
+  `
+  return {
+    id: `${run}/overview`,
+    body,
+    actions: html`
+      ${sending ? sendingLine() : savedLine(t("pitfalls.phone_arrived"))}
+      ${open < 0 ? nothing : mainButton(t("pitfalls.phone_next_open"), () => go(app, open))}
+    `,
+  }
+}
