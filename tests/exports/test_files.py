@@ -25,7 +25,7 @@ def document(evening):
 
 
 def test_the_json_holds_agreements_notes_and_results(document):
-    assert (document["format"], document["version"]) == ("samenspel", 1)
+    assert (document["format"], document["version"]) == ("samenspel", 2)
     assert document["session"]["sides"] == {"formal": 4, "informal": 4}
     assert [a["what"] for a in document["agreements"]] == list(WHATS)
     words = [a["vote"]["word"] for a in document["agreements"]]

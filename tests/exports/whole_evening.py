@@ -5,6 +5,7 @@ is told in words that people in memory (tests/domain/room.py) and on real socket
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 STEPS = (
@@ -57,17 +58,14 @@ WHAT = "Elke dinsdag koffie"
 SECRET = "geheim woord"
 
 
-def plays(leader: Any, people: dict[str, list[Any]]) -> dict[str, str]:
-    """From the first word to the goodbye; the ids of some of what was made, by name."""
+def plays(
+    leader: Any, people: dict[str, list[Any]], steps: Iterable[str] = STEPS
+) -> dict[str, str]:
+    """These steps, to the goodbye; the ids of some of what was made, by name."""
     made: dict[str, str] = {}
-    _portrait(leader, people, made)
-    _strength(leader, people, made)
-    _tree(leader, people, made)
-    _pitfalls(leader, people)
-    _priorities(leader, people, made)
-    _agreements(leader, people, made)
-    _vote(leader, people, made)
-    _close(leader, people)
+    for step in steps:
+        if step in _STORY:
+            _STORY[step](leader, people, made)
     return made
 
 
@@ -112,7 +110,7 @@ def _tree(leader: Any, people: dict[str, list[Any]], made: dict[str, str]) -> No
     leader.moves_to("tree", "whole")
 
 
-def _pitfalls(leader: Any, people: dict[str, list[Any]]) -> None:
+def _pitfalls(leader: Any, people: dict[str, list[Any]], made: dict[str, str]) -> None:
     leader.moves_to("pitfalls", "rate")
     for side, (plays, cared) in MARKS.items():
         for n, someone in enumerate(people[side]):
@@ -136,7 +134,8 @@ def _agreements(leader: Any, people: dict[str, list[Any]], made: dict[str, str])
     leader.moves_to("agreements", "write")
     formal, informal = people["formal"][0], people["informal"][0]
     fields = {"what": WHAT, "first_step": "De data rondsturen", "by_when": "2026-12-05", "hours": 2}
-    made["agreement"] = formal.does("agree", fields=fields, origin=made["root"])["agreement"]
+    origin = made.get("root", made["note-formal"])
+    made["agreement"] = formal.does("agree", fields=fields, origin=origin)["agreement"]
     for side, someone in (("formal", formal), ("informal", informal)):
         someone.does("name_lead", agreement=made["agreement"], side=side, person=_id_of(someone))
 
@@ -148,7 +147,7 @@ def _vote(leader: Any, people: dict[str, list[Any]], made: dict[str, str]) -> No
     leader.moves_to("voting", "result")
 
 
-def _close(leader: Any, people: dict[str, list[Any]]) -> None:
+def _close(leader: Any, people: dict[str, list[Any]], made: dict[str, str]) -> None:
     leader.moves_to("close", "evaluate")
     for someone in (*people["formal"], *people["informal"]):
         _says(someone, "face", face="4", text=SECRET)
@@ -168,3 +167,15 @@ def _answers(someone: Any, type: str, content: dict[str, Any], **more: Any) -> s
 
 def _id_of(someone: Any) -> str:
     return str(someone.id if hasattr(someone, "id") else someone.view("me")["id"])
+
+
+_STORY: dict[str, Callable[[Any, dict[str, list[Any]], dict[str, str]], None]] = {
+    "portrait": _portrait,
+    "strength": _strength,
+    "tree": _tree,
+    "pitfalls": _pitfalls,
+    "priorities": _priorities,
+    "agreements": _agreements,
+    "voting": _vote,
+    "close": _close,
+}

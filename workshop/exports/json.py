@@ -7,7 +7,7 @@ import orjson
 from workshop.domain.workshop import Workshop
 from workshop.exports.rows import StepRows, agreements, present, steps
 
-VERSION = 1
+VERSION = 2
 
 
 def as_json(workshop: Workshop, language: str) -> bytes:
