@@ -9,6 +9,8 @@ from playwright.sync_api import Page
 
 AXE = Axe()
 MEASURE = Path(__file__).with_suffix(".js").read_text()
+IN_PLACE = Path(__file__).with_name("in_place.js").read_text()
+BOXES = Path(__file__).with_name("boxes.js").read_text()
 LET_GO = """() => {
   for (const each of document.querySelectorAll("body *")) {
     if (getComputedStyle(each).position !== "sticky") continue
@@ -47,4 +49,18 @@ def layout(page: Page, *, target: int = 0, letters: int = 0, fixed: bool = False
     """
     wanted = {"target": target, "letters": letters, "fixed": fixed}
     found: list[str] = page.evaluate(MEASURE, wanted)
+    return found
+
+
+def out_of_place(page: Page) -> list[str]:
+    """Texts of the big screen that are too small to read, or outside the stage."""
+    found: list[str] = page.evaluate(IN_PLACE)
+    return found
+
+
+def boxes(page: Page, selector: str) -> list[str]:
+    """What ``selector`` finds and lies over another or outside the screen, with texts that leave it
+    or are cut short.
+    """
+    found: list[str] = page.evaluate(BOXES, selector)
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
+from tests.browser import measure
 from tests.browser.evening import BrowserEvening
 from tests.browser.screen import NO_LINE, PATIENCE
 from tests.browser.wall import WallPage
@@ -11,27 +12,6 @@ from tests.browser.wall import WallPage
 LONG = "Ze weten precies bij welke instantie je moet aankloppen als het echt niet meer gaat"[:80]
 LONG_WORD = "Opvoedondersteuningsprofessionaliseringstraject Jeugdgezondheidszorgmedewerkers"
 LONG_NAME = "Stichting voor Opvoedondersteuning en Jeugdgezondh"
-
-# Texts that are too small, or that stand outside the stage or under its foot; in 1920ths.
-OUT_OF_PLACE = """() => {
-  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize)
-  const stage = document.querySelector(".wall").getBoundingClientRect()
-  const foot = document.querySelector(".wall-foot")?.getBoundingClientRect().top ?? stage.bottom
-  const texts = document.createTreeWalker(document.querySelector(".wall"), NodeFilter.SHOW_TEXT)
-  const found = []
-  while (texts.nextNode()) {
-    const { textContent: text, parentElement: around } = texts.currentNode
-    if (!text.trim() || around.closest(".visually-hidden")) continue
-    const clipped = around.closest(".clamped, .fit-line, q")
-    const box = (clipped ?? around).getBoundingClientRect()
-    const bottom = around.closest(".wall-body") ? foot : stage.bottom
-    const small = parseFloat(getComputedStyle(around).fontSize) < 1.74 * rem
-    const outside = box.left < stage.left - 1 || box.right > stage.right + 1
-      || box.top < stage.top - 1 || box.bottom > bottom + 1
-    if (small || outside) found.push(text.trim())
-  }
-  return found
-}"""
 
 
 def test_every_note_comes_by_page_after_page(evening: BrowserEvening) -> None:
@@ -158,4 +138,4 @@ def _in_place(wall: WallPage, sign: str) -> None:
     """Nothing is too small or outside its place, once this can be read."""
     wall.sees(sign)
     wall.page.evaluate("() => document.fonts.ready")
-    assert wall.page.evaluate(OUT_OF_PLACE) == []
+    assert measure.out_of_place(wall.page) == []

@@ -29,11 +29,11 @@ export function fitAll(root) {
   }
 }
 
-/** Fits everything anew whenever a font has come: texts were measured in another one before. */
-export function fitAgainWithFonts(root) {
+/** Paints anew whenever a font has come: texts were measured in another one before. */
+export function fitAgainWithFonts(paint) {
   document.fonts?.addEventListener("loadingdone", () => {
     done = new WeakMap()
-    fitAll(root)
+    paint()
   })
 }
 

@@ -41,7 +41,7 @@ export function openWall(root, given) {
   }
   root.replaceChildren()
   listen(document, acts)
-  fitAgainWithFonts(root)
+  fitAgainWithFonts(paint)
   addEventListener("resize", paint)
   // What was laid out by the measure of its letters was measured in others before.
   document.fonts?.addEventListener("loadingdone", paint)
