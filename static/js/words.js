@@ -43,6 +43,11 @@ export function timeInWords(moment) {
   return new Intl.DateTimeFormat(dates, { timeStyle: "short" }).format(moment)
 }
 
+/** Some names as people say them: Hanan en Mo. */
+export function listInWords(names) {
+  return new Intl.ListFormat(dates, { type: "conjunction" }).format(names)
+}
+
 function formFor(n) {
   return typeof n === "number" ? category(n) : "other"
 }

@@ -97,7 +97,7 @@ class PhonePage(Screen):
         """Who does both chooses whom to write about, once."""
         other = "informal" if side == "formal" else "formal"
         self.sees_heading(self.say("strength", "participant.both_choice"))
-        self.chooses(self.t(f"strength.phone_about_{other}"))
+        self.chooses(self.t(f"phone.about_{other}"))
         self.presses(self.t("phone.go_on"))
         self.writes_as = side
 

@@ -7,6 +7,11 @@ const PLAIN = { beard: false, glasses: false, chair: false, turned: false }
 const LADY = { ...PLAIN, style: "scarf", skin: "#7f4d31", cloth: "#ff8f75" }
 const CURLY = { ...PLAIN, style: "curls", skin: "#f2c9a5", hair: "#dcae52" }
 const ELDER = { ...PLAIN, style: "bald", skin: "#f7dcc0", hair: "#8d8f98", beard: true }
+const OTHERS = [
+  { ...PLAIN, style: "bun", skin: "#7f4d31", hair: "#b4612b" },
+  { ...PLAIN, style: "cap", skin: "#f7dcc0", cloth: "#ff8f75", holds: "cup" },
+  { ...PLAIN, style: "scarf", skin: "#c4875b", cloth: "#2f8a74", glasses: true },
+]
 
 /** Two people who greet you, one of each side. */
 export function welcome() {
@@ -32,6 +37,19 @@ export function volunteerPortrait() {
   const paint = sidePatterns("volunteer")
   const look = { ...ELDER, glasses: true, holds: "book" }
   return portrait(paint, figure("d", "informal", { paint, pose: "hold", look }))
+}
+
+/** Three people of a side, about whom one writes. */
+export function theOthers(side) {
+  const paint = sidePatterns("others")
+  const place = { paint, y: 128, size: 0.8 }
+  return scene("0 0 300 150", "mirrors others", [
+    paint.defs,
+    shape("M6 96C2 44 66 10 150 8s146 30 144 84c-1 22-10 40-26 50H34Q10 126 6 96Z", "var(--sky)"),
+    OTHERS.map((look, n) =>
+      figure(`others-${n}`, side, { ...place, look, x: 66 + n * 84, pose: n === 1 ? "hold" : "rest" }),
+    ),
+  ])
 }
 
 /** People on a bench, seen from behind, who look at the big screen together. */

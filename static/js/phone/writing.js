@@ -11,11 +11,11 @@ const SOON = 10
 /**
  * A place to write. What is typed is kept as the draft `key` at once. `label` names the field,
  * `side` gives it the paper of a side, `longest` counts down in letters, `starters` are beginnings
- * to tap. `value` stands there until something is typed.
+ * to tap. `value` stands there until something is typed; `told()` hears of every letter.
  */
 export function writing(
   app,
-  { key, label, side, longest, starters = [], value = "", rows = 3, hidden = true },
+  { key, label, side, longest, starters = [], value = "", rows = 3, hidden = true, told },
 ) {
   const text = typed(app, key, value)
   const left = longest - letters(text)
@@ -24,6 +24,7 @@ export function writing(
     app.drafts.set(key, event.target.value || (value ? " " : ""))
     app.problem = ""
     warn(left, longest - letters(event.target.value))
+    told?.()
     app.draw()
   }
   return keyed(
@@ -59,10 +60,10 @@ export function writing(
   )
 }
 
-/** One line to write, such as a name. */
+/** One line to write, such as a name; `side` gives it the paper of a side. */
 export function line(
   app,
-  { key, label, longest, value = "", big = false, help = "", name = "", type = "text" },
+  { key, label, longest, value = "", big = false, help = "", name = "", type = "text", side },
 ) {
   const text = typed(app, key, value)
   const left = longest - letters(text)
@@ -74,7 +75,7 @@ export function line(
   }
   const below = text && left <= SOON ? lettersWords(left) : help
   return html`
-    <div class="field">
+    <div class="field" data-side=${side ?? nothing}>
       <label for=${id} class=${label ? "" : "visually-hidden"}>${label || name}</label>
       <input
         class=${big ? "input big" : "input"}
