@@ -117,7 +117,7 @@ class Portrait(Exercise):
             "present": lambda: self._each(board) | cards.presenting(board),
             "after": lambda: {} if part == "room" else self._asked(board, "after"),
             "compare": lambda: pictures.compared(board),
-            "map": lambda: needs.listed(board) if part == "room" else needs.map_of(board),
+            "map": lambda: self._map(board, part),
         }[board.run.phase]()
 
     def show_team(self, board: Board, team: str) -> dict[str, Any]:
@@ -249,6 +249,13 @@ class Portrait(Exercise):
         whole = super().seconds(board.workshop, board.run, self.phase("present"))
         shown = {"seconds": whole // most} if whole else {}
         return shown if part == "room" else shown | cards.making(board)
+
+    @staticmethod
+    def _map(board: Board, part: str) -> dict[str, Any]:
+        if part == "room":
+            return needs.listed(board)
+        agreed = {"agreed": needs.agreed(board)} if part == "facilitator" else {}
+        return needs.map_of(board) | agreed
 
     def _each(self, board: Board) -> dict[str, Any]:
         seconds = self.seconds(board.workshop, board.run, self.phase("present"))

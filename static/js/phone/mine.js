@@ -110,7 +110,8 @@ function item(app, id, said) {
 function chosenWords({ type, choice, choices, reaction, face, plays, cared }) {
   if (type === "mark") return t("phone.chosen_mark", { plays: plays || "?", cared: cared || "?" })
   if (choices) return t("phone.chosen_on", { n: Object.keys(choices).length })
-  return t(`phone.chosen_${choice ?? reaction ?? "face"}`, { face })
+  const chosen = choice ?? reaction ?? (face && "face")
+  return chosen ? t(`phone.chosen_${chosen}`, { face }) : ""
 }
 
 function unsentTexts(app) {

@@ -94,6 +94,12 @@ def map_of(board: Board) -> dict[str, Any]:
     }
 
 
+def agreed(board: Board) -> dict[str, bool]:
+    """The needs of which an agreement was made."""
+    origins = {agreement.origin.get("id") for agreement in board.agreements()}
+    return {line.id: True for line in of(board, "need")[:MOST_ON_SCREEN] if line.id in origins}
+
+
 def listed(board: Board) -> dict[str, Any]:
     """The first needs for phones."""
     needs = of(board, "need")
