@@ -12,15 +12,17 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.domain.room import FIRST, Participant, Room, new_room
+from workshop.domain import carry
 from workshop.domain.person import new_id
 from workshop.domain.shelf import Shelf
 from workshop.patch import apply, diff
 from workshop.views import board_for, view
 
-STEPS = (*FIRST[:2], "pitfalls", *FIRST[2:])
+STEPS = (*FIRST[:2], "tree", "pitfalls", *FIRST[2:])
 SIDES = st.sampled_from(["formal", "informal", "both"])
 WORDS = st.sampled_from(["luisteren", "een sleutel", "مرحبا", "", "x" * 90, "👩‍👩‍👧"])
 PICK = st.integers(0, 30)
+PARTS = st.sampled_from(["roots", "sun"])
 MARK = st.tuples(st.integers(0, 4), st.integers(0, 4))
 
 
@@ -74,10 +76,30 @@ class AnEvening(RuleBasedStateMachine):
         if (someone := self._one(who)) and (note := self._contribution(what)):
             someone.does("amend", contribution=note, content={"dimension": "power", "text": word})
 
+    @rule(who=PICK, word=WORDS, part=PARTS, what=st.none() | PICK)
+    def somebody_hangs(self, who: int, word: str, part: str, what: int | None) -> None:
+        if someone := self._one(who):
+            origin = self._contribution(what) if what is not None else ""
+            content = {"part": part, "text": word}
+            someone.answers("item", content, **({"origin": origin} if origin else {}))
+
+    @rule(what=PICK, into=PICK, apart=PICK)
+    def the_facilitator_merges(self, what: int, into: int, apart: int) -> None:
+        if note := self._contribution(what):
+            self.room.leads("merge", contribution=note, into=self._contribution(into))
+            if apart % 5 == 0:
+                self.room.leads("take_apart", contribution=self._contribution(apart))
+
+    @rule(phase=st.sampled_from(["grow", "whole"]), part=st.sampled_from(["", "sun", "leaves"]))
+    def a_part_stands_alone(self, phase: str, part: str) -> None:
+        self.room.moves_to("tree", phase, part)
+
     @rule(who=PICK, word=WORDS, day=st.sampled_from(["", "2026-12-24"]))
     def somebody_agrees(self, who: int, word: str, day: str) -> None:
         if someone := self._one(who):
             fields = {"what": word, "first_step": word, "by_when": day}
+            origin = self._contribution(who + self.marks)
+            someone.does("agree", fields=fields, **({"origin": origin} if origin else {}))
             someone.does("agree", fields=fields)
 
     @rule(who=PICK, which=PICK, side=st.sampled_from(["formal", "informal"]), yes=st.booleans())
@@ -169,6 +191,43 @@ class AnEvening(RuleBasedStateMachine):
             for place in [(type, g, s) for g in groups for s in (None, *board.people())]:
                 assert grown.values(*place) == anew.values(*place)
                 assert {c.id for c in grown.pile(*place)} == {c.id for c in anew.pile(*place)}
+
+    @invariant()
+    def what_is_merged_lies_under_one_that_stands(self) -> None:
+        said = self.room.workshop.contributions
+        for each in (each for each in said.values() if each.merged):
+            kept = said[each.merged]
+            assert not kept.merged and not kept.hidden and not each.hidden
+            assert (kept.run, kept.type) == (each.run, each.type)
+            assert kept.content["part"] == each.content["part"]
+
+    @invariant()
+    def every_item_is_counted_once(self) -> None:
+        workshop, run = self.room.workshop, self.room.run_of("tree")
+        board = board_for(workshop, workshop.find_run(run))
+        shown = [id for top in board.all("item") for id in (top, *board.merged(top))]
+        hanging = [c for c in workshop.contributions.values() if c.type == "item" and not c.hidden]
+        assert sorted(c.id for c in shown) == sorted(c.id for c in hanging)
+        people = [len({each.author for each in (t, *board.merged(t))}) for t in board.all("item")]
+        assert [board.times(top) for top in board.all("item")] == people
+
+    @invariant()
+    def what_stands_alone_can_stand_alone(self) -> None:
+        workshop = self.room.workshop
+        for run in (run for run in workshop.runs if run.turn):
+            kind = _kind(run.kind)
+            assert run.turn in kind.turns(workshop, run, kind.phase(run.phase))
+
+    @invariant()
+    def a_line_reads_what_all_may_read_and_no_screen_names_the_note(self) -> None:
+        workshop = self.room.workshop
+        things = [*workshop.contributions.values(), *workshop.coalition.agreements.values()]
+        sealed = set(self._sealed().values())
+        for origin in (each.origin for each in things if each.origin):
+            line = carry.line(workshop, origin)
+            assert 1 <= len(line) <= carry.LONGEST_LINE
+            assert not sealed & {link.get("text") for link in line}
+            assert "id" not in line[-1] and line[-1]["step"] == origin["step"]
 
     @invariant()
     def who_is_here_and_was_heard_is_counted_right(self) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from tests.domain.room import Participant
 from tests.store.evening import KeptRoom, opened, play_an_evening
+from workshop.domain import carry
 from workshop.domain.contribution import Contribution
 from workshop.store import Accounts, Batch, StaleWorkshop, Store, tables
 
@@ -84,6 +85,26 @@ def test_of_an_erased_session_its_agreements_and_totals_stay(room: KeptRoom, sto
     assert Accounts(store).sessions_of("fatma") == [before]
     names = store.read(lambda c: c.execute(select(tables.workshop.c.totals)).scalar_one())
     assert names == '{"both": 1, "formal": 2, "informal": 3}'
+
+
+def test_what_an_agreement_grew_from_keeps_its_step_and_not_its_words(
+    sqlite: Store, tmp_path: Path
+) -> None:
+    room = opened(sqlite)
+    anneke, ali = room.joins("Anneke", "formal"), room.joins("Ali", "informal")
+    room.moves_to("strength", "write")
+    note = write(anneke, 1)["contribution"]
+    room.moves_to("strength", "open")
+    room.moves_to("agreements", "write")
+    agreed = ali.does("agree", fields={"what": SECRET.format(2)}, origin=note)["agreement"]
+    origin = room.workshop.coalition.agreements[agreed].origin
+    assert carry.line(room.workshop, origin)[0]["text"] == SECRET.format(1)
+    sqlite.erase(room.workshop.key)
+    sqlite.wipe()
+    left = room.reopened()
+    (link,) = carry.line(left, left.coalition.agreements[agreed].origin)
+    assert (link["step"], "text" in link) == ("strength", False)
+    assert found(tmp_path, range(9)) == {2}
 
 
 def test_erasing_twice_is_erasing_once(room: KeptRoom, store: Store) -> None:

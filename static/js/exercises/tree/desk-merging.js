@@ -31,11 +31,12 @@ function pair(desk, own, [one, other], items) {
       about: items[id].text,
     })}
   </div>`
-  return html`<p class="soft">${titleOf(desk, items[one].part)}</p>
-    <div class="tree-pair">${side(one, other)}${side(other, one)}</div>
-    ${tool("close", t("tree.desk_not_same"), () => own.keepApart(one, other), {
-      about: `${items[one].text}, ${items[other].text}`,
-    })}`
+  const apart = tool("close", t("tree.desk_not_same"), () => own.keepApart(one, other), {
+    about: `${items[one].text}, ${items[other].text}`,
+  })
+  return html`<div class="tree-of"><span class="soft">${titleOf(desk, items[one].part)}</span>${
+    apart}</div>
+    <div class="tree-pair">${side(one, other)}${side(other, one)}</div>`
 }
 
 const item = ({ text, lang, side, times }) => html`<p class="note" data-side=${side ?? nothing}
