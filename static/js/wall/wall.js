@@ -113,6 +113,7 @@ export function openWall(root, given) {
       timer: view.timer ? timer(view.timer, now(), label) : nothing,
       isNew: (ids) => isNew(view.run, ids),
       more: (count) => more(view.run, count),
+      paint,
     }
   }
 

@@ -1,5 +1,52 @@
-import { nothing } from "../../../vendor/lit-html/lit-html.js"
+import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
+import { t } from "../../words.js"
+import { alone, stops } from "./alone.js"
+import { artOf } from "./art.js"
+import { about, iconOf } from "./heads.js"
+import { atPlaces, PLACES, seating } from "./places.js"
+import { pagesOf, turnsOf } from "./turning.js"
+import { whole } from "./whole.js"
 
-export function projector(view, { say }) {
-  return { title: say("projector.title"), body: nothing }
+const seats = seating()
+
+/** What cannot be read at once turns pages, one part at a time. */
+export function pages(view, screen) {
+  const tree = known(view, screen)
+  if (view.turn || screen.large) return stops(view, screen, tree).length
+  return turnsOf(pagesOf(Object.fromEntries(
+    PLACES.map((place) => [place, tree.places[place].length]))))
 }
+
+/** The tree; one part of it where that is put before the room, or where letters are large. */
+export function projector(view, screen) {
+  const tree = known(view, screen)
+  const art = artOf(view.here.seed, screen.paint)
+  const draw = view.turn || screen.large ? alone : whole
+  return { title: screen.say("projector.title"), ...draw(view, screen, { art, tree, seats }) }
+}
+
+/** What an answer in the spotlight brings along: its part, and how many said it. */
+export function spotlight({ spotlight: { id, part }, here }, screen) {
+  if (!part) return {}
+  const { times } = here?.items?.[id] ?? {}
+  return {
+    head: html`<p class="tree-alone-sign">${iconOf(part)}<b>${about(part, "title", screen)}</b></p>`,
+    below: times > 1
+      ? html`<p class="tree-spot-times">${t("tree.wall_people", { n: times })}</p>`
+      : nothing,
+    question: about(part, "question", screen),
+  }
+}
+
+/** All items there are: those of the view, and what was fetched of the parts that it left out. */
+function known({ here, run }, screen) {
+  const further = here.more ? screen.more(here.count) : []
+  const left = further.filter((one) => one.type === "item" && one.run === run && here.more[one.part]
+    && !here.items[one.id] && !one.merged && !one.struck && !one.hidden && one.text)
+  if (!left.length) return tree(here.order, here.items)
+  const order = { ...here.order }
+  for (const { id, part } of left) order[part] = [...(order[part] ?? []), id]
+  return tree(order, { ...here.items, ...Object.fromEntries(left.map((one) => [one.id, one])) })
+}
+
+const tree = (order, items) => ({ order, items, places: atPlaces(order, items) })

@@ -1,0 +1,32 @@
+"""Drawings that are made here and painted by the browser."""
+
+import json
+from functools import lru_cache
+
+from flask import Blueprint, abort
+from werkzeug.wrappers import Response as Answer
+
+from workshop.aside import aside
+from workshop.drawings.tree import LARGEST_SEED, told
+from workshop.web import assets
+from workshop.web.pages import ask
+
+drawings = Blueprint("drawings", __name__)
+
+
+@drawings.get("/r/<key>/tree/<int:seed>.json")
+def tree(key: str, seed: int) -> Answer:
+    """A tree of collaboration as a list of pieces (docs/protocol.md). It holds nothing of a session;
+    only who knows one may ask, because a tree takes a moment to grow.
+    """
+    if seed >= LARGEST_SEED or ask(key, lambda workshop: True) is None:
+        abort(404)
+    response = assets.packed(_tree(seed), "application/json")
+    # Asked for once by a screen; an ETag keeps it from travelling twice, and never shows an old one.
+    response.headers["Cache-Control"] = "private, no-cache"
+    return response
+
+
+@lru_cache(maxsize=64)
+def _tree(seed: int) -> bytes:
+    return aside(lambda: json.dumps(told(seed), separators=(",", ":")).encode())
