@@ -46,10 +46,10 @@ def crown(rng: Random) -> Iterator[Piece]:
     yield _heap(rng, lobes, "crown", (0, -4), (1, 1))
     yield _heap(rng, lobes[::2], "crown-light", (-14, -24), (0.72, 0.66), opacity=0.85)
     leaves = _in_turn(rng, [*_rim(rng, lobes), *_inside(rng, lobes)])
-    late, early = leaves[: len(leaves) // 5], leaves[len(leaves) // 5 :]
+    late, early = leaves[: len(leaves) // 8], leaves[len(leaves) // 8 :]
     for number, one in enumerate(early):
-        # Half of them are there at once; the others come one by one.
-        share = max(0.0, number / len(early) - 0.5) * 2
+        # Most of them are there at once; the others come one by one.
+        share = max(0.0, number / len(early) - 0.6) / 0.4
         yield from _leaf(rng, one, TREE + round(share * (FULL - TREE)))
     for number, one in enumerate(late):
         yield from _leaf(rng, one, FULL + 1 + round(number / len(late) * (_MOST - FULL - 1)))
@@ -61,7 +61,7 @@ def small_fruit(rng: Random) -> list[Point]:
     for _ in range(20000):
         turn, away = rng.random() * 2 * pi, rng.random() ** 0.42
         x, y = _MIDDLE[0] + cos(turn) * 492 * away, 270 + sin(turn) * 246 * away
-        near = any(hypot(x - px, y - py) < 36 for px, py in places)
+        near = any(hypot(x - px, y - py) < 33 for px, py in places)
         if y > 72 and not near and not _behind_a_fruit(x, y, 20):
             places.append((round(x), round(y)))
         if len(places) == SMALL_FRUIT:

@@ -11,10 +11,10 @@ from typing import Any
 
 WIDE, HIGH = 1920, 1080
 TWO_SIDED = ("roots", "trunk")
-FRUIT_WIDE, FRUIT_HIGH, FRUIT_GAP, ROW_GAP = 300, 96, 22, 34
+FRUIT_WIDE, FRUIT_HIGH, FRUIT_GAP, ROW_GAP = 300, 96, 22, 32
 # How many fruits an arrangement holds: rows, and where the first begins.
-ARRANGEMENTS = {1: ((1,), 320), 4: ((2, 2), 204), 8: ((3, 3, 2), 90)}
-LABEL_HIGH = 80
+ARRANGEMENTS = {1: ((1,), 320), 4: ((2, 2), 204), 8: ((3, 3, 2), 98)}
+LABEL_HIGH = 76
 _TURNED = {"start": "end", "end": "start", "middle": "middle"}
 
 
@@ -87,18 +87,18 @@ def _row(count: int, top: float, n: int) -> list[Slot]:
     ]
 
 
-def _root(x: float, middle: float, w: float) -> Slot:
+def _root(middle: float, x: float, w: float) -> Slot:
     return Slot(x, middle - LABEL_HIGH / 2, w, LABEL_HIGH, "end")
 
 
-# Before the trunk. The third row leaves room for the counts in the corner.
-ROOT_ROWS = (808, 899, 982)
-_NEAR, _FAR, _SHORT = (442, 394), (24, 384), (496, 340)
+# Before the trunk.
+ROOT_ROWS = (808, 894, 980)
+_NEAR, _FAR = (442, 394), (24, 384)
 _FORMAL = {
     "roots": [
-        *(_root(x, row, w) for row, (x, w) in zip(ROOT_ROWS, (_NEAR, _NEAR, _SHORT), strict=True)),
-        *(_root(_FAR[0], row, _FAR[1]) for row in ROOT_ROWS[:2]),
+        *(_root(row, *_NEAR) for row in ROOT_ROWS),
+        *(_root(row, *_FAR) for row in ROOT_ROWS[:2]),
     ],
-    "trunk": [Slot(436, y, 412, 78, "end") for y in (602, 686)],
+    "trunk": [Slot(430, y, 418, 74, "end") for y in (602, 686)],
 }
-_COLUMNS = {"sun": (1490, 314, 406), "can": (48, 246, 392)}
+_COLUMNS = {"sun": (1490, 314, 406), "can": (48, 246, 420)}

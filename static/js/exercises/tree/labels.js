@@ -10,7 +10,8 @@ const PX_A_REM = 16
 export const rem = (px) => `${px / PX_A_REM}rem`
 
 /** A goal: the fruit grows with its lines, on its stem hangs who said it. */
-export const fruit = (item, art, isNew) => html`<li class="tree-fruit ${isNew ? "new" : ""}">
+export const fruit = (item, art, isNew) => html`<li
+  class="tree-fruit ${isNew ? "new" : ""}" lang=${item.lang ?? nothing}>
   ${guard([art, sideOf(item)], () => html`
     <svg class="tree-apple mirrors" viewBox="0 0 300 96" preserveAspectRatio="none"
       aria-hidden="true" focusable="false">${svg`${stamp(art.stamps.apple)}`}</svg>
@@ -23,7 +24,7 @@ export const fruit = (item, art, isNew) => html`<li class="tree-fruit ${isNew ? 
 export const note = (item, isNew, slot) => {
   const place = slot ? placed(slot) : {}
   return html`<li class="note tree-note ${isNew ? "new" : ""}" data-align=${slot?.align ?? nothing}
-    data-side=${sided(item)} ?data-more=${item.times > 1} style=${styleMap(place)}>
+    lang=${item.lang ?? nothing} data-side=${sided(item)} ?data-more=${item.times > 1} style=${styleMap(place)}>
     ${words(item)}${times(item)}
   </li>`
 }
@@ -31,10 +32,10 @@ export const note = (item, isNew, slot) => {
 /** Whose paper it is; without a side it is plain. */
 const sided = (item) => (sideOf(item) === "none" ? nothing : sideOf(item))
 
-const words = ({ text, lang }) =>
-  html`<span class="tree-words" dir="auto" lang=${lang ?? nothing}>${text}</span>`
+const words = ({ text }) => html`<span class="tree-words" dir="auto">${text}</span>`
 
-const times = ({ times }) => (times > 1 ? html`<b class="times">×${times}</b>` : nothing)
+const times = ({ times }) =>
+  times > 1 ? html`<span class="tree-times"><b class="times">×${times}</b></span>` : nothing
 
 /** From the edge at which it is aligned, in the middle of its slot. */
 function placed({ x, y, w, h, align }) {

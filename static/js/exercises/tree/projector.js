@@ -4,6 +4,7 @@ import { alone, stops } from "./alone.js"
 import { artOf } from "./art.js"
 import { about, iconOf } from "./heads.js"
 import { atPlaces, PLACES, seating } from "./places.js"
+import { shrinkSoon } from "./shrink.js"
 import { pagesOf, turnsOf } from "./turning.js"
 import { whole } from "./whole.js"
 
@@ -21,6 +22,7 @@ export function pages(view, screen) {
 export function projector(view, screen) {
   const tree = known(view, screen)
   const art = artOf(view.here.seed, screen.paint)
+  shrinkSoon()
   const draw = view.turn || screen.large ? alone : whole
   return { title: screen.say("projector.title"), ...draw(view, screen, { art, tree, seats }) }
 }

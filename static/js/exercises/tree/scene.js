@@ -15,7 +15,7 @@ export function scene(art, { shown, fresh, size, small, label, part = "" }) {
   return html`<svg class="tree-art mirrors" viewBox=${VIEWS[part] ?? "0 0 1920 1080"}
     preserveAspectRatio="xMidYMid slice" role=${label ? "img" : nothing}
     aria-label=${label || nothing} aria-hidden=${label ? nothing : "true"} focusable="false"
-    style=${styleMap({ "--crown": size })}>${patterns}${drawn}</svg>`
+    style=${styleMap({ "--grown": size })}>${patterns}${drawn}</svg>`
 }
 
 /** A thing of its own, such as a fruit, from its pieces. */

@@ -76,7 +76,7 @@ function section(part, state, screen) {
 }
 
 /** Over the crown, however far it has grown. */
-const signAt = (size) => Math.max(12, Math.round(540 - 556 * size - 24))
+const signAt = (size) => Math.max(9, Math.round(540 - 556 * size - 24))
 
 const LISTS = { fruits, roots: sided, trunk: sided, sun: column, can: column }
 
@@ -108,7 +108,7 @@ function title(view, { say }) {
   const line = view.phase === "whole" ? say("projector.full") : say("projector.start")
   const shows = view.phase === "whole" || (view.here?.count ?? 0) < TREE
   return html`<header class="tree-title">
-    <h1 data-fit="3.5 2.25">${say("projector.title")}</h1>
+    <h1 data-fit=${view.phase === "whole" ? "2.75 2.25" : "3.5 2.25"}>${say("projector.title")}</h1>
     ${shows && line ? html`<p>${line}</p>` : nothing}
   </header>`
 }
