@@ -28,7 +28,7 @@ NOW = 1_700_000_010_000
 SIZE = {"width": 1920, "height": 1080}
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self';"
-    " require-trusted-types-for 'script'"
+    " connect-src 'self'; require-trusted-types-for 'script'"
 )
 TYPES = {"html": "text/html", "css": "text/css", "svg": "image/svg+xml", "js": "text/javascript"}
 

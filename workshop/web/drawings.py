@@ -16,13 +16,13 @@ drawings = Blueprint("drawings", __name__)
 
 @drawings.get("/r/<key>/tree/<int:seed>.json")
 def tree(key: str, seed: int) -> Answer:
-    """A tree of collaboration as a list of pieces (docs/protocol.md). It holds nothing of a session;
+    """A tree as a list of pieces (docs/protocol.md). Nothing of a session is in it;
     only who knows one may ask, because a tree takes a moment to grow.
     """
     if seed >= LARGEST_SEED or ask(key, lambda workshop: True) is None:
         abort(404)
     response = assets.packed(_tree(seed), "application/json")
-    # Asked for once by a screen; an ETag keeps it from travelling twice, and never shows an old one.
+    # A screen asks once; its ETag keeps it from travelling twice, and from ever being an old one.
     response.headers["Cache-Control"] = "private, no-cache"
     return response
 
