@@ -5,7 +5,7 @@ import secrets
 import pytest
 
 from tests.web.visitor import PASSWORD, House
-from workshop.store import Account
+from workshop.store import Account, clock
 from workshop.web import limits
 
 
@@ -124,3 +124,33 @@ def test_a_facilitator_works_in_their_own_language(house: House, marja: Account)
 @pytest.fixture(scope="module")
 def marja(house: House) -> Account:
     return house.facilitator("Marja")
+
+
+def test_a_link_from_the_command_line_signs_in_once(house: House, marja: Account) -> None:
+    accounts = house.parts.accounts
+    link = f"/host/once/{accounts.let_in(marja.id)}?next=/host/new"
+    visitor = house.visitor()
+    assert "Je gaat verder als Marja" in visitor.opens(link).text
+    assert visitor.opens("/host").status_code == 303, "looking alone signs nobody in"
+    assert visitor.sends(link).location == "/host/new"
+    assert "Mijn bijeenkomsten" in visitor.opens("/host").text
+    assert house.visitor().opens(link).status_code == 404
+
+
+def test_a_link_for_signing_in_lasts_half_an_hour(
+    house: House, marja: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = f"/host/once/{house.parts.accounts.let_in(marja.id)}"
+    monkeypatch.setattr(clock, "now", lambda now=clock.now: now() + 31 * 60_000)
+    gone = house.visitor().opens(link)
+    assert (gone.status_code, "half uur" in gone.text) == (404, True)
+
+
+def test_an_invitation_signs_nobody_in_and_the_reverse(house: House, marja: Account) -> None:
+    accounts = house.parts.accounts
+    invited, let_in = accounts.invite(marja.id), accounts.let_in(marja.id)
+    for link in (f"/host/once/{invited}", f"/host/invite/{let_in}", f"/host/setup/{let_in}"):
+        assert house.visitor().opens(link).status_code == 404
+    assert house.visitor().opens(f"/host/once/{let_in}?next=//elsewhere.example").status_code == 200
+    elsewhere = house.visitor().sends(f"/host/once/{let_in}?next=//elsewhere.example")
+    assert elsewhere.location == "/host"

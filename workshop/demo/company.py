@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterable
 
@@ -15,6 +16,8 @@ from workshop.demo.pace import Stop, arrivals
 # Fewer who do both could not be counted apart, and then no side is (RULES.md, "Small numbers").
 FEWEST_BOTH = 3
 PATIENCE = 10.0
+# By now everybody has seen the last thing that was done.
+QUIET = 0.4
 
 
 def chosen(evening: Evening, people: int) -> list[str]:
@@ -48,7 +51,7 @@ class Company:
         self.address, self.room, self.evening, self.seed = address, room, evening, seed
         self.acts, self.lost, self.over = 0, 0, False
         self.refused: Counter[str] = Counter()
-        self._counting = threading.Lock()
+        self._counting, self._last = threading.Lock(), 0.0
         self._seconds = {(stop.run, stop.phase): stop.seconds for stop in stops}
         self._people = list(people)
         moments = arrivals(len(self._people), stops[0].seconds, random.Random(seed))
@@ -72,8 +75,11 @@ class Company:
             thread.join(PATIENCE)
 
     def are_done(self, place: Place) -> bool:
-        """Whether nobody has anything left to do where the room is."""
-        return all(guest.done_at == place for guest in self.guests)
+        """Whether nobody has anything left to do where the room is, nor will have once they have
+        seen what the others did.
+        """
+        quiet = time.monotonic() - self._last > QUIET
+        return quiet and all(guest.done_at == place for guest in self.guests)
 
     def of(self, organisation: str) -> list[str]:
         """Who came of an organisation."""
@@ -87,6 +93,7 @@ class Company:
     def noted(self, answer: View) -> None:
         """What is refused is let be: anybody in the room may have changed what it was about."""
         with self._counting:
+            self._last = time.monotonic()
             if answer["ok"]:
                 self.acts += 1
             else:

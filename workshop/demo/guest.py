@@ -113,8 +113,9 @@ class Guest:
             act = next(self._wants(), None)
             if act is None:
                 self.done_at = place
-                self._waits(LOOK_AGAIN, place)
+                self._waits_for_news(place)
             elif self._waits(next(rhythm), place):
+                self.done_at = None
                 if self._rng.random() < DROPS:
                     self._loses_the_network()
                 self._does(act)
@@ -157,6 +158,14 @@ class Guest:
         with self._pulse:
             left = self._pulse.wait_for(lambda: not self._is_at(place), seconds)
         return not left
+
+    def _waits_for_news(self, place: Place) -> None:
+        """Until something changes on the phone."""
+        before = self._phone.changed
+        with self._pulse:
+            self._pulse.wait_for(
+                lambda: not self._is_at(place) or self._phone.changed != before, LOOK_AGAIN
+            )
 
     def _is_at(self, place: Place | None) -> bool:
         return not self._company.over and (place is None or place_of(self.here) == place)

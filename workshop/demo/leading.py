@@ -8,8 +8,8 @@ from workshop.client.screen import View
 from workshop.demo.guest import Place, place_of
 from workshop.demo.pace import Stop
 
-# Who is not done gets so many times the seconds of a phase.
-GRACE = 2.5
+# Who is not done gets so many seconds more.
+GRACE = 10.0
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Leader:
             return None
         seconds = self.seconds(view)
         spent = now - self._since
-        if spent < seconds or (not all_done and spent < seconds * GRACE):
+        if spent < seconds or (not all_done and spent < seconds + GRACE):
             return None
         self._left, self._goes_to = here, self._next(view, here)
         return self._goes_to
