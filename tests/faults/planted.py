@@ -11,13 +11,19 @@ from importlib import import_module
 from typing import Any
 
 FAULTS: dict[str, tuple[Callable[[], None], tuple[str, ...]]] = {}
+# Those that show in a vote that orders: they are rehearsed with a script that has one.
+IN_BALLOTS: set[str] = set()
 
 
-def seen_by(*checks: str) -> Callable[[Callable[[], None]], Callable[[], None]]:
+def seen_by(
+    *checks: str, ballots: bool = False
+) -> Callable[[Callable[[], None]], Callable[[], None]]:
     """Enter a fault under its own name."""
 
     def enter(fault: Callable[[], None]) -> Callable[[], None]:
         FAULTS[fault.__name__] = fault, checks
+        if ballots:
+            IN_BALLOTS.add(fault.__name__)
         return fault
 
     return enter
@@ -375,3 +381,44 @@ def phones_do_not_see_the_timer() -> None:
         return view
 
     around(views, "view", timeless)
+
+
+@seen_by("votes", ballots=True)
+def a_replaced_ballot_still_counts() -> None:
+    from workshop.exercises.materials import ballots
+
+    cast: dict[str, Any] = {}
+
+    def remembering(original: Callable[..., Any]) -> Callable[..., Any]:
+        def outcome(board: Any, items: Any) -> Any:
+            cast.update((b.id, b) for b in board.workshop.shelf(board.run.id).all.values())
+            given = [(b.side, b.content["choices"]) for b in cast.values() if b.run == board.run.id]
+            method = board.run.settings["method"]
+            return ballots.ordering.count(list(items), given, rated=method == "rating")
+
+        return outcome
+
+    def noting(original: Callable[..., Any]) -> Callable[..., Any]:
+        def show(self: Any, board: Any) -> Any:
+            cast.update((b.id, b) for b in board.workshop.shelf(board.run.id).all.values())
+            return original(self, board)
+
+        return show
+
+    ballots.Ordering._outcome = staticmethod(remembering(ballots.Ordering._outcome))
+    around(ballots.Ordering, "show", noting)
+
+
+@seen_by("refused", ballots=True)
+def more_dots_than_there_are() -> None:
+    from workshop.exercises.materials import ballots
+
+    ballots._CHECKS["dots"] = lambda choices, run: None
+
+
+@seen_by("small", ballots=True)
+def one_or_two_who_do_both_can_be_told() -> None:
+    from workshop.domain import ordering
+    from workshop.domain.side import FEWEST
+
+    ordering.may_count_apart = lambda formal, informal, both: min(formal, informal) >= FEWEST

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.planted import FAULTS
+from tests.ballots import write_script
+from tests.evening import SCRIPT
+from tests.faults.planted import FAULTS, IN_BALLOTS
 from workshop.words import t
 
 REHEARSE = Path(__file__).with_name("rehearse.py")
@@ -16,9 +18,11 @@ REHEARSE = Path(__file__).with_name("rehearse.py")
 IN_SHORT = ("the_big_screen_gets_sealed_notes", "every_seventh_note_is_not_stored")
 
 
-def failed_checks(fault: str, people: int) -> set[str]:
+def failed_checks(fault: str, people: int, folder: Path) -> set[str]:
     """The checks that a rehearsal with this fault names in its conclusion."""
-    command = [sys.executable, str(REHEARSE), fault, str(people), "1"]
+    votes = ("arrive", "strength", "dots", "single")
+    script = write_script(folder, *votes) if fault in IN_BALLOTS else SCRIPT
+    command = [sys.executable, str(REHEARSE), fault, str(people), "1", str(script)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=280)
     told = done.stdout.splitlines()
     assert done.returncode == 1, done.stdout[-3000:] + done.stderr
@@ -32,15 +36,15 @@ def test_there_are_enough_of_them() -> None:
 
 
 @pytest.mark.parametrize("fault", IN_SHORT)
-def test_a_small_evening_sees_it(fault: str) -> None:
-    assert failed_checks(fault, 8) & _seen_by(fault)
+def test_a_small_evening_sees_it(fault: str, tmp_path: Path) -> None:
+    assert failed_checks(fault, 8, tmp_path) & _seen_by(fault)
 
 
 @pytest.mark.matrix
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("fault", FAULTS)
-def test_every_fault_is_seen(fault: str) -> None:
-    assert failed_checks(fault, 12) & _seen_by(fault)
+def test_every_fault_is_seen(fault: str, tmp_path: Path) -> None:
+    assert failed_checks(fault, 12, tmp_path) & _seen_by(fault)
 
 
 def _seen_by(fault: str) -> set[str]:

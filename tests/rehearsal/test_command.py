@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.ballots import write_script
 from tests.evening import SCRIPT, Evening
 from workshop.words import t
 
@@ -34,6 +35,12 @@ def test_an_evening_with_twelve_people() -> None:
         assert step in told
     for key in ("restarted", "back_and_forth", "exported"):
         assert t("en", f"rehearsal.{key}") in told
+
+
+def test_an_evening_with_all_ways_to_vote(tmp_path: Path) -> None:
+    told = rehearse(write_script(tmp_path), "--people", 9)
+    for step in ("3. dots", "4. single", "5. rating", "7. voting"):
+        assert f"{step} · result" in told
 
 
 def test_a_session_on_a_server_that_runs(tmp_path: Path) -> None:

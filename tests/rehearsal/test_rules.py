@@ -14,6 +14,7 @@ import pytest
 from workshop.client.merging import merged
 from workshop.rehearsal.comparing import ANYTHING, PERHAPS, AtLeast, Like, differences
 from workshop.rehearsal.kinds import known
+from workshop.rehearsal.kinds._counting import outcome
 from workshop.rehearsal.kinds.base import Stage, may_count_apart
 from workshop.rehearsal.people import BOTH, FORMAL, HABITS, INFORMAL, cast
 from workshop.rehearsal.report import Report
@@ -100,3 +101,24 @@ def test_every_check_has_a_sentence(language: str) -> None:
 
     for check in {check for _, checks in FAULTS.values() for check in checks}:
         assert "rehearsal." not in t(language, f"rehearsal.check_{check}")
+
+
+def test_what_comes_out_of_ballots_is_counted_in_whole_numbers() -> None:
+    ballots = [(side, {"a": 2, "b": 1}) for side in (FORMAL, INFORMAL) for _ in range(3)]
+    found = outcome("dots", ["b", "a", "c"], [*ballots, (FORMAL, {"b": 3})])
+    assert found["ranked"] == ["a", "b", "c"]
+    assert found["results"]["b"]["sides"][FORMAL] == {"n": 6, "of": 12}
+    assert found["widest"] == "b"
+    few = outcome("dots", ["a"], [*ballots, (BOTH, {"a": 1})])
+    assert "sides" not in few["results"]["a"] and "widest" not in few
+
+
+def test_a_mean_has_one_decimal_and_nobodys_rating_comes_last() -> None:
+    ballots = [(FORMAL, {"a": n}) for n in (2, 2, 2, 3)] + [(INFORMAL, {"b": 1})]
+    found = outcome("rating", ["c", "b", "a"], ballots)
+    assert found["results"] == {
+        "a": {"n": 4, "mean": 2.3},
+        "b": {"n": 1, "mean": 1.0},
+        "c": {"n": 0},
+    }
+    assert found["ranked"] == ["a", "b", "c"]

@@ -96,7 +96,8 @@ def _may_read(evening: Evening, screen: Screen, said: Said) -> bool:
         return False
     if said.hidden:
         return screen.role == FACILITATOR
-    return said.id == evening.spotlight or kind.may_read(said, screen, evening)
+    shown = said.id == evening.spotlight or evening.kind().shows(said)
+    return shown or kind.may_read(said, screen, evening)
 
 
 def _may_be_looked_at(evening: Evening, mark: Mark) -> bool:

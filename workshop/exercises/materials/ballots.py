@@ -66,12 +66,9 @@ class Ordering:
         return here
 
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
-        """One's own ballot, of what still stands."""
-        items = laid.standing(board.workshop, board.run)
+        """One's own ballot, as it was sent."""
         for ballot in board.own(person.id):
-            chosen = ballot.content["choices"].items()
-            choices = {id: n for id, n in chosen if id in items}
-            return {"ballot": {"id": ballot.id, "choices": choices}}
+            return {"ballot": {"id": ballot.id, **ballot.content}}
         return {}
 
     def offers(self, board: Board) -> Iterator[Offer]:

@@ -80,6 +80,10 @@ class Kind:
         """Whether an open contribution may be on this screen."""
         return True
 
+    def shows(self, said: Said) -> bool:
+        """Whether the step that is on shows everybody this, from an earlier step."""
+        return False
+
     def play(self, evening: Evening) -> None:
         """What happens in the phase that is on. Default: everybody does what people might do."""
         evening.everybody_acts()
