@@ -385,28 +385,27 @@ def phones_do_not_see_the_timer() -> None:
 
 @seen_by("votes", ballots=True)
 def a_replaced_ballot_still_counts() -> None:
-    from workshop.exercises.materials import ballots
+    from workshop.domain import ordering
+    from workshop.domain.workshop import Workshop
 
-    cast: dict[str, Any] = {}
+    replaced: list[Any] = []
 
     def remembering(original: Callable[..., Any]) -> Callable[..., Any]:
-        def outcome(board: Any, items: Any) -> Any:
-            cast.update((b.id, b) for b in board.workshop.shelf(board.run.id).all.values())
-            given = [(b.side, b.content["choices"]) for b in cast.values() if b.run == board.run.id]
-            method = board.run.settings["method"]
-            return ballots.ordering.count(list(items), given, rated=method == "rating")
+        def drop(self: Any, kept: Any) -> None:
+            replaced.extend([kept] if getattr(kept, "type", "") == "ballot" else [])
+            original(self, kept)
 
-        return outcome
+        return drop
 
-    def noting(original: Callable[..., Any]) -> Callable[..., Any]:
-        def show(self: Any, board: Any) -> Any:
-            cast.update((b.id, b) for b in board.workshop.shelf(board.run.id).all.values())
-            return original(self, board)
+    def counting(original: Callable[..., Any]) -> Callable[..., Any]:
+        def count(items: Any, ballots: Any, *, rated: bool) -> Any:
+            before = [(ballot.side, ballot.content["choices"]) for ballot in replaced]
+            return original(items, [*ballots, *before], rated=rated)
 
-        return show
+        return count
 
-    ballots.Ordering._outcome = staticmethod(remembering(ballots.Ordering._outcome))
-    around(ballots.Ordering, "show", noting)
+    around(Workshop, "drop", remembering)
+    around(ordering, "count", counting)
 
 
 @seen_by("refused", ballots=True)
