@@ -10,6 +10,7 @@ from itertools import cycle, islice
 from typing import Any
 
 from tests.domain.room import Participant, Room, new_room
+from workshop.patch import View
 
 Line = tuple[str, str, str]
 
@@ -133,6 +134,36 @@ def matches(room: Room, most: int = 100) -> None:
         helper = someone[(number * 5 + 1) % len(someone)]
         if helper.sees()["organisation"] != need["team"]:
             _done(helper.answers("match", {}, about=id))
+
+
+def screens(size: str) -> dict[str, View]:
+    """Every screen of a room: ``empty``, ``usual`` (12 organisations, 30 people) or ``crowded`` (24
+    cards full of long lines, 60 people).
+    """
+    teams, people = {"empty": (0, 0), "usual": (12, 30), "crowded": (24, 60)}[size]
+    room = room_of(teams, people)
+    shown = {}
+    for phase in ("before", "cards", "present", "after", "compare", "map"):
+        room.moves_to("portrait", phase)
+        if phase == "map":
+            shown["open"] = room.shows()
+        _fill(room, phase, size == "crowded")
+        shown[phase] = room.shows()
+    return shown
+
+
+def _fill(room: Room, phase: str, full: bool) -> None:
+    """What people do in a phase."""
+    if phase in WORDS:
+        says_words(room, phase)
+    if phase == "cards":
+        writes_cards(room)
+        if full:
+            writes_cards(room, lines=3)
+        for person in _one_of_each(room)[::3]:
+            _done(person.answers("ready", {}))
+    if phase == "map":
+        matches(room)
 
 
 def _one_of_each(room: Room) -> list[Participant]:
