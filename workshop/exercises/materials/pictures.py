@@ -13,7 +13,7 @@ from workshop.domain.text import LONGEST_WORD, cleaned
 MOMENTS = ("before", "after")
 PLACES = ("first", "second")
 # Of each side and moment on a screen; files have all.
-MOST_WORDS = 12
+MOST_WORDS = 24
 
 
 @dataclass(frozen=True)
