@@ -16,6 +16,7 @@ OURS = SESSIONS / "opvoedondersteuning"
 STEPS: dict[str, tuple[str, str, dict[str, Any], list[str], str]] = {
     "arrive": ("arrive", "named", {}, [], "arrive"),
     "strength": ("strength", "side", {}, [], "strength"),
+    "tree": ("tree", "side", {}, ["strength"], "tree"),
     "dots": ("voting", "side", {"method": "dots", "dots": 3}, ["strength"], "priorities"),
     "single": ("voting", "side", {"method": "single"}, ["strength"], "priorities"),
     "rating": ("voting", "side", {"method": "rating"}, ["strength"], "priorities"),
@@ -26,10 +27,10 @@ STEPS: dict[str, tuple[str, str, dict[str, Any], list[str], str]] = {
 
 
 def write_script(parent: Path, *steps: str) -> Path:
-    """The folder of a script with these steps, or with all of them."""
+    """The folder of a script with these steps, or with all but the tree."""
     folder = parent / "ballots"
     folder.mkdir()
-    chosen = list(steps or STEPS)
+    chosen = list(steps or (step for step in STEPS if step != "tree"))
     for language in ("nl", "en"):
         known = YAML(typ="safe").load(OURS / f"{language}.yaml")
         texts = {step: deepcopy(known["steps"][STEPS[step][4]]) for step in chosen}

@@ -11,19 +11,21 @@ from importlib import import_module
 from typing import Any
 
 FAULTS: dict[str, tuple[Callable[[], None], tuple[str, ...]]] = {}
-# Those that show in a vote that orders: they are rehearsed with a script that has one.
-IN_BALLOTS: set[str] = set()
+# The steps of a script in which a fault can show, where it is not the first one.
+STEPS: dict[str, tuple[str, ...]] = {}
+BALLOTS = ("arrive", "strength", "dots", "single")
+TREE = ("arrive", "strength", "tree")
 
 
 def seen_by(
-    *checks: str, ballots: bool = False
+    *checks: str, steps: tuple[str, ...] = ()
 ) -> Callable[[Callable[[], None]], Callable[[], None]]:
     """Enter a fault under its own name."""
 
     def enter(fault: Callable[[], None]) -> Callable[[], None]:
         FAULTS[fault.__name__] = fault, checks
-        if ballots:
-            IN_BALLOTS.add(fault.__name__)
+        if steps:
+            STEPS[fault.__name__] = steps
         return fault
 
     return enter
@@ -383,7 +385,7 @@ def phones_do_not_see_the_timer() -> None:
     around(views, "view", timeless)
 
 
-@seen_by("votes", ballots=True)
+@seen_by("votes", steps=BALLOTS)
 def a_replaced_ballot_still_counts() -> None:
     from workshop.domain import ordering
     from workshop.domain.workshop import Workshop
@@ -408,16 +410,51 @@ def a_replaced_ballot_still_counts() -> None:
     around(ordering, "count", counting)
 
 
-@seen_by("refused", ballots=True)
+@seen_by("refused", steps=BALLOTS)
 def more_dots_than_there_are() -> None:
     from workshop.exercises.materials import ballots
 
     ballots._CHECKS["dots"] = lambda choices, run: None
 
 
-@seen_by("small", ballots=True)
+@seen_by("small", steps=BALLOTS)
 def one_or_two_who_do_both_can_be_told() -> None:
     from workshop.domain import ordering
     from workshop.domain.side import FEWEST
 
     ordering.may_count_apart = lambda formal, informal, both: min(formal, informal) >= FEWEST
+
+
+@seen_by("own", "desk", "projector", steps=TREE)
+def where_it_came_from_is_lost() -> None:
+    from workshop.domain import carry
+
+    around(carry, "origin", lambda _: lambda *_: {})
+
+
+@seen_by("projector", "desk", "notes", steps=TREE)
+def what_was_merged_is_counted_twice() -> None:
+    from workshop.domain.shelf import Shelf
+
+    def twice(original: Callable[..., Any]) -> Callable[..., Any]:
+        def pile(self: Any, type: str, group: str = "", side: Any = None) -> Any:
+            merged = [c for c in self.all.values() if c.merged and not c.hidden]
+            here = [c for c in merged if (c.type, self._group(c), c.side) == (type, group, side)]
+            return original(self, type, group, side) + here
+
+        return pile
+
+    around(Shelf, "pile", twice)
+
+
+@seen_by("sealed", "refused", steps=TREE)
+def anything_can_be_an_origin() -> None:
+    from workshop.domain import carry
+
+    def trusting(original: Callable[..., Any]) -> Callable[..., Any]:
+        def origin(workshop: Any, id: str, run: Any = None) -> Any:
+            return {"id": id, "run": "", "step": "strength", "kind": "strength"}
+
+        return origin
+
+    around(carry, "origin", trusting)

@@ -10,7 +10,7 @@ import pytest
 
 from tests.ballots import write_script
 from tests.evening import SCRIPT
-from tests.faults.planted import FAULTS, IN_BALLOTS
+from tests.faults.planted import FAULTS, STEPS
 from workshop.words import t
 
 REHEARSE = Path(__file__).with_name("rehearse.py")
@@ -20,8 +20,7 @@ IN_SHORT = ("the_big_screen_gets_sealed_notes", "every_seventh_note_is_not_store
 
 def failed_checks(fault: str, people: int, folder: Path) -> set[str]:
     """The checks that a rehearsal with this fault names in its conclusion."""
-    votes = ("arrive", "strength", "dots", "single")
-    script = write_script(folder, *votes) if fault in IN_BALLOTS else SCRIPT
+    script = write_script(folder, *STEPS[fault]) if fault in STEPS else SCRIPT
     command = [sys.executable, str(REHEARSE), fault, str(people), "1", str(script)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=280)
     told = done.stdout.splitlines()

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from workshop.rehearsal.comparing import AtLeast
 from workshop.rehearsal.kinds import Kind
 from workshop.rehearsal.people import BOTH, SIDES, Member
 from workshop.rehearsal.tally import Tally
@@ -19,12 +20,19 @@ By = Member | None
 
 
 class Book:
-    """Enters acts in the tally. ``kind_of`` is the kind of a run; on ``look_back`` the coalition
-    looks back, unless an agreement says otherwise.
+    """Enters acts in the tally. ``kind_of`` is the kind of a run, ``step_of`` its step; on
+    ``look_back`` the coalition looks back, unless an agreement says otherwise.
     """
 
-    def __init__(self, tally: Tally, kind_of: Callable[[str], Kind], look_back: str) -> None:
-        self._tally, self._kind_of, self._look_back = tally, kind_of, look_back
+    def __init__(
+        self,
+        tally: Tally,
+        kind_of: Callable[[str], Kind],
+        step_of: Callable[[str], str],
+        look_back: str,
+    ) -> None:
+        self._tally, self._kind_of, self._step_of = tally, kind_of, step_of
+        self._look_back = look_back
 
     def sends(self, act: str, id: str, data: Data, by: By) -> None:
         """An act goes out: from now on its texts are known, whatever becomes of it."""
@@ -72,10 +80,12 @@ class Book:
     def _amend(self, id: str, data: Data, by: Member, answer: Data) -> None:
         said = self._tally.said[data["contribution"]]
         said.content, said.before = data["content"], ""
+        self._apart(said)
 
     def _withdraw(self, id: str, data: Data, by: Member, answer: Data) -> None:
         for said in self._tally.said.values():
             said.gone |= data["contribution"] in (said.id, said.about)
+        self._apart(self._tally.said[data["contribution"]])
 
     def _correct(self, id: str, data: Data, by: None, answer: Data) -> None:
         said = self._tally.said[data["contribution"]]
@@ -86,6 +96,28 @@ class Book:
         known = self._tally.said.get(data["contribution"])
         thing = known or self._tally.agreed[data["contribution"]]
         thing.hidden = data["hidden"]
+        if known and known.hidden:
+            self._apart(known)
+
+    def _merge(self, id: str, data: Data, by: None, answer: Data) -> None:
+        into = data["into"]
+        for said in self._tally.said.values():
+            if data["contribution"] in (said.id, said.merged):
+                said.merged = into
+
+    def _take_apart(self, id: str, data: Data, by: None, answer: Data) -> None:
+        said = self._tally.said[data["contribution"]]
+        if said.merged:
+            said.merged = ""
+        else:
+            self._apart(said)
+
+    def _apart(self, said: Said) -> None:
+        """It stands by itself, and so does what was laid with it."""
+        said.merged = ""
+        for other in self._tally.said.values():
+            if other.merged == said.id:
+                other.merged = ""
 
     def _note_privately(self, id: str, data: Data, by: None, answer: Data) -> None:
         self._tally.private[data["run"]] = data["text"]
@@ -97,6 +129,8 @@ class Book:
             empty = dict.fromkeys(FIELDS, "") | {"hours": None, "look_back": self._look_back}
             lang = by.lang if by else "nl"
             known = Agreed(answer["agreement"], number, by, lang, empty)
+            known.taken = data.get("origin", "")
+            known.origin = self._origin(known.taken)
             self._tally.agreed[known.id] = known
         changed = {n: v for n, v in data["fields"].items() if known.fields[n] != v}
         known.fields |= changed
@@ -129,7 +163,19 @@ class Book:
         run = data["run"]
         about = data.get("about", "")
         side = _speaks_as(by, run, reacting=bool(about))
-        return Said(id, run, data["type"], by, dict(data["content"]), about, side)
+        said = Said(id, run, data["type"], by, dict(data["content"]), about, side)
+        said.taken = data.get("origin", "")
+        said.origin = self._origin(said.taken)
+        return said
+
+    def _origin(self, id: str) -> Data:
+        """What screens say of where something was taken along from: the step, and what of it."""
+        source = self._tally.said.get(id)
+        if source is None:
+            return {}
+        kind = self._kind_of(source.run)
+        told = {"kind": kind.name, "step": self._step_of(source.run), **kind.source(source)}
+        return told if kind.is_known else AtLeast(told)
 
 
 def _speaks_as(member: Member, run: str, *, reacting: bool) -> str:

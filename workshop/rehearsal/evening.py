@@ -53,7 +53,9 @@ class Evening:
         self.stage = self.stages[0]
         self._kinds = {stage.run: known(stage.kind) for stage in self.stages}
         look_back = date.fromisoformat(view["keeps_until"]) - KEPT_AFTER
-        book = Book(self.tally, self._kinds.__getitem__, look_back.isoformat())
+        steps = {stage.run: stage.step for stage in self.stages}
+        told = self._kinds.__getitem__, steps.__getitem__, look_back.isoformat()
+        book = Book(self.tally, *told)
         self.outbox = Outbox(book, report)
 
     # Who looks

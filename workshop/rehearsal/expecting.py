@@ -30,9 +30,11 @@ def note(evening: Evening, said: Said, *, covered: bool) -> View:
         return AtLeast({"type": said.type} | _text(said, covered))
     shown: View = {"type": said.type, "at": ANYTHING, "group": ANYTHING, **side(evening, said)}
     shown |= {"hidden": True} if said.hidden else {}
+    shown |= {"merged": said.merged} if said.merged else {}
     if covered:
         return shown | {"covered": True}
     shown |= {**said.content, "lang": said.by.lang}
+    shown |= {"origin": said.origin} if said.origin else {}
     return shown | ({"original": said.before} if said.before else {})
 
 
@@ -43,6 +45,7 @@ def own(evening: Evening, said: Said) -> View:
     shown: View = {"type": said.type, "lang": said.by.lang, **said.content, **side(evening, said)}
     shown |= {"about": said.about} if said.about else {}
     shown |= {"hidden": True} if said.hidden else {}
+    shown |= {"origin": said.origin} if said.origin else {}
     return shown | ({"corrected": True} if said.before else {})
 
 

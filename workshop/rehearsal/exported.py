@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from workshop.rehearsal.comparing import ANYTHING
+from workshop.rehearsal.comparing import ANYTHING, AtLeast
 from workshop.rehearsal.kinds import Kind, Stage
 from workshop.rehearsal.kinds.base import apart
 from workshop.rehearsal.people import BOTH, SIDES
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
 
 Row = dict[str, Any]
+ORIGIN = ("step", "kind", "field")
 
 
 def document(evening: Evening) -> Row:
@@ -23,7 +24,9 @@ def document(evening: Evening) -> Row:
         "format": "samenspel",
         "version": ANYTHING,
         "session": _session(evening),
-        "agreements": [_agreed(agreed) for agreed in evening.tally.agreements()],
+        "agreements": [
+            _agreed(agreed) | _came_from(evening, agreed) for agreed in evening.tally.agreements()
+        ],
         "steps": [_step(evening, stage) for stage in evening.stages],
     }
 
@@ -72,6 +75,29 @@ def _agreed(agreed: Agreed) -> Row:
     return {**about, **fields, **leads, "reason": "", "vote": agreed.vote or None}
 
 
+def _came_from(evening: Evening, agreed: Agreed) -> Row:
+    if not agreed.taken:
+        return {}
+    line, id = [], agreed.taken
+    while said := evening.tally.said.get(id):
+        line.append(_link(evening, said))
+        id = said.taken
+    return {"origin": _origin(agreed), "line": line[::-1]}
+
+
+def _link(evening: Evening, said: Said) -> Row:
+    """A step of a line, with the words as long as everybody may read them."""
+    stage, kind = evening.stage_of(said.run), evening.kind(said.run)
+    is_open = not said.gone and not said.hidden and not kind.is_sealed(said.type, stage)
+    words = {"text": said.text, "lang": said.by.lang} if is_open else {}
+    return AtLeast({"step": stage.step, "kind": stage.kind, **words})
+
+
+def _origin(taken: Agreed | Said) -> Row:
+    known = {name: told for name, told in taken.origin.items() if name in ORIGIN}
+    return type(taken.origin)({"id": taken.taken, **known})
+
+
 def _step(evening: Evening, stage: Stage) -> Row:
     kind, said = evening.kind(stage.run), evening.tally.of(stage.run)
     known = kind.is_known
@@ -91,4 +117,5 @@ def _row(kind: Kind, stage: Stage, said: Said) -> Row | None:
     exported = None if kind.is_sealed(said.type, stage) else kind.exported(said)
     if exported is None:
         return None
-    return {"id": said.id, "type": said.type, "lang": said.by.lang, **exported}
+    origin = {"origin": _origin(said)} if said.origin else {}
+    return {"id": said.id, "type": said.type, "lang": said.by.lang, **exported, **origin}

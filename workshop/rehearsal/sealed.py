@@ -57,18 +57,18 @@ def _leaked_keys(screen: Screen, keys: dict[str, set[str | Member]]) -> list[Dif
 
 
 def _leaks(evening: Evening, screen: Screen, found: set[str], *, asked: bool) -> list[Difference]:
-    """``asked``: the facilitator may look beforehand, which nobody else may."""
+    """``asked``: everybody may ask for what is open, and the facilitator may look beforehand."""
     leaks = []
     for each in sorted(found):
         mark = evening.tally.marks.get(each)
-        if mark is None or _may_have(evening, screen, mark):
+        if mark is None or _may_have(evening, screen, mark, asked=asked):
             continue
         if not (asked and screen.role == FACILITATOR and _may_be_looked_at(evening, mark)):
             leaks.append(difference("leaked", screen=screen.name, text=each, what=mark.what))
     return leaks
 
 
-def _may_have(evening: Evening, screen: Screen, mark: Mark) -> bool:
+def _may_have(evening: Evening, screen: Screen, mark: Mark, *, asked: bool) -> bool:
     if mark.what == "private":
         return screen.role == FACILITATOR
     if mark.what == "name":
@@ -83,10 +83,10 @@ def _may_have(evening: Evening, screen: Screen, mark: Mark) -> bool:
         return agreed is not None and agreed.shown
     if mark.what == "before":
         return screen.role == FACILITATOR or screen.member is mark.of.by
-    return mark.what == "said" and _may_read(evening, screen, mark.of)
+    return mark.what == "said" and _may_read(evening, screen, mark.of, asked=asked)
 
 
-def _may_read(evening: Evening, screen: Screen, said: Said) -> bool:
+def _may_read(evening: Evening, screen: Screen, said: Said, *, asked: bool) -> bool:
     if screen.member is said.by:
         return True
     if said.gone:
@@ -96,6 +96,8 @@ def _may_read(evening: Evening, screen: Screen, said: Said) -> bool:
         return False
     if said.hidden:
         return screen.role == FACILITATOR
+    if asked and said.type not in kind.unread:
+        return True
     shown = said.id == evening.spotlight or evening.kind().shows(said)
     return shown or kind.may_read(said, screen, evening)
 

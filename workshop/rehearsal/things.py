@@ -15,7 +15,8 @@ VOTED_ON = ("what", "by_when")
 @dataclass(eq=False)
 class Said:
     """One contribution. ``gone``: withdrawn, or another took its place. ``before``: what its
-    author typed before a correction.
+    author typed before a correction. ``merged``: the id of what it was laid with. ``taken``: the
+    id of what it was taken along from, and ``origin`` what screens say of that.
     """
 
     id: str
@@ -28,6 +29,9 @@ class Said:
     hidden: bool = False
     gone: bool = False
     before: str = ""
+    merged: str = ""
+    taken: str = ""
+    origin: dict[str, Any] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -36,7 +40,7 @@ class Said:
 
 @dataclass(eq=False)
 class Agreed:
-    """One agreement, with its leads by side and its vote."""
+    """One agreement, with its leads by side, its vote and what it grew from."""
 
     id: str
     number: int
@@ -46,6 +50,8 @@ class Agreed:
     leads: dict[str, dict[str, Any]] = field(default_factory=dict)
     led_by: dict[str, Member] = field(default_factory=dict)
     vote: dict[str, Any] = field(default_factory=dict)
+    taken: str = ""
+    origin: dict[str, Any] = field(default_factory=dict)
     hidden: bool = False
     gone: bool = False
 

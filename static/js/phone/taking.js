@@ -112,6 +112,8 @@ async function lookOn(app, place) {
 }
 
 async function page(app, asked, { shown, order, fresh }) {
+  // Asked without a line, it would be waited for until nobody wants to know any more.
+  if (!app.line.online) return { failed: true }
   try {
     const more = await app.line.look({ part: "offers", ...asked })
     if (!more.ok) return { failed: true }

@@ -30,7 +30,10 @@ def written(evening: Evening) -> None:
     evening.leads("agree", fields={"what": evening.say(80)})
     hidden = max(evening.tally.agreed.values(), key=lambda agreed: agreed.number)
     evening.leads("hide", contribution=hidden.id, hidden=True)
-    evening.leads("agree", fields={"what": evening.say(80)})
+    offered = evening.facilitator.look("offers", evening.stage.run)
+    known = [id for id in offered if id in evening.tally.said]
+    origin = {"origin": known[0]} if known else {}
+    evening.leads("agree", fields={"what": evening.say(80)}, **origin)
 
 
 def finished(evening: Evening) -> None:

@@ -60,7 +60,8 @@ def seen(agreed: Agreed) -> dict[str, Any]:
     filled = {name: value for name, value in agreed.fields.items() if value not in ("", None)}
     about = {"lang": agreed.lang, "state": "not_begun", "number": agreed.number}
     vote = {"vote": badge(agreed.vote) | {"at": ANYTHING}} if agreed.vote else {}
-    return {**filled, **about, "leads": agreed.leads, "missing": agreed.missing, **vote}
+    origin = {"origin": agreed.origin} if agreed.origin else {}
+    return {**filled, **about, "leads": agreed.leads, "missing": agreed.missing, **vote, **origin}
 
 
 def badge(vote: dict[str, Any]) -> dict[str, Any]:

@@ -104,6 +104,10 @@ class Kind:
         """Where one answer a person stands: of what it is one, such as what it is about."""
         return said.about
 
+    def source(self, said: Said) -> Expected:
+        """What an origin says of this beside its step, when it is taken along."""
+        return {}
+
     def entered(self, evening: Evening) -> None:
         """The room has just moved to a phase, such as the one that closes a vote."""
 

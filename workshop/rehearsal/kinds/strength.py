@@ -65,6 +65,9 @@ class Known(Kind):
     def counted(self, evening: Evening, said: Said) -> Expected:
         return dict(_notes.reactions(evening, said))
 
+    def source(self, said: Said) -> Expected:
+        return {"under": f"dimensions.{said.content['dimension']}.title"}
+
     def exported(self, said: Said) -> Expected | None:
         return (
             {"dimension": said.content["dimension"], "text": said.text, "side": said.side}

@@ -6,6 +6,10 @@ import { memory } from "./desk-memory.js"
 import { alike, mergedInto, mergeTools } from "./desk-merging.js"
 import { parts, titleOf } from "./desk-parts.js"
 
+/** Which part stands on the big screen alone; else the phase is named there. */
+export const mini = (desk) =>
+  desk.view.turn ? html`<span class="soft">${titleOf(desk, desk.view.turn)}</span>` : undefined
+
 /** The parts with their colours, what may be the same, and all items by part. */
 export function facilitator(desk) {
   const own = memory(desk)

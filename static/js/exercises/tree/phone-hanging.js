@@ -101,7 +101,7 @@ async function lookOn(app, part) {
   const after = fresh ? "" : (before.order.at(-1) ?? "")
   const asked = { part: "said", run: app.now.run, place: part, after }
   app.hanging.set(key, { ...before, busy: true })
-  const page = await app.line.look(asked).catch(() => ({}))
+  const page = app.line.online ? await app.line.look(asked).catch(() => ({})) : {}
   app.hanging.set(key, page.ok ? { ...joined(fresh ? NOTHING : before, page), then } : lost(before))
   app.draw()
 }

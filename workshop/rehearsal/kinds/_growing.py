@@ -1,0 +1,104 @@
+"""What people do with a tree: take along, think again, and lay together what says the same."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from workshop.rehearsal.comparing import differences
+from workshop.rehearsal.screens import Screen
+from workshop.rehearsal.things import Said
+
+if TYPE_CHECKING:
+    from workshop.rehearsal.evening import Evening
+
+LONGEST = 40
+# The part to which everybody can take something along from an earlier step.
+PART = "roots"
+
+
+def taken_along(evening: Evening) -> None:
+    """Some take along what was said before; nobody takes along what was not offered."""
+    run, rng = evening.stage.run, evening.rng
+    for member in rng.sample(evening.tally.people, 4):
+        offered = evening.phone(member).look("offers", run, PART)
+        known = [id for id in offered if id in evening.tally.said]
+        if known:
+            _offers_are_open(evening, evening.phone(member), known)
+            evening.does(member, "contribute", **_item(evening, rng.choice(known)))
+    stranger = rng.choice(evening.tally.people)
+    mine = next(iter(evening.tally.of(run, "item")))
+    evening.outbox.may_not(evening.phone(stranger), "contribute", _item(evening, mine.id))
+    evening.settle()
+
+
+def second_thoughts(evening: Evening) -> None:
+    """One is changed by its author, another taken back; the facilitator hides and mends."""
+    items = _standing(evening)
+    changed, withdrawn, hidden, mended = evening.rng.sample(items, 4)
+    content = {**changed.content, "text": evening.say(LONGEST)}
+    evening.does(changed.by, "amend", contribution=changed.id, content=content)
+    evening.settle()
+    evening.does(withdrawn.by, "withdraw", contribution=withdrawn.id)
+    evening.settle()
+    evening.leads("hide", contribution=hidden.id, hidden=True)
+    evening.leads("correct", contribution=mended.id, text=evening.say(LONGEST))
+
+
+def laid_together(evening: Evening) -> None:
+    """Of the fullest part some count as one; a chain, one taken apart, and one whose author goes
+    on writing, all come back in sight.
+    """
+    parts: dict[str, list[Said]] = {}
+    for item in _standing(evening):
+        parts.setdefault(item.content["part"], []).append(item)
+    first, *others = max(parts.values(), key=len)
+    for other in others[:4]:
+        evening.leads("merge", contribution=other.id, into=first.id)
+    if len(others) < 3:
+        return
+    evening.leads("take_apart", contribution=others[0].id)
+    content = {**others[1].content, "text": evening.say(LONGEST)}
+    evening.does(others[1].by, "amend", contribution=others[1].id, content=content)
+    evening.settle()
+    evening.leads("merge", contribution=first.id, into=others[0].id)
+
+
+def read_by_all(evening: Evening) -> None:
+    """Each phone can read all that hangs there, and its own as its own."""
+    evening.together([partial(_read, evening, phone) for phone in evening.phones()])
+
+
+def put_alone(evening: Evening) -> None:
+    """One part before the room alone, and the whole tree again."""
+    stage = evening.stage
+    for turn in (PART, ""):
+        place = {"run": stage.run, "phase": stage.phase, "turn": turn}
+        seen = {"seen_run": stage.run, "seen_phase": stage.phase, "seen_turn": stage.turn}
+        evening.outbox.sends(evening.facilitator, "move_to", place | seen)
+        stage.turn = turn
+        evening.settle()
+
+
+def _read(evening: Evening, phone: Screen) -> None:
+    found = phone.look("said", evening.stage.run)
+    items = _standing(evening)
+    seen = {id: {"text": each["text"], "own": each.get("own", False)} for id, each in found.items()}
+    expected = {item.id: {"text": item.text, "own": item.by is phone.member} for item in items}
+    evening.report.checked("once", differences(phone.name, "said", seen, expected))
+
+
+def _offers_are_open(evening: Evening, phone: Screen, ids: list[str]) -> None:
+    said = [evening.tally.said[id] for id in ids]
+    closed = [each.id for each in said if each.hidden or each.gone or each.merged]
+    evening.report.checked("sealed", differences(phone.name, "offers", closed, []))
+
+
+def _item(evening: Evening, origin: str) -> dict[str, object]:
+    content = {"part": PART, "text": evening.say(LONGEST)}
+    return {"run": evening.stage.run, "type": "item", "content": content, "origin": origin}
+
+
+def _standing(evening: Evening) -> list[Said]:
+    items = evening.tally.of(evening.stage.run, "item")
+    return [item for item in items if not item.merged]
