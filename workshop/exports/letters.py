@@ -23,8 +23,10 @@ def folders() -> list[Path]:
 
 def drawable(text: str) -> str:
     """The text with a mark for every character that no font has; joined emoji become one mark."""
-    known = _known()
-    plain = "".join(c if ord(c) in known or c in _SHAPELESS else MARK for c in text)
+    unknown = {ord(c) for c in set(text) - _SHAPELESS} - _known()
+    if not unknown:
+        return text
+    plain = text.translate(dict.fromkeys(unknown, MARK))
     for joiner in _SHAPELESS:
         plain = plain.replace(f"{MARK}{joiner}{MARK}", MARK).replace(f"{MARK}{joiner}", MARK)
     return plain

@@ -31,7 +31,7 @@ def as_pdf(workshop: Workshop, language: str) -> bytes:
         drawn = drawn.replace('"unreadable": false', '"unreadable": true')
     made = _compiler().compile(
         format="pdf",
-        sys_inputs={"data": drawn},
+        sys_inputs={"data": drawn, "dir": data["dir"]},
         pdf_standards=STANDARDS,
         timestamp=workshop.created // 1000,
     )
@@ -106,13 +106,17 @@ def _vote(vote: Row, language: str) -> dict[str, Any]:
     rows = [
         {
             "side": str(side),
-            "text": t(language, "export.of", yes=row["yes"], cast=row["cast"]),
+            "text": f"{t(language, f'side.{side}')}: {t(language, 'export.of', **_yes(row))}",
         }
         for side, row in counted
     ]
     turnout = "" if rows else t(language, "export.turnout", **_only_people(vote["turnout"]))
     word = t(language, f"export.vote_{vote['word']}")
     return {"carried": vote["carried"], "word": word, "sides": rows, "turnout": turnout}
+
+
+def _yes(row: Row) -> Row:
+    return {"yes": row["yes"], "cast": row["cast"]}
 
 
 def _only_people(turnout: Row) -> Row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from workshop.drawings import page
@@ -31,7 +32,7 @@ def picture(step: StepRows, language: str) -> Picture | None:
     written = {part: sum(text.part == part for text in hung) for part in order}
     drawn = {
         "alt": t(language, "tree.report_alt", n=len(items)),
-        "svg": page.picture(step.results["seed"], said, mirrored),
+        "svg": _svg(step.results["seed"], mirrored, **{p: tuple(who) for p, who in said.items()}),
         "wide": WIDE,
         "high": HIGH,
         "labels": [_label(order[text.part][text.index], text) for text in hung],
@@ -42,6 +43,12 @@ def picture(step: StepRows, language: str) -> Picture | None:
         "parts": [_part(step, part, found, language) for part, found in order.items()],
     }
     return Picture(drawn, TOLD, lines=False)
+
+
+@lru_cache(maxsize=16)
+def _svg(seed: int, mirrored: bool, **said: tuple[str, ...]) -> str:
+    """Drawn once for all who take it home when the evening ends; nothing anybody wrote is in it."""
+    return page.picture(seed, said, mirrored)
 
 
 def _item(step: StepRows, row: Row) -> Row:

@@ -50,7 +50,8 @@ def picture(step: StepRows, language: str) -> Picture | None:
 
 
 def _bars(item: Row) -> list[tuple[str, Row]]:
-    sides = item.get("sides", {})
+    """Each side that may be told apart, and all together; of what nobody chose only all."""
+    sides = item.get("sides", {}) if item["n"] else {}
     apart = [(str(side), sides[side]) for side in Side if side in sides]
     return [*apart, (ALL, item)]
 
