@@ -18,7 +18,7 @@ from workshop.domain.shelf import Shelf
 from workshop.patch import apply, diff
 from workshop.views import board_for, view
 
-STEPS = (*FIRST[:2], "tree", "pitfalls", *FIRST[2:])
+STEPS = (*FIRST[:2], "tree", "pitfalls", "priorities", *FIRST[2:])
 SIDES = st.sampled_from(["formal", "informal", "both"])
 WORDS = st.sampled_from(["luisteren", "een sleutel", "مرحبا", "", "x" * 90, "👩‍👩‍👧"])
 PICK = st.integers(0, 30)
@@ -125,6 +125,13 @@ class AnEvening(RuleBasedStateMachine):
             someone.answers("mark", {"pitfall": pitfall, "plays": plays, "cared": cared})
             someone.answers("idea", {"pitfall": pitfall, "text": word})
 
+    @rule(who=PICK, which=PICK, dots=st.integers(0, 4))
+    def somebody_gives_dots(self, who: int, which: int, dots: int) -> None:
+        laid = list(self.room.workshop.run.laid.get("items", {}))
+        if (someone := self._one(who)) and laid:
+            chosen = {laid[which % len(laid)]: dots, laid[-1]: 1}
+            someone.answers("ballot", {"choices": chosen})
+
     @rule(who=PICK, hours=st.sampled_from([None, 0, 3]))
     def somebody_says_what_fits(self, who: int, hours: int | None) -> None:
         if someone := self._one(who):
@@ -177,6 +184,17 @@ class AnEvening(RuleBasedStateMachine):
             assert not leaked, (channel, leaked)
             if channel != "facilitator":
                 assert not any(leaf.startswith("privé") for leaf in leaves), channel
+
+    @invariant()
+    def nobody_sees_the_ballot_of_another(self) -> None:
+        ballots = {
+            c.id: c.author for c in self.room.workshop.contributions.values() if c.type == "ballot"
+        }
+        for channel, seen in self.copies.items():
+            keys = set(_keys(seen))
+            own = {id for id, author in ballots.items() if channel == f"me:{author}"}
+            assert not keys & (ballots.keys() - own), channel
+            assert channel.startswith("me:") or "choices" not in keys, channel
 
     @invariant()
     def a_shelf_made_anew_is_the_same(self) -> None:
@@ -282,6 +300,12 @@ def _kind(name: str):
     from workshop import exercises
 
     return exercises.named(name)
+
+
+def _keys(view: Any) -> list[str]:
+    if not isinstance(view, dict):
+        return []
+    return [*view, *(key for value in view.values() for key in _keys(value))]
 
 
 def _leaves(view: Any) -> list[Any]:

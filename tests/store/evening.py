@@ -5,7 +5,7 @@ import secrets
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from tests.domain.room import Participant, Room, new_room
+from tests.domain.room import FIRST, Participant, Room, new_room
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.play import Outcome
@@ -42,9 +42,9 @@ class KeptRoom(Room):
         return workshop
 
 
-def opened(store: Store, **fields: Any) -> KeptRoom:
+def opened(store: Store, steps: tuple[str, ...] = FIRST, **fields: Any) -> KeptRoom:
     """A session just begun, with a room, a digit code and a coalition of its own."""
-    room = KeptRoom(new_room().workshop, store=store)
+    room = KeptRoom(new_room(steps).workshop, store=store)
     digits = str(secrets.randbelow(900_000) + 100_000)
     for name, value in ({"key": secrets.token_urlsafe(16), "digits": digits} | fields).items():
         setattr(room.workshop, name, value)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import initialize, rule
 
-from tests.domain.test_any_series import AnEvening
+from tests.domain.test_any_series import STEPS, AnEvening
 from tests.store.evening import KeptRoom, everything, in_order, opened, play_an_evening, seen
 from workshop.store import Store, reading
 from workshop.store.records import TABLES
@@ -80,7 +80,7 @@ class AStoredEvening(AnEvening):
     @initialize()
     def opens(self) -> None:
         super().opens()
-        self.room = opened(self.store)
+        self.room = opened(self.store, STEPS)
 
     @rule()
     def the_server_starts_again(self) -> None:

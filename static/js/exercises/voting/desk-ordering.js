@@ -32,7 +32,7 @@ function table(desk, list, apart) {
   const { results, method, widest } = desk.view.here
   if (list.length === 0) return nothing
   const sides = apart ? SIDES.filter((side) => list.some((id) => results[id].sides?.[side])) : []
-  return html`<div class="voting-scroll" tabindex="0" role="region" aria-labelledby="votes-title">
+  return html`<div class="voting-scroll" tabindex="0" role="region" aria-label=${t("voting.desk_ranked")}>
     <table class="voting-table">
     <thead><tr><th scope="col">${t("voting.desk_place")}</th>
       <th scope="col">${t("voting.desk_what")}</th>

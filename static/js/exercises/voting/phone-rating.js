@@ -52,8 +52,12 @@ const choice = (id, n, on, choose) => html`
 `
 
 const noOpinion = (item, onClick) => html`
-  <button class="link" @click=${onClick}>
-    ${t("voting.phone_no_opinion")}<span class="visually-hidden">: <bdi>${textOf(item)}</bdi></span>
+  <button
+    class="link"
+    aria-label=${`${t("voting.phone_no_opinion")}: ${textOf(item)}`}
+    @click=${onClick}
+  >
+    ${t("voting.phone_no_opinion")}
   </button>
 `
 
