@@ -9,7 +9,7 @@ from typing import Any
 
 from workshop.rehearsal.comparing import AtLeast
 from workshop.rehearsal.kinds import Kind
-from workshop.rehearsal.people import BOTH, SIDES, Member
+from workshop.rehearsal.people import Member
 from workshop.rehearsal.tally import Tally
 from workshop.rehearsal.texts import marks
 from workshop.rehearsal.things import FIELDS, VOTED_ON, Agreed, Mark, Said
@@ -87,6 +87,9 @@ class Book:
             said.gone |= data["contribution"] in (said.id, said.about)
         self._apart(self._tally.said[data["contribution"]])
 
+    def _strike(self, id: str, data: Data, by: Member, answer: Data) -> None:
+        self._tally.said[data["contribution"]].struck = data["struck"]
+
     def _correct(self, id: str, data: Data, by: None, answer: Data) -> None:
         said = self._tally.said[data["contribution"]]
         said.before = said.before or said.text
@@ -162,7 +165,7 @@ class Book:
     def _said(self, id: str, data: Data, by: Member) -> Said:
         run = data["run"]
         about = data.get("about", "")
-        side = _speaks_as(by, run, reacting=bool(about))
+        side = self._kind_of(run).speaks_as(by, run, data["type"], reacting=bool(about))
         said = Said(id, run, data["type"], by, dict(data["content"]), about, side)
         said.taken = data.get("origin", "")
         said.origin = self._origin(said.taken)
@@ -176,11 +179,3 @@ class Book:
         kind = self._kind_of(source.run)
         told = {"kind": kind.name, "step": self._step_of(source.run), **kind.source(source)}
         return told if kind.is_known else AtLeast(told)
-
-
-def _speaks_as(member: Member, run: str, *, reacting: bool) -> str:
-    """Who does both writes from the side they chose, and reacts as the other."""
-    chosen = member.chosen.get(run, BOTH) if member.side == BOTH else member.side
-    if member.side != BOTH or chosen == BOTH or not reacting:
-        return chosen
-    return next(side for side in SIDES if side != chosen)

@@ -31,9 +31,10 @@ def note(evening: Evening, said: Said, *, covered: bool) -> View:
     shown: View = {"type": said.type, "at": ANYTHING, "group": ANYTHING, **side(evening, said)}
     shown |= {"hidden": True} if said.hidden else {}
     shown |= {"merged": said.merged} if said.merged else {}
+    shown |= {"struck": True} if said.struck else {}
     if covered:
         return shown | {"covered": True}
-    shown |= {**said.content, "lang": said.by.lang}
+    shown |= {**evening.kind(said.run).content(said), "lang": said.by.lang}
     shown |= {"origin": said.origin} if said.origin else {}
     return shown | ({"original": said.before} if said.before else {})
 
@@ -42,10 +43,12 @@ def own(evening: Evening, said: Said) -> View:
     """What its author sees of something said."""
     if not evening.kind(said.run).is_known:
         return AtLeast({"type": said.type, **({"text": said.text} if said.text else {})})
-    shown: View = {"type": said.type, "lang": said.by.lang, **said.content, **side(evening, said)}
+    content = evening.kind(said.run).content(said)
+    shown: View = {"type": said.type, "lang": said.by.lang, **content, **side(evening, said)}
     shown |= {"about": said.about} if said.about else {}
     shown |= {"hidden": True} if said.hidden else {}
     shown |= {"origin": said.origin} if said.origin else {}
+    shown |= {"struck": True} if said.struck else {}
     return shown | ({"corrected": True} if said.before else {})
 
 
@@ -81,7 +84,7 @@ def _spotlight(evening: Evening) -> View:
         about = {"id": id, "type": "agreement", "text": agreed.fields["what"]}
         return about | {"lang": agreed.lang, "leads": ANYTHING}
     about = {"id": id, "type": said.type, "lang": said.by.lang}
-    return about | said.content | side(evening, said)
+    return about | evening.kind(said.run).content(said) | side(evening, said)
 
 
 def person(evening: Evening, member: Member) -> View:

@@ -28,7 +28,7 @@ def once(evening: Evening) -> None:
     opened = {
         s.id: _looked_at(evening, s, mended=True)
         for s in listed
-        if not s.hidden and not kind.is_sealed(s.type, stage)
+        if not (s.hidden or s.struck) and not kind.is_sealed(s.type, stage)
     }
     _read(evening, evening.facilitator, "notes", everything)
     _read(evening, evening.projector, "notes", opened)

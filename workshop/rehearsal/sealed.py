@@ -76,6 +76,7 @@ def _may_have(evening: Evening, screen: Screen, mark: Mark, *, asked: bool) -> b
         return (
             screen.role == FACILITATOR
             or screen.member is mark.of
+            or _are_mates(evening, screen.member, mark.of)
             or any(mark.of in led for led in leads)
         )
     if mark.what == "agreed":
@@ -92,14 +93,22 @@ def _may_read(evening: Evening, screen: Screen, said: Said, *, asked: bool) -> b
     if said.gone:
         return False
     kind = evening.kind(said.run)
+    if not said.hidden and kind.shares(said, screen):
+        return True
     if said.id not in evening.tally.said or kind.is_sealed(said.type, evening.stage_of(said.run)):
         return False
-    if said.hidden:
+    if said.hidden or said.struck:
         return screen.role == FACILITATOR
     if asked and said.type not in kind.unread:
         return True
     shown = said.id == evening.spotlight or evening.kind().shows(said)
     return shown or kind.may_read(said, screen, evening)
+
+
+def _are_mates(evening: Evening, member: Member | None, other: Member) -> bool:
+    """Whether two people write together in the step that is on, and know of each other."""
+    together = member is not None and member.organisation and evening.kind().names_mates
+    return bool(together) and member is not None and member.organisation == other.organisation
 
 
 def _may_be_looked_at(evening: Evening, mark: Mark) -> bool:

@@ -51,14 +51,16 @@ class Tally:
     # What was said
 
     def of(self, run: str, *types: str, hidden: bool = False) -> list[Said]:
-        """What stands in a run, of these types or of all; hidden ones only when asked for."""
+        """What stands in a run, of these types or of all; hidden and struck ones only when asked
+        for.
+        """
         return [
             each
             for each in self.said.values()
             if each.run == run
             and not each.gone
             and (not types or each.type in types)
-            and (hidden or not each.hidden)
+            and (hidden or not (each.hidden or each.struck))
         ]
 
     def heard(self, run: str) -> set[Member]:

@@ -32,6 +32,8 @@ class Said:
     merged: str = ""
     taken: str = ""
     origin: dict[str, Any] = field(default_factory=dict)
+    # Taken off a card by somebody of the team.
+    struck: bool = False
 
     @property
     def text(self) -> str:

@@ -95,7 +95,9 @@ def _looked_at(workshop: Workshop, who: Who, run: Run, after: str) -> View:
     listed = [
         c
         for c in workshop.shelf(run.id).all.values()
-        if is_note(c, kind) and c.type not in board.sealed and (facilitates or not c.hidden)
+        if is_note(c, kind)
+        and c.type not in board.sealed
+        and (facilitates or not (c.hidden or c.struck))
     ]
     # What somebody typed before it was mended is for the facilitator's eyes.
     kept = (lambda shown: shown) if facilitates else _mended

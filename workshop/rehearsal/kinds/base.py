@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from workshop.rehearsal.people import BOTH, Member
+from workshop.rehearsal.people import BOTH, SIDES, Member
 from workshop.rehearsal.report import Difference
 from workshop.rehearsal.things import Said
 
@@ -57,6 +57,8 @@ class Kind:
     once: frozenset[str] = frozenset()
     unread: frozenset[str] = frozenset()
     sealed: Mapping[str, frozenset[str]] | None = None
+    # Whether people of one team read each other's names.
+    names_mates = False
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -71,6 +73,23 @@ class Kind:
         if self.sealed is None:
             return stage.before_reveal
         return type in self.sealed.get(stage.phase or stage.phases[0], ())
+
+    def shares(self, said: Said, screen: Screen) -> bool:
+        """Whether this screen may have something that is sealed: what its team writes together."""
+        return False
+
+    def content(self, said: Said) -> Expected:
+        """What was said as screens have it: what was sent, and what the session adds to it."""
+        return said.content
+
+    def speaks_as(self, member: Member, run: str, type: str, *, reacting: bool) -> str:
+        """From which side this is said: who does both writes from the side they chose, and reacts
+        as the other.
+        """
+        chosen = member.chosen.get(run, BOTH) if member.side == BOTH else member.side
+        if member.side != BOTH or chosen == BOTH or not reacting:
+            return chosen
+        return next(side for side in SIDES if side != chosen)
 
     def is_listed(self, said: Said) -> bool:
         """Whether the facilitator's list of notes has this, covered while it is sealed."""

@@ -1,0 +1,70 @@
+"""Who writes together: organisations, and people who came alone, who are never named by it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from workshop.rehearsal.kinds.base import Expected
+from workshop.rehearsal.people import Member
+from workshop.rehearsal.things import Said
+
+if TYPE_CHECKING:
+    from workshop.rehearsal.evening import Evening
+
+
+def team_of(evening: Evening, member: Member) -> str:
+    """The id of somebody's team, as the facilitator's page has organisations."""
+    known = evening.facilitator.view().get("organisations", {})
+    found = [id for id, each in known.items() if each["name"] == member.organisation]
+    return found[0] if member.organisation and found else member.id
+
+
+def mates(evening: Evening, member: Member) -> list[Member]:
+    """The people of somebody's team, themselves among them."""
+    return [other for other in evening.tally.people if are_mates(member, other)]
+
+
+def are_mates(one: Member, other: Member) -> bool:
+    return one is other or bool(one.organisation and one.organisation == other.organisation)
+
+
+def sizes(evening: Evening) -> Counter[str]:
+    return Counter(team_of(evening, member) for member in evening.tally.people)
+
+
+def members(evening: Evening) -> dict[str, Member]:
+    """Somebody of every team."""
+    return {team_of(evening, member): member for member in evening.tally.people}
+
+
+def shown(evening: Evening, team: str) -> Expected:
+    """A team as any screen may have it."""
+    member = members(evening)[team]
+    if not member.organisation:
+        return {"side": member.side}
+    side = evening.tally.organisations()[member.organisation]["side"]
+    return {"side": side, "name": member.organisation}
+
+
+def written(evening: Evening, run: str) -> dict[str, list[Said]]:
+    """The lines of every card."""
+    found: dict[str, list[Said]] = {}
+    for line in evening.tally.of(run, "line"):
+        found.setdefault(team_of(evening, line.by), []).append(line)
+    return found
+
+
+def turns(evening: Evening, run: str, opened: dict[str, int]) -> list[str]:
+    """A small team first, and then always the smallest of another side, as long as there is one.
+    ``opened``: how large each was when the cards opened.
+    """
+    left = sorted(written(evening, run), key=lambda team: (opened.get(team, 0), team))
+    order: list[str] = []
+    before = ""
+    while left:
+        team = next((t for t in left if shown(evening, t)["side"] != before), left[0])
+        left.remove(team)
+        order.append(team)
+        before = shown(evening, team)["side"]
+    return order
