@@ -24,6 +24,10 @@ STEPS: dict[str, tuple[str, str, dict[str, Any], list[str], str]] = {
     "voting": ("voting", "side", {"method": "consent"}, ["agreements"], "voting"),
     "close": ("close", "side", {}, [], "close"),
 }
+# Those that are played only when they are asked for.
+MORE: dict[str, tuple[str, str, dict[str, Any], list[str], str]] = {
+    "portrait": ("portrait", "side", {"timers": {"present": 5}}, [], "portrait"),
+}
 
 
 def write_script(parent: Path, *steps: str) -> Path:
@@ -33,7 +37,7 @@ def write_script(parent: Path, *steps: str) -> Path:
     chosen = list(steps or (step for step in STEPS if step != "tree"))
     for language in ("nl", "en"):
         known = YAML(typ="safe").load(OURS / f"{language}.yaml")
-        texts = {step: deepcopy(known["steps"][STEPS[step][4]]) for step in chosen}
+        texts = {step: deepcopy(known["steps"][(STEPS | MORE)[step][4]]) for step in chosen}
         _write(
             folder / f"{language}.yaml", known | {"steps": texts, "routes": {"first": "Stemmen"}}
         )
@@ -49,7 +53,7 @@ def write_script(parent: Path, *steps: str) -> Path:
 
 
 def _step(id: str) -> dict[str, Any]:
-    kind, naming, settings, sources, _ = STEPS[id]
+    kind, naming, settings, sources, _ = (STEPS | MORE)[id]
     step = {"id": id, "kind": kind, "minutes": 5, "naming": naming, "source": "a test"}
     return step | ({"settings": settings} if settings else {}) | {"takes_from": sources}
 

@@ -13,12 +13,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from tests.domain.room import FIRST, Participant, Room, new_room
 from workshop.domain import carry
+from workshop.domain.contribution import Contribution
 from workshop.domain.person import new_id
 from workshop.domain.shelf import Shelf
 from workshop.patch import apply, diff
 from workshop.views import board_for, view
 
-STEPS = (*FIRST[:2], "tree", "pitfalls", "priorities", *FIRST[2:])
+STEPS = (FIRST[0], "portrait", FIRST[1], "tree", "pitfalls", "priorities", *FIRST[2:])
 SIDES = st.sampled_from(["formal", "informal", "both"])
 WORDS = st.sampled_from(["luisteren", "een sleutel", "مرحبا", "", "x" * 90, "👩‍👩‍👧"])
 PICK = st.integers(0, 30)
@@ -132,6 +133,33 @@ class AnEvening(RuleBasedStateMachine):
             chosen = {laid[which % len(laid)]: dots, laid[-1]: 1}
             someone.answers("ballot", {"choices": chosen})
 
+    @rule(who=PICK, moment=st.sampled_from(["before", "after"]), word=WORDS)
+    def somebody_says_a_word(self, who: int, moment: str, word: str) -> None:
+        if someone := self._one(who):
+            self.marks += 1
+            someone.answers(moment, {"text": f"{word}{self.marks}" if word else ""})
+
+    @rule(
+        who=PICK, field=st.sampled_from(["who", "need", "offer"]), word=WORDS, ready=st.booleans()
+    )
+    def somebody_writes_on_a_card(self, who: int, field: str, word: str, ready: bool) -> None:
+        if someone := self._one(who):
+            self.marks += 1
+            someone.answers("line", {"field": field, "text": f"{word}{self.marks}" if word else ""})
+            if ready:
+                someone.answers("ready", {})
+
+    @rule(who=PICK, what=PICK, struck=st.booleans())
+    def somebody_strikes(self, who: int, what: int, struck: bool) -> None:
+        if (someone := self._one(who)) and (line := self._contribution(what)):
+            someone.does("strike", contribution=line, struck=struck)
+
+    @rule(who=PICK, what=PICK, with_what=PICK)
+    def somebody_can_do_that(self, who: int, what: int, with_what: int) -> None:
+        if (someone := self._one(who)) and (need := self._contribution(what)):
+            someone.answers("match", {"offer": self._contribution(with_what)}, about=need)
+            someone.answers("match", {}, about=need)
+
     @rule(who=PICK, hours=st.sampled_from([None, 0, 3]))
     def somebody_says_what_fits(self, who: int, hours: int | None) -> None:
         if someone := self._one(who):
@@ -176,11 +204,9 @@ class AnEvening(RuleBasedStateMachine):
 
     @invariant()
     def no_part_holds_what_it_may_not(self) -> None:
-        sealed = self._sealed()
         for channel, seen in self.copies.items():
-            own = set() if not channel.startswith("me:") else self._own(channel[3:])
             leaves = set(map(str, _leaves(seen)))
-            leaked = {text for id, text in sealed.items() if id not in own} & leaves
+            leaked = self._sealed(channel) & leaves
             assert not leaked, (channel, leaked)
             if channel != "facilitator":
                 assert not any(leaf.startswith("privé") for leaf in leaves), channel
@@ -260,26 +286,32 @@ class AnEvening(RuleBasedStateMachine):
             said = sum(p.organisation == id for p in heard)
             assert workshop.heard(run).organisations[id] == said
 
-    def _sealed(self) -> dict[str, str]:
-        """Texts that only their author may read now: long enough not to be told by chance."""
-        workshop, found = self.room.workshop, {}
-        for said in workshop.contributions.values():
-            sealed = board_for(workshop, workshop.find_run(said.run)).sealed
-            if len(said.text) > 5 and (said.type in sealed or said.hidden):
-                found[said.id] = said.text
-        open_texts = {c.text for c in workshop.contributions.values() if c.id not in found}
+    def _sealed(self, channel: str) -> set[str]:
+        """Texts that may not be read there now: long enough not to be told by chance."""
+        said, workshop = self.room.workshop.contributions.values(), self.room.workshop
+        may = {each.text for each in said if self._may_read(channel, each)}
         agreed = {t for a in workshop.coalition.agreements.values() for t in (a.what, a.first_step)}
-        return {id: text for id, text in found.items() if text not in open_texts | agreed}
+        return {each.text for each in said if len(each.text) > 5} - may - agreed
 
-    def _own(self, person: str) -> set[str]:
-        theirs = self.room.workshop.contributions.values()
-        own = {c.id for c in theirs if c.author == person}
-        texts = {c.text for c in theirs if c.id in own}
-        return own | {c.id for c in theirs if c.text in texts}
+    def _may_read(self, channel: str, said: Contribution) -> bool:
+        """What is sealed is its author's, and of their team where it is written together; what is
+        hidden or struck is on no screen of the room.
+        """
+        workshop = self.room.workshop
+        run, (part, _, key) = workshop.find_run(said.run), channel.partition(":")
+        is_open = said.type not in board_for(workshop, run).sealed
+        if part == "me" and said.author == key:
+            return True
+        if part == "team" and _kind(run.kind).answers[said.type].team and not said.hidden:
+            return said.content["team"] == key or (is_open and not said.struck)
+        if part == "facilitator":
+            return is_open
+        return is_open and not said.hidden and not said.struck
 
     def _channels(self) -> list[str]:
-        me = [f"me:{id}" for id in self.room.workshop.people]
-        return ["door", "room", "projector", "facilitator", "side:formal", "team:x", *me]
+        people = self.room.workshop.people.values()
+        me, teams = [f"me:{p.id}" for p in people], sorted({f"team:{p.team}" for p in people})
+        return ["door", "room", "projector", "facilitator", "side:formal", "team:x", *teams, *me]
 
     def _devices(self) -> set[str]:
         return {d for p in self.room.workshop.people.values() for d in p.devices}

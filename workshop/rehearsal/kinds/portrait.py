@@ -107,6 +107,10 @@ class Known(Kind):
             for screen in evening.phones():
                 yield Check("notes", screen, partial(_needs.listed, evening, screen))
 
+    def source(self, said: Said) -> Expected:
+        field = said.content["field"]
+        return {"field": field, "under": f"card.fields.{field}.title"}
+
     def exported(self, said: Said) -> Expected | None:
         if said.type in WORDS:
             return {"text": said.text, "side": said.side}
