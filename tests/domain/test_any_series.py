@@ -266,7 +266,7 @@ class AnEvening(RuleBasedStateMachine):
     def a_line_reads_what_all_may_read_and_no_screen_names_the_note(self) -> None:
         workshop = self.room.workshop
         things = [*workshop.contributions.values(), *workshop.coalition.agreements.values()]
-        sealed = set(self._sealed().values())
+        sealed = self._sealed("room")
         for origin in (each.origin for each in things if each.origin):
             line = carry.line(workshop, origin)
             assert 1 <= len(line) <= carry.LONGEST_LINE

@@ -64,10 +64,11 @@ def presented(workshop: Workshop, run: Run) -> dict[str, str]:
     ("" mostly): in a large room two of the same side.
 
     ``run.present`` has the size of each team when the cards opened, so that whoever comes in later
-    moves nobody's turn.
+    moves nobody's turn. Whoever is on stays on, also when their last line is taken back.
     """
     sizes = teams.sizes(workshop) | run.present
-    order = teams.alternating(workshop, {t: sizes.get(t, 0) for t in written(workshop, run)})
+    known = {*written(workshop, run), *([run.turn] if run.turn else [])}
+    order = teams.alternating(workshop, {team: sizes.get(team, 0) for team in known})
     if len(workshop.present()) <= MOST_ALONE:
         return dict.fromkeys(order[:MOST_PRESENTED], "")
     pairs: dict[str, str] = {}

@@ -59,7 +59,8 @@ def turns(evening: Evening, run: str, opened: dict[str, int]) -> list[str]:
     """A small team first, and then always the smallest of another side, as long as there is one.
     ``opened``: how large each was when the cards opened.
     """
-    left = sorted(written(evening, run), key=lambda team: (opened.get(team, 0), team))
+    on_now = [evening.stage.turn] if evening.stage.turn else []
+    left = sorted({*written(evening, run), *on_now}, key=lambda team: (opened.get(team, 0), team))
     order: list[str] = []
     before = ""
     while left:
