@@ -286,6 +286,21 @@ def test_a_match_can_be_taken_back_by_any_of_the_team(room: Room, people: People
     assert here(room, "room")["needs"][cards["ouders"]]["team"] == team
 
 
+def test_who_came_alone_hears_who_can_do_what_they_need(room: Room, people: People):
+    """Their team is theirs alone, so that nobody else's view of it is made again."""
+    room.moves_to("portrait", "cards")
+    need = writes(people["Wim"], "need", "Iemand die luistert")
+    room.moves_to("portrait", "map")
+    data = {"run": room.workshop.run.id, "type": "match", "content": {}, "about": need}
+    said = people["Anneke"].sends("contribute", data)
+    assert {people["Wim"].id, people["Anneke"].id} <= (said.named or set())
+    assert len(ours(people["Wim"])["helped"][need]) == 1
+    match = said.answer["contribution"]
+    back = people["Anneke"].sends("withdraw", {"contribution": match})
+    assert people["Wim"].id in (back.named or set())
+    assert ours(people["Wim"])["helped"][need] == {}
+
+
 def test_a_phone_reads_on_where_a_list_ends(room: Room, people: People):
     room.moves_to("portrait", "cards")
     for n in range(25):

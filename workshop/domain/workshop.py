@@ -164,6 +164,7 @@ class Workshop:
             self.contributions[kept.id] = kept
             with self._listening(kept):
                 self.shelf(kept.run).put(kept)
+            self._tell_of(kept)
         elif isinstance(kept, Person):
             self.people[kept.id] = kept
             self._crowd.changed()
@@ -180,6 +181,7 @@ class Workshop:
         self._changed[type(kept), _key_of(kept)] = kept, False
         if isinstance(kept, Contribution):
             self.take_apart(kept)
+            self._tell_of(kept)
             self.contributions.pop(kept.id, None)
             with self._listening(kept):
                 self.shelf(kept.run).take(kept.id)
@@ -204,6 +206,12 @@ class Workshop:
         by = (author in shelf.authors()) - before
         if by and said.run in self._heard and author in self.people:
             self._heard[said.run].count(self.people[author], by)
+
+    def _tell_of(self, said: Contribution) -> None:
+        """Whoever wrote what this is about, sees what was said about it."""
+        about = self.contributions.get(said.about or "")
+        if about is not None:
+            self.tell(about.author or "-")
 
     def tell(self, *people: str | None) -> None:
         """Note whose own view has to be made again; without names, everybody's."""

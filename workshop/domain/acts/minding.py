@@ -86,6 +86,7 @@ def name_organisation(workshop: Room, who: Who, *, organisation: Id, name: Typed
         raise Refused("no_such_organisation")
     workshop.organisations[organisation].name = cleaned(name, LONGEST_TEXT // 4)
     workshop.keep(workshop.organisations[organisation])
+    workshop.tell()
     return None
 
 

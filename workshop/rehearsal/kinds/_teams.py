@@ -14,10 +14,20 @@ if TYPE_CHECKING:
 
 
 def team_of(evening: Evening, member: Member) -> str:
-    """The id of somebody's team, as the facilitator's page has organisations."""
-    known = evening.facilitator.view().get("organisations", {})
-    found = [id for id, each in known.items() if each["name"] == member.organisation]
-    return found[0] if member.organisation and found else member.id
+    """The id of somebody's team, as the facilitator's page has organisations: it hears of a new
+    one a moment after who brought it.
+    """
+    if not member.organisation:
+        return member.id
+
+    def known() -> str:
+        all_of_them = evening.facilitator.view().get("organisations", {})
+        same = (id for id, each in all_of_them.items() if each["name"] == member.organisation)
+        return next(same, "")
+
+    with evening.pulse:
+        evening.pulse.wait_for(known, evening.within)
+    return known()
 
 
 def mates(evening: Evening, member: Member) -> list[Member]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 WORDS = frozenset({"before", "after"})
 CARD = frozenset({"line", "ready"})
 TEAMS = frozenset({"line", "ready", "match"})
-MOST_WORDS = 12
+MOST_WORDS = 24
 
 
 class Known(Kind):
