@@ -7,13 +7,16 @@ TEST_INSTALLED := $(VENV)/test-installed
 UV := $(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-annotate --no-header $(UPGRADE)
 
-.PHONY: help run test matrix check lock bench pictures clean again
+.PHONY: help run demo test matrix check lock bench pictures clean again
 
 help: ## these lines
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
 run: $(INSTALLED) ## install what is needed and start the server
 	$(BIN)/workshop serve
+
+demo: $(INSTALLED) ## a live evening with made-up people, to look at and to take part in
+	@$(BIN)/workshop demo
 
 test: check ## what has to pass before every commit: rules, types, a small evening
 	@tests/real/install.sh

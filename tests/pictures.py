@@ -16,7 +16,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.crowd import PEOPLE, Crowd
+from tests.browser.crowd import Crowd
 from tests.browser.desk import DeskPage
 from tests.browser.evening import DESK, PHONE, BrowserEvening
 from tests.browser.pages import pages
@@ -28,14 +28,15 @@ from workshop.words import MIRRORED
 
 ROOT = Path(__file__).resolve().parent.parent
 README, EVERY = ROOT / "docs" / "pictures", ROOT / "build" / "pictures"
-LARGEST = 150_000
+MANY = 29
+LARGEST = 200_000
 COLOURS = 128
 ADDRESS = "https://samenspel.example"
 SMALL = [("nl", 360), ("nl", 320), (MIRRORED, 320)]
 
 
 class Album:
-    """The evening from which the README's pictures are taken."""
+    """The evening from which the README's pictures are taken. Nadia's phone is the one in them."""
 
     def __init__(self, evening: BrowserEvening) -> None:
         self.evening = evening
@@ -43,32 +44,37 @@ class Album:
         self.desk: DeskPage = evening.facilitator_page()
         self.wall = evening.projector_page()
         self.phone: PhonePage = evening.phone_page(device_scale_factor=2)
+        self.phone.joins_as("Nadia", "informal", "Moedercafé Zonnehof")
+        self.crowd = Crowd(evening, MANY)
 
-    def fill(self) -> None:
-        """From the door to the coalition's page, one step after the other."""
-        self.lobby()
+    def of_the_tree(self) -> None:
+        """From a word about each other to the coalition's page, one step after the other."""
+        self.portrait()
         self.strength()
+        self.tree()
+        self.priorities()
         self.agreements()
         self.voting()
         self.close()
 
-    def lobby(self) -> None:
-        phone, wall = self.phone, self.wall
-        phone.name, phone.side, phone.writes_as = "Nadia", "informal", "informal"
-        self.crowd = Crowd(self.evening)
-        phone.goes_on()
-        phone.gives_name("Nadia")
-        phone.goes_on()
-        phone.comes_from("Buurtmoeders")
-        phone.goes_on()
-        phone.chooses(phone.say("arrive", "participant.side.informal.title"))
-        self.take("phone-join", phone)
-        phone.presses(phone.say("arrive", "participant.buttons.done"))
-        phone.is_in()
-        # Opened anew, so that nobody stands out for having just come in.
-        wall.opens(self.evening.links["projector_link"])
-        wall.sees(wall.t("arrive.wall_people", n=len(PEOPLE) + 1))
-        self.take("projector-lobby", wall)
+    def of_the_pitfalls(self) -> None:
+        self.goes_to("pitfalls", "rate")
+        self.leader.moves_to("pitfalls", "map")
+        self.wall.sees(self.wall.say("pitfalls", "projector.corner_act"))
+        self.take("projector-pitfalls", self.wall)
+
+    def portrait(self) -> None:
+        self.goes_to("portrait", "before")
+        self.goes_to("portrait", "cards")
+        self.take("phone-card", self.phone)
+        self.leader.moves_to("portrait", "present")
+        self.goes_to("portrait", "after")
+        self.leader.moves_to("portrait", "compare")
+        self.wall.sees(self.wall.say("portrait", "projector.compare"))
+        self.take("projector-before-and-after", self.wall)
+        self.goes_to("portrait", "map")
+        self.wall.sees(self.wall.say("portrait", "projector.map"))
+        self.take("projector-needs", self.wall)
 
     def strength(self) -> None:
         phone, wall, desk = self.phone, self.wall, self.desk
@@ -76,30 +82,31 @@ class Album:
         phone.types("Ze weten bij welk loket je moet zijn")
         self.take("phone-write", phone)
         phone.sends_note()
-        self.crowd.writes()
-        everyone = len(self.crowd.side("informal")) + 1
-        wall.sees(wall.t("strength.wall_wrote", wrote=everyone, n=everyone))
+        self.crowd.acts()
         self.leader.does("set_timer", do="start", seconds=300)
-        wall.sees_time_left()
-        self.take("projector-collecting", wall)
-        desk.is_at("strength", "write")
-        self.take("facilitator-quiet", desk)
-        self.leader.does("set_timer", do="stop", seconds=0)
-        self.leader.moves_to("strength", "react")
-        self.crowd.reacts()
-        phone.chooses(phone.say("strength", "participant.react.options.us"))
-        self.take("phone-react", phone)
+        self.leader.moves_to("strength", "open")
+        self.goes_to("strength", "react")
         wall.sees(wall.say("strength", "projector.legend"))
         self.take("projector-strength", wall)
         desk.is_at("strength", "react")
         desk.shows_everything()
         self.take("facilitator", desk)
 
+    def tree(self) -> None:
+        self.goes_to("tree", "grow")
+        self.leader.moves_to("tree", "whole")
+        self.wall.sees(self.wall.say("tree", "projector.full"))
+        self.take("projector-tree", self.wall)
+
+    def priorities(self) -> None:
+        self.goes_to("priorities", "vote")
+        self.leader.moves_to("priorities", "result")
+        self.wall.sees_heading(self.wall.say("priorities", "projector.title"))
+        self.take("projector-dots", self.wall)
+
     def agreements(self) -> None:
-        self.leader.moves_to("agreements", "write")
-        self.crowd.agrees()
-        self.wall.sees("Homework help in the library on Wednesday")
-        self.take("projector-agreements", self.wall)
+        self.goes_to("agreements", "write")
+        self.goes_to("agreements", "finish")
 
     def voting(self) -> None:
         phone, wall = self.phone, self.wall
@@ -108,20 +115,22 @@ class Album:
         phone.chooses(phone.say("voting", "participant.methods.consent.options.agree"))
         self.take("phone-vote", phone)
         phone.presses(phone.t("voting.phone_cast"))
-        self.crowd.votes()
+        self.crowd.acts()
         self.leader.moves_to("voting", "result")
         wall.sees(wall.say("voting", "projector.carried"))
         self.take("projector-vote", wall)
 
     def close(self) -> None:
-        self.leader.moves_to("close", "evaluate")
-        self.crowd.looks_back()
+        self.goes_to("close", "evaluate")
         self.leader.moves_to("close", "goodbye")
-        self.wall.sees_heading(self.wall.say("close", "projector.title"))
-        self.take("projector-close", self.wall)
         page = self.evening.page()
         page.opens(self.evening.links["read_link"]).sees_heading(page.t("coalition.title"))
         self.take("coalition", page)
+
+    def goes_to(self, step: str, phase: str) -> None:
+        """The room, and everybody does what there is to do."""
+        self.leader.moves_to(step, phase)
+        self.crowd.acts()
 
     def take(self, name: str, screen: Screen) -> None:
         save(photograph(screen), README / f"{name}.png")
@@ -144,8 +153,11 @@ def save(picture: bytes, path: Path) -> None:
 
 
 def for_the_readme(browser: Browser) -> None:
-    with _evening(browser, public_url=ADDRESS) as evening:
-        Album(evening).fill()
+    for route, take in (("tree", Album.of_the_tree), ("pitfalls", Album.of_the_pitfalls)):
+        with _evening(browser, route=route, public_url=ADDRESS) as evening:
+            album = Album(evening)
+            take(album)
+            album.crowd.goes_home()
 
 
 def of_everything(browser: Browser) -> None:

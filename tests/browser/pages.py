@@ -7,6 +7,7 @@ from typing import Any
 
 from tests.browser.evening import DESK, PASSWORD, BrowserEvening
 from tests.browser.screen import Screen
+from workshop.store import Accounts, Store
 
 Stops = Iterator[tuple[str, Screen]]
 
@@ -42,6 +43,9 @@ def _outside(evening: BrowserEvening, page: Screen) -> Stops:
     page.presses(page.t("host.sign_in"))
     page.sees(page.t("host.sign_in_wrong"))
     yield "sign-in-wrong", page
+    page.opens(f"/host/once/{_way_in(evening)}{asked}")
+    page.sees_button(page.t("host.go_on"))
+    yield "sign-in-once", page
 
 
 def _inside(evening: BrowserEvening, desk: Screen) -> Stops:
@@ -84,3 +88,11 @@ def _invited(desk: Screen, page: Screen) -> Stops:
     yield "sessions-empty", page
     page.opens(f"{link}?lang={page.lang}").sees_heading(page.t("page.link_gone"))
     yield "link-gone", page
+
+
+def _way_in(evening: BrowserEvening) -> str:
+    """What the command line gives to whoever runs the server."""
+    store = Store(f"sqlite:///{evening.folder / 'samenspel.sqlite3'}")
+    token = Accounts(store).let_in(evening.links["account"]["id"])
+    store.close()
+    return token

@@ -16,6 +16,8 @@ from tests.browser.wall import WallPage
 from tests.evening import Facilitator
 
 Stops = Iterator[tuple[str, Screen]]
+# What the others agreed is there.
+FULL = "Hulp bij subsidie voor groepen zonder kantoor"
 LONG = "Een heel lang briefje dat niet past, en dat toch bewaard blijft tot het korter is. " * 2
 
 
@@ -138,8 +140,8 @@ class Tour:
         phone.sees(phone.t("strength.phone_wait"))
         yield "phone-strength-written", phone
         both.chooses_to_write_as("informal")
-        self.crowd.writes()
-        informal = len(self.crowd.side("informal")) + 1
+        self.crowd.acts()
+        informal = self.crowd.sides["informal"] + 1
         wall.sees(wall.t("strength.wall_wrote", wrote=informal, n=informal))
         yield "wall-strength-write-full", wall
         self.leader.does("set_timer", do="start", seconds=300)
@@ -180,7 +182,7 @@ class Tour:
     def reacts(self) -> Stops:
         phone, wall = self.phone, self.wall
         self.leader.moves_to("strength", "react")
-        self.crowd.reacts()
+        self.crowd.acts()
         phone.sees_heading(phone.say("strength", "participant.react.question"))
         yield "phone-strength-react", phone
         phone.chooses(phone.say("strength", "participant.react.options.missing"))
@@ -225,8 +227,8 @@ class Tour:
         phone.chooses(phone.form("look_back.options.quarter"))
         phone.presses(phone.say("agreements", "participant.buttons.send"))
         phone.sees_heading("Samen een feest op het plein")
-        self.crowd.agrees()
-        phone.sees("Homework help in the library on Wednesday")
+        self.crowd.acts()
+        phone.sees(FULL)
         yield "phone-agreements-list", phone
         fits = phone.say("agreements", "participant.load_check.fits.team")
         phone.presses(fits)
@@ -236,12 +238,13 @@ class Tour:
         phone.button(join).first.click()
         yield "phone-agreements-join", phone
         phone.presses(phone.t("phone.back"))
-        wall.sees("Homework help in the library on Wednesday")
+        wall.sees(FULL)
         yield "wall-agreements-full", wall
         wall.page.keyboard.press("l")
         yield "wall-agreements-large", wall
         wall.page.keyboard.press("l")
         self.leader.moves_to("agreements", "finish")
+        self.crowd.acts()
         desk.is_at("agreements", "finish")
         yield from self.desk_both_ways("agreements-finish")
         desk.presses(desk.t("agreements.desk_new"))
@@ -265,7 +268,7 @@ class Tour:
             phone.votes("agree")
         phone.has_voted()
         yield "phone-voting-overview", phone
-        self.crowd.votes()
+        self.crowd.acts()
         wall.sees(wall.say("voting", "projector.open"))
         yield "wall-voting-vote", wall
         desk.is_at("voting", "vote")
@@ -287,7 +290,7 @@ class Tour:
         yield "phone-close-evaluate", phone
         phone.says_how_it_was("4", "hoopvol", "Wij hebben meer gemeen dan ik dacht")
         yield "phone-close-thanks", phone
-        self.crowd.looks_back()
+        self.crowd.acts()
         wall.is_shown("close", "participant.evaluation.question")
         yield "wall-close-evaluate", wall
         desk.is_at("close", "evaluate")
@@ -332,6 +335,7 @@ class Tour:
 
     def loses_the_line(self) -> Stops:
         """Last, since nothing can be asked of a server that is gone."""
+        self.crowd.goes_home()
         lost = {self.phone: "phone.offline", self.desk: "desk.offline", self.wall: "wall.lost"}
         for screen in (*lost, self.both):
             screen.forgives(NO_LINE)
@@ -352,7 +356,7 @@ class Tour:
         desk.quietens()
 
 
-def tour(evening: BrowserEvening, lang: str, width: int = 360, people: int = 30) -> Stops:
+def tour(evening: BrowserEvening, lang: str, width: int = 360, people: int = 29) -> Stops:
     """Walk through the evening; each stop is a name and the screen to look at."""
     for name, screen in Tour(evening, lang, width, people).walk():
         screen.settles()

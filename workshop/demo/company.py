@@ -17,7 +17,8 @@ from workshop.demo.pace import Stop, arrivals
 FEWEST_BOTH = 3
 PATIENCE = 10.0
 # By now everybody has seen the last thing that was done.
-QUIET = 0.4
+QUIET, BEAT = 0.4, 0.05
+DROPS = 0.02
 
 
 def chosen(evening: Evening, people: int) -> list[str]:
@@ -36,7 +37,7 @@ def chosen(evening: Evening, people: int) -> list[str]:
 
 class Company:
     """``acts`` counts what was done, ``refused`` what the room would not have, ``lost`` phones that
-    could not come back.
+    could not come back. ``drops``: how often, in acts, a phone loses its network.
     """
 
     def __init__(
@@ -46,12 +47,15 @@ class Company:
         evening: Evening,
         people: Iterable[str],
         stops: list[Stop],
+        *,
         seed: int = 1,
+        drops: float = DROPS,
     ) -> None:
-        self.address, self.room, self.evening, self.seed = address, room, evening, seed
-        self.acts, self.lost, self.over = 0, 0, False
+        self.address, self.room, self.evening = address, room, evening
+        self.seed, self.drops = seed, drops
+        self.acts = self.lost = 0
         self.refused: Counter[str] = Counter()
-        self._counting, self._last = threading.Lock(), 0.0
+        self._counting, self._last, self._over = threading.Lock(), 0.0, threading.Event()
         self._seconds = {(stop.run, stop.phase): stop.seconds for stop in stops}
         self._people = list(people)
         moments = arrivals(len(self._people), stops[0].seconds, random.Random(seed))
@@ -68,7 +72,7 @@ class Company:
 
     def go_home(self) -> None:
         """Everybody closes their phone."""
-        self.over = True
+        self._over.set()
         for guest in self.guests:
             guest.wake()
         for thread in self._threads:
@@ -80,6 +84,18 @@ class Company:
         """
         quiet = time.monotonic() - self._last > QUIET
         return quiet and all(guest.done_at == place for guest in self.guests)
+
+    def waits_until_done(self, place: Place, seconds: float) -> bool:
+        """Whether they were, within so many seconds."""
+        end = time.monotonic() + seconds
+        while not (done := self.are_done(place)) and time.monotonic() < end:
+            self._over.wait(BEAT)
+        return done
+
+    @property
+    def over(self) -> bool:
+        """Whether everybody goes home."""
+        return self._over.is_set()
 
     def of(self, organisation: str) -> list[str]:
         """Who came of an organisation."""

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 # What is refused only because the room is elsewhere by now.
 LATER = ("another_step", "not_now", "session_ended")
-# How often, in acts, a phone loses its network; how long it waits before it looks again.
-DROPS, LOOK_AGAIN = 0.02, 0.5
+# Nobody looks at a phone that does not change for longer than this.
+LOOK_AGAIN = 0.5
 
 Place = tuple[str, str, str]
 
@@ -116,7 +116,7 @@ class Guest:
                 self._waits_for_news(place)
             elif self._waits(next(rhythm), place):
                 self.done_at = None
-                if self._rng.random() < DROPS:
+                if self._rng.random() < self._company.drops:
                     self._loses_the_network()
                 self._does(act)
 
