@@ -28,7 +28,8 @@ Row = dict[str, Any]
 @dataclass(frozen=True)
 class StepRows:
     """One run with what may be read of it: rows of text, and counted results; with the texts of
-    the whole script by step, and the sides of the organisations by their names.
+    the whole script by step, and the sides of the organisations by their names. ``merged`` are
+    rows that say the same as another one, and count under it.
     """
 
     run: Run
@@ -37,6 +38,7 @@ class StepRows:
     rows: list[Row]
     results: Row
     organisations: Mapping[str, str] = field(default_factory=dict)
+    merged: list[Row] = field(default_factory=list)
 
     @property
     def texts(self) -> Mapping[str, Any]:
@@ -56,8 +58,10 @@ def steps(workshop: Workshop, language: str) -> Iterator[StepRows]:
     sides = {each["name"]: each["side"] for each in _organisations(workshop) if "side" in each}
     for run in workshop.runs:
         kind, board = exercises.named(run.kind), board_for(workshop, run)
-        rows = [_row(board, kind, said) for type in kind.answers for said in _readable(board, type)]
-        yield StepRows(run, kind, texts, rows, kind.results(board), sides)
+        found = [said for type in kind.answers for said in _readable(board, type)]
+        rows = [_row(board, kind, said) for said in found]
+        merged = [_row(board, kind, each) for said in found for each in board.merged(said)]
+        yield StepRows(run, kind, texts, rows, kind.results(board), sides, merged)
 
 
 def agreements(workshop: Workshop, language: str) -> list[Row]:
@@ -99,6 +103,8 @@ def _row(board: Board, kind: Exercise, said: Contribution) -> Row:
         row["name"] = name
     if said.origin:
         row["origin"] = origins.exported(said.origin)
+    if said.merged:
+        row["merged"] = said.merged
     return row
 
 

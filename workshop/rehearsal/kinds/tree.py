@@ -60,7 +60,8 @@ class Known(Kind):
         return {"field": part_of(said), "under": f"parts.{part_of(said)}.title"}
 
     def exported(self, said: Said) -> Expected | None:
-        return None if said.merged else {**said.content, "side": said.side}
+        merged = {"merged": said.merged} if said.merged else {}
+        return {**said.content, "side": said.side, **merged}
 
     def results(self, evening: Evening, run: str) -> Expected | None:
         items = standing(evening, run)

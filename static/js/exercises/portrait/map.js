@@ -71,9 +71,9 @@ const drawing = (seats, lines, teams, scale) => html`<svg class="scene mirrors" 
     <circle cx=${dot.x} cy=${dot.y} r="11" fill="var(--together-deep)" /></g>`)}
 </svg>`
 
-// Looking over the upper edge of their plate, each at another place.
+// Looking over the upper edge of their plate, away from what is still open under the plate above.
 const someone = (id, team, { edge, y }, n, { half }) => figure(`map-${id}`, team.side, {
-  paint, size: 0.74, y: y - half + 42, look: { chair: false }, x: (edge === "start" ? 150 : 1660) + (n % 2) * 130,
+  paint, size: 0.74, y: y - half + 42, look: { chair: false }, x: (edge === "start" ? 116 : 1732) + (n % 2) * 70,
 })
 
 const plate = (team, open, { edge, y }, { plate: fit }) => html`<li class="portrait-seat"
