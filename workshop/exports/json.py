@@ -33,5 +33,5 @@ def _step(step: StepRows) -> dict[str, Any]:
     run = step.run
     about = {"step": run.step, "kind": run.kind, "title": step.texts.get("title", run.step)}
     times = {"minutes": run.minutes, "started": run.started, "ended": run.ended}
-    said = {"naming": str(run.naming), "contributions": [*step.rows, *step.merged], "results": step.results}
-    return {**about, **times, **said}
+    said = {"contributions": [*step.rows, *step.merged], "results": step.results}
+    return {**about, **times, "naming": str(run.naming), **said}
