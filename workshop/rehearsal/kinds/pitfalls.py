@@ -1,0 +1,118 @@
+"""Pitfalls: everybody rates, nobody sees a mark, the map tells the sides apart or does not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from workshop.rehearsal.comparing import Like
+from workshop.rehearsal.kinds import _rating
+from workshop.rehearsal.kinds.base import FEWEST, Expected, Kind
+from workshop.rehearsal.people import SIDES, Member
+from workshop.rehearsal.things import Said
+
+if TYPE_CHECKING:
+    from workshop.rehearsal.evening import Evening
+    from workshop.rehearsal.screens import Screen
+
+SEALED = frozenset({"mark", "idea"})
+MOST_IDEAS = 8
+
+
+class Known(Kind):
+    once = frozenset({"mark"})
+    unread = frozenset({"mark"})
+    sealed = {"rate": SEALED}
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        # What an agreement says that was made of a pitfall, by pitfall.
+        self.made: dict[str, str] = {}
+
+    def same(self, said: Said) -> str:
+        return str(said.content["pitfall"])
+
+    def may_read(self, said: Said, screen: Screen, evening: Evening) -> bool:
+        """Ideas are read on the screens that everybody sees, and by their authors."""
+        return screen.member is None
+
+    def play(self, evening: Evening) -> None:
+        if evening.stage.phase == "rate":
+            _rating.rated(evening)
+        else:
+            _rating.minded(evening)
+            self._agreed(evening)
+            _rating.alone(evening, _order(evening)[0])
+
+    def here(self, evening: Evening, part: str) -> Expected | None:
+        order = _order(evening)
+        if part == "room":
+            return {"order": order}
+        if evening.stage.phase == "rate":
+            marks = evening.tally.of(evening.stage.run, "mark")
+            rated = {id: sum(mark.content["pitfall"] == id for mark in marks) for id in order}
+            return {"order": order, "rated": rated, "of": len(evening.tally.people)}
+        people = evening.tally.sides()
+        return {
+            "order": order,
+            "aloud": {side: True for side in SIDES if 0 < people[side] < FEWEST},
+            "agreed": self._made(evening),
+            **_rating.outcome(evening, evening.stage.run, order),
+            **_ideas(evening, order),
+        }
+
+    def mine(self, evening: Evening, member: Member) -> Expected | None:
+        return {}
+
+    def exported(self, said: Said) -> Expected | None:
+        if said.type != "idea":
+            return None
+        return {"pitfall": said.content["pitfall"], "text": said.text, "side": said.side}
+
+    def results(self, evening: Evening, run: str) -> Expected | None:
+        return _rating.outcome(evening, run, self.order)
+
+    def _agreed(self, evening: Evening) -> None:
+        """Two taps on two pitfalls, of which one is taken back."""
+        self.order = _order(evening)
+        for pitfall in self.order[:2]:
+            if pitfall not in self.made:
+                what = self.made[pitfall] = evening.say(80)
+                origin = f"{evening.stage.run}-{pitfall}"
+                evening.leads("agree", fields={"what": what}, origin=origin)
+
+    def _made(self, evening: Evening) -> dict[str, str]:
+        said = {agreed.fields["what"]: agreed.id for agreed in evening.tally.agreements()}
+        return {id: said[what] for id, what in self.made.items() if what in said}
+
+
+def _order(evening: Evening) -> list[str]:
+    """The pitfalls of the script; that each screen has the same is what is checked."""
+    order: list[str] = evening.facilitator.view()["here"]["order"]
+    return order
+
+
+def _ideas(evening: Evening, order: list[str]) -> Expected:
+    """Of each pitfall eight ideas or all there are, as they were written."""
+    run = evening.stage.run
+    ideas = {idea.id: idea for idea in evening.tally.of(run, "idea")}
+    of = {id: {i for i, idea in ideas.items() if idea.content["pitfall"] == id} for id in order}
+    expected = {
+        id: {**idea.content, "lang": idea.by.lang, "side": idea.side} for id, idea in ideas.items()
+    }
+
+    def fits(seen: Mapping[str, Any]) -> bool:
+        most = sum(min(MOST_IDEAS, len(each)) for each in of.values())
+        return len(seen) == most and all(expected.get(id) == shown for id, shown in seen.items())
+
+    return {
+        "ideas": Like(str(expected), fits),
+        "ideas_of": {id: _some_of(each) for id, each in of.items()},
+    }
+
+
+def _some_of(ideas: set[str]) -> Like:
+    return Like(
+        str(ideas),
+        lambda seen: set(seen) <= ideas and len(seen) == min(MOST_IDEAS, len(ideas)),
+    )
