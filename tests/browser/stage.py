@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect
 from tests.browser import measure
 from tests.browser.screen import PATIENCE, SCRIPT, SETTLED
 from workshop import words
+from workshop.patch import apply
 from workshop.paths import SESSIONS
 from workshop.scripts import read_script
 
@@ -78,8 +79,12 @@ class Stage:
 
 
 @contextmanager
-def on_stage(browser: Browser, kind: str, lang: str = "nl") -> Iterator[Stage]:
-    """A screen for one kind of exercise. What the browser complains of fails at the end."""
+def on_stage(
+    browser: Browser, kind: str, lang: str = "nl", texts: dict[str, Any] | None = None
+) -> Iterator[Stage]:
+    """A screen for one kind of exercise; ``texts`` are laid over those of its step. What the
+    browser complains of fails at the end.
+    """
     context = browser.new_context(viewport=SIZE, reduced_motion="reduce")
     stage = Stage(context.new_page())
     stage.page.on("console", stage.listens)
@@ -87,7 +92,9 @@ def on_stage(browser: Browser, kind: str, lang: str = "nl") -> Iterator[Stage]:
     stage.page.route("**/*", _from_the_repository)
     stage.page.goto(f"{ADDRESS}/tests/stage.html")
     stage.page.wait_for_function("window.stage")
-    stage.page.evaluate("given => stage.open(...given)", [_words(kind, lang), kind, NOW])
+    told = _words(kind, lang)
+    told["script"]["steps"][kind] = apply(texts or {}, told["script"]["steps"][kind])
+    stage.page.evaluate("given => stage.open(...given)", [told, kind, NOW])
     yield stage
     context.close()
     assert stage.complaints == []

@@ -28,6 +28,7 @@ class Known(Kind):
         super().__init__(name)
         # What an agreement says that was made of a pitfall, by pitfall.
         self.made: dict[str, str] = {}
+        self.order: list[str] = []
 
     def same(self, said: Said) -> str:
         return str(said.content["pitfall"])
@@ -41,7 +42,7 @@ class Known(Kind):
             _rating.rated(evening)
         else:
             _rating.minded(evening)
-            self._agreed(evening)
+            self._agrees(evening)
             _rating.alone(evening, _order(evening)[0])
 
     def here(self, evening: Evening, part: str) -> Expected | None:
@@ -72,14 +73,15 @@ class Known(Kind):
     def results(self, evening: Evening, run: str) -> Expected | None:
         return _rating.outcome(evening, run, self.order)
 
-    def _agreed(self, evening: Evening) -> None:
-        """Two taps on two pitfalls, of which one is taken back."""
+    def _agrees(self, evening: Evening) -> None:
+        """An agreement of two pitfalls with a tap, and both are taken back again."""
         self.order = _order(evening)
         for pitfall in self.order[:2]:
-            if pitfall not in self.made:
-                what = self.made[pitfall] = evening.say(80)
-                origin = f"{evening.stage.run}-{pitfall}"
-                evening.leads("agree", fields={"what": what}, origin=origin)
+            what = self.made[pitfall] = evening.say(80)
+            origin = f"{evening.stage.run}-{pitfall}"
+            evening.leads("agree", fields={"what": what}, origin=origin)
+        for agreed in evening.tally.agreements()[-2:]:
+            evening.leads("withdraw_agreement", agreement=agreed.id)
 
     def _made(self, evening: Evening) -> dict[str, str]:
         said = {agreed.fields["what"]: agreed.id for agreed in evening.tally.agreements()}

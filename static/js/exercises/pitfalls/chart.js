@@ -10,6 +10,8 @@ const GAP = 22
 const INSET = 10
 // A leaf before the name of a pitfall of which an agreement was made.
 const LEAF = 1.25
+// Over and under a name, in its own letters; as in the style sheet.
+const PAD = 0.1
 const WEIGHT = 650
 const ABREAST = 2
 const HAIR = 0.25
@@ -81,9 +83,9 @@ function nameOf({ title, agreed }, { name, row, width }) {
   const leaf = agreed ? LEAF * name * PX : 0
   return {
     lines: shape.lines,
-    // Room for what letters stick out, and for rounding.
+    // Room for what letters stick out of their lines, and for rounding.
     width: Math.ceil(shape.width + leaf) + 4,
-    height: Math.ceil(shape.lines.length * name * row * PX) + 4,
+    height: Math.ceil((shape.lines.length * row + 2 * PAD) * name * PX) + 1,
   }
 }
 
