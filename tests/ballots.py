@@ -1,4 +1,4 @@
-"""A script of the tests' own in which people vote in all four ways on what they collected."""
+"""Scripts of the tests' own, of some steps: such as all four ways to vote on what was collected."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ STEPS: dict[str, tuple[str, str, dict[str, Any], list[str], str]] = {
     "rating": ("voting", "side", {"method": "rating"}, ["strength"], "priorities"),
     "agreements": ("agreements", "named", {}, ["voting", "strength"], "agreements"),
     "voting": ("voting", "side", {"method": "consent"}, ["agreements"], "voting"),
+    "pitfalls": ("pitfalls", "side", {}, [], "pitfalls"),
     "close": ("close", "side", {}, [], "close"),
 }
 # Those that are played only when they are asked for.

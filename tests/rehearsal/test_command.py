@@ -43,6 +43,11 @@ def test_an_evening_with_all_ways_to_vote(tmp_path: Path) -> None:
         assert f"{step} · result" in told
 
 
+def test_an_evening_with_pitfalls(tmp_path: Path) -> None:
+    script = write_script(tmp_path, "arrive", "pitfalls", "agreements", "voting", "close")
+    assert "2. pitfalls · map" in rehearse(script, "--people", 12)
+
+
 def test_a_session_on_a_server_that_runs(tmp_path: Path) -> None:
     with Evening(tmp_path) as evening:
         given = json.dumps(evening.links)

@@ -53,8 +53,15 @@ function standing(pitfalls, scale) {
   const marks = pitfalls.flatMap(({ id, points }, n) =>
     [...SIDES, "all"].filter((side) => points[side])
       .map((side) => ({ id, side, ...nudged(spot(points[side], scale), side, n) })))
-  const placed = apart(marks, scale.mark + 6, inset(CHART, INSET))
+  const placed = apart(marks, scale.mark + 6, betweenCorners(scale))
   return marks.map((mark, n) => ({ ...mark, ...placed[n] }))
+}
+
+// Where the words of the corners are not.
+function betweenCorners({ mark, edge }) {
+  const { x, width } = inset(CHART, INSET)
+  const out = edge.y - mark / 2
+  return { x, width, y: CHART.y + out, height: CHART.height - 2 * out }
 }
 
 // A hair's breadth, so that marks on one spot give way in rows, with the two of a pitfall together.

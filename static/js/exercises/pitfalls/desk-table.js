@@ -4,7 +4,7 @@ import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
 import { beginningOf } from "../../letters.js"
 import { t } from "../../words.js"
-import { AXES, SIDES, WHOSE, distance, howFar, nearest } from "./means.js"
+import { AXES, SIDES, WHOSE, distance, howFar, nearest, needsOne } from "./means.js"
 import { signOf } from "./signs.js"
 
 const LONGEST_WHAT = 80
@@ -50,14 +50,19 @@ function row(desk, texts, whose, id) {
   return html`<tr aria-current=${shown ? "true" : nothing}>
     <th scope="row">
       <span class="pitfalls-title">${icon(signOf(id))}<span>${title}</span></span>
-      ${corner.includes(id)
-        ? html`<small class="needed">${icon("warning")}${texts.projector?.corner_act}</small>`
-        : nothing}
+      ${corner.includes(id) ? needed(points[id], texts.projector?.corner_act) : nothing}
       ${difference(points[id], id === widest)}
     </th>
     ${whose.map((side) => html`<td>${stand(points[id][side], texts.participant)}</td>`)}
     <td><div class="tools">${desk.view.ended ? nothing : buttons(desk, id, title, shown)}</div></td>
   </tr>`
+}
+
+/** That an agreement is needed; or who of the two says so. */
+function needed(points, act) {
+  const saying = SIDES.filter((side) => points[side] && needsOne(points[side]))
+  const words = saying.length === 1 ? t(`pitfalls.desk_needed_${saying[0]}`) : act
+  return html`<small class="needed">${icon("warning")}${words}</small>`
 }
 
 function difference(points, isWidest) {

@@ -16,3 +16,6 @@ export function distance(points = {}) {
 
 /** A word for that distance. */
 export const howFar = (far) => (far < 0.12 ? "same" : far < 0.35 ? "some" : "large")
+
+/** Whether a point lies where it plays and is not taken care of. */
+export const needsOne = ({ plays, cared }) => plays >= 0.5 && cared < 0.5
