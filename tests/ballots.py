@@ -32,10 +32,10 @@ MORE: dict[str, tuple[str, str, dict[str, Any], list[str], str]] = {
 
 
 def write_script(parent: Path, *steps: str) -> Path:
-    """The folder of a script with these steps, or with all but the tree."""
+    """The folder of a script with these steps, or with those in which something is voted on."""
     folder = parent / "ballots"
     folder.mkdir()
-    chosen = list(steps or (step for step in STEPS if step != "tree"))
+    chosen = list(steps or (step for step in STEPS if step not in ("tree", "pitfalls")))
     for language in ("nl", "en"):
         known = YAML(typ="safe").load(OURS / f"{language}.yaml")
         texts = {step: deepcopy(known["steps"][(STEPS | MORE)[step][4]]) for step in chosen}

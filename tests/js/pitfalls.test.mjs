@@ -104,10 +104,23 @@ test("marks that lie over each other give way, and others stay where they are", 
   assert.equal(Math.round(one.x + other.x), 610)
 })
 
-test("marks give way inside the map", () => {
-  const heap = Array.from({ length: 12 }, (_, n) => ({ x: 27 + (n % 4) / 10, y: 27 + (n >> 2) }))
-  for (const { x, y } of apart(heap, SIZE, BOX)) {
-    assert.ok(x >= SIZE / 2 && y >= SIZE / 2)
+test("a heap opens in rows, also in a corner of the map, and stays inside", () => {
+  for (const { x: left, y: top } of [{ x: 800, y: 350 }, { x: 27, y: 27 }, { x: 1573, y: 673 }]) {
+    const heap = Array.from({ length: 12 }, (_, n) => ({
+      x: left + (n % 4) / 4,
+      y: top + (n >> 2) * 2,
+    }))
+    const opened = apart(heap, SIZE, BOX)
+    for (const [n, one] of opened.entries()) {
+      assert.ok(one.x >= SIZE / 2 - 0.01 && one.x <= BOX.width - SIZE / 2 + 0.01)
+      assert.ok(one.y >= SIZE / 2 - 0.01 && one.y <= BOX.height - SIZE / 2 + 0.01)
+      for (const other of opened.slice(n + 1)) {
+        const away = Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))
+        assert.ok(away > SIZE - 1, `${away}`)
+      }
+    }
+    assert.deepEqual(opened.map(({ x }) => Math.round(x)).slice(0, 4),
+      opened.map(({ x }) => Math.round(x)).slice(8))
   }
 })
 

@@ -74,14 +74,16 @@ class Known(Kind):
         return _rating.outcome(evening, run, self.order)
 
     def _agrees(self, evening: Evening) -> None:
-        """An agreement of two pitfalls with a tap, and both are taken back again."""
+        """One tap makes an agreement of a pitfall; of two, the second is taken back again."""
         self.order = _order(evening)
         for pitfall in self.order[:2]:
             what = self.made[pitfall] = evening.say(80)
             origin = f"{evening.stage.run}-{pitfall}"
             evening.leads("agree", fields={"what": what}, origin=origin)
-        for agreed in evening.tally.agreements()[-2:]:
-            evening.leads("withdraw_agreement", agreement=agreed.id)
+            made = evening.tally.agreements()[-1]
+            made.origin = {"kind": self.name, "step": evening.stage.step}
+            made.origin |= {"path": f"pitfalls.{pitfall}.matter"}
+        evening.leads("withdraw_agreement", agreement=made.id)
 
     def _made(self, evening: Evening) -> dict[str, str]:
         said = {agreed.fields["what"]: agreed.id for agreed in evening.tally.agreements()}

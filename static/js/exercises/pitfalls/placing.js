@@ -16,8 +16,8 @@ const FAR = 25
 const STEP = 20
 const CROSSED = { own: 4, other: 8, firm: 24, box: 30 }
 const ROUNDS = 3
-const SETTLING = 200
-const GIVING = 0.2
+const SETTLING = 300
+const GIVING = 0.5
 
 /**
  * Marks that would lie over each other, beside each other: `marks` are `{ x, y }` of their middles,
@@ -26,7 +26,7 @@ const GIVING = 0.2
 export function apart(marks, size, box) {
   let placed = marks
   for (let round = 0; round < SETTLING; round += 1) {
-    const pushes = placed.map((one) => pushed(one, placed, size))
+    const pushes = placed.map((_, n) => pushed(n, placed, marks, size))
     if (pushes.every(({ x, y }) => x === 0 && y === 0)) break
     placed = placed.map(({ x, y }, n) =>
       inside({ x: x + pushes[n].x, y: y + pushes[n].y }, size / 2, box))
@@ -34,19 +34,24 @@ export function apart(marks, size, box) {
   return placed
 }
 
-// All give way together, each from every other by a part of what is too much, in the direction in
-// which it is the least: so a heap opens evenly and keeps its order.
-function pushed(one, all, size) {
-  const push = { x: 0, y: 0 }
-  for (const other of all) {
-    const way = { x: one.x - other.x, y: one.y - other.y }
+// All give way together, each by a part of what is most too much on either side of it, in the
+// direction in which that is the least: so a heap opens evenly. What was pressed together at an
+// edge goes on as it stood at first.
+function pushed(n, placed, first, size) {
+  const most = { x: [0, 0], y: [0, 0] }
+  placed.forEach((other, m) => {
+    const now = between(placed[n], other)
+    const way = now.x || now.y ? now : between(first[n], first[m])
     const [along, across] = Math.abs(way.x) >= Math.abs(way.y) ? ["x", "y"] : ["y", "x"]
-    const over = size - Math.abs(way[along])
-    if (one === other || over <= 0.5 || Math.abs(way[across]) >= size) continue
-    push[along] += Math.sign(way[along]) * over * GIVING
-  }
-  return push
+    const over = size - Math.abs(now[along])
+    if (n === m || over <= 0.5 || Math.abs(now[across]) >= size) return
+    const end = way[along] < 0 ? 0 : 1
+    most[along][end] = Math.max(most[along][end], over)
+  })
+  return { x: (most.x[1] - most.x[0]) * GIVING, y: (most.y[1] - most.y[0]) * GIVING }
 }
+
+const between = (one, other) => ({ x: one.x - other.x, y: one.y - other.y })
 
 function inside({ x, y }, half, box) {
   return {
