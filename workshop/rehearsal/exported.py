@@ -82,6 +82,9 @@ def _came_from(evening: Evening, agreed: Agreed) -> Row:
     while said := evening.tally.said.get(id):
         line.append(_link(evening, said))
         id = said.taken
+    if not line and agreed.origin:
+        # A text of the script: its words are those of the language of the file.
+        line.append(AtLeast({name: agreed.origin[name] for name in ("step", "kind")}))
     return {"origin": _origin(agreed), "line": line[::-1]}
 
 
