@@ -159,7 +159,7 @@ export function overview(app, order) {
             <button class="opt" @click=${() => go(app, at)}>
               ${icon(signOf(id))}
               <span class="words">
-                <bdi>${say(step, "pitfalls", id, "title")}</bdi>
+                <span>${say(step, "pitfalls", id, "title")}</span>
                 ${markOn(app, id) ? answers(app, id) : html`<small>${t("pitfalls.phone_not_yet")}</small>`}
               </span>
             </button>
