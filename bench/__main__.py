@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from bench import growth
+from bench import growth, tree
 from bench.evening import Measured, play
 from bench.report import disk_line, table
 from bench.servers import Server, disk, node, ours
@@ -29,6 +29,7 @@ def main() -> None:
         rounds = [(_measured(ours, phones), _measured(node, phones)) for _ in range(asked.rounds)]
         print(table(phones, *zip(*rounds, strict=True)), flush=True)
     growth.main()
+    tree.main()
 
 
 def _measured(server: Running, phones: int) -> Measured:

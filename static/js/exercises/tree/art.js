@@ -5,29 +5,27 @@ const known = new Map()
  * The drawing of a tree, asked for once: what `/r/<room>/tree/<seed>.json` gives. Undefined until
  * it has come; then `ready` is called.
  */
-export function artOf(seed, ready, room = document.body.dataset.room) {
-  if (!known.has(seed)) {
-    known.set(seed, undefined)
-    fetchArt(`/r/${room}/tree/${seed}.json`).then((art) => {
-      known.set(seed, art)
-      ready()
-    })
-  }
-  return known.get(seed)
+export function artOf(seed, ready) {
+  if (!known.has(seed)) known.set(seed, { coming: fetchArt(seed) })
+  const { art, coming } = known.get(seed)
+  if (!art && ready) coming.then(ready)
+  return art
 }
 
 /** The same to wait for. */
-export const artComing = (seed) =>
-  new Promise((done) => {
-    const art = artOf(seed, () => done(known.get(seed)))
-    if (art) done(art)
-  })
+export function artComing(seed) {
+  artOf(seed)
+  return known.get(seed).coming
+}
 
 /** A big screen has nobody to press a button: it asks until it comes. */
-async function fetchArt(address) {
+async function fetchArt(seed) {
   for (;;) {
-    const answer = await fetch(address).catch(() => null)
-    if (answer?.ok) return answer.json()
+    const answer = await fetch(`/r/${document.body.dataset.room}/tree/${seed}.json`).catch(() => null)
+    if (answer?.ok) {
+      known.get(seed).art = await answer.json()
+      return known.get(seed).art
+    }
     await new Promise((again) => setTimeout(again, AGAIN))
   }
 }

@@ -5,6 +5,7 @@ import { t } from "../../words.js"
 import { memory } from "./desk-memory.js"
 import { alike, mergedInto, mergeTools } from "./desk-merging.js"
 import { parts, titleOf } from "./desk-parts.js"
+import { miniTree } from "./mini.js"
 
 /** Which part stands on the big screen alone; else the phase is named there. */
 export const mini = (desk) =>
@@ -25,3 +26,6 @@ export function facilitator(desk) {
   const below = (said) => mergedInto(desk, own, said)
   return html`${parts(desk)}${alike(desk, own)}${notes(desk, { columns, about, tools, below })}`
 }
+
+/** The tree as the room sees it. */
+export const mini = ({ view }) => miniTree(view.here)
