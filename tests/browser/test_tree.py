@@ -110,6 +110,16 @@ def test_a_new_answer_moves_no_other(browser: Browser) -> None:
         expect(stage.page.locator(".tree-note.new")).to_have_text(["Koffie"])
 
 
+def test_what_had_grown_does_not_grow_again_after_a_part_alone(browser: Browser) -> None:
+    with forest(browser) as stage:
+        stage.shows(view(30, turn="fruits"))
+        expect(stage.page.locator(".tree-backdrop .tree-art")).to_be_attached()
+        stage.shows(view(30))
+        expect(stage.page.locator(".tree-fruit")).to_have_count(8)
+        expect(stage.page.locator(".tree-sprout, .tree-along, .tree-come")).to_have_count(0)
+        assert stage.page.locator(".tree-note.new, .tree-fruit.new").count() == 0
+
+
 def test_a_question_gives_way_to_its_heading_at_two_answers(browser: Browser) -> None:
     with forest(browser) as stage:
         stage.shows(view(0))

@@ -7,7 +7,7 @@ import { about, iconOf } from "./heads.js"
 import { inWords } from "./in-words.js"
 import { note } from "./labels.js"
 import { PARTS, PLACES } from "./places.js"
-import { scene } from "./scene.js"
+import { named, scene } from "./scene.js"
 
 const SLOTS = 24
 // The large setting has a quarter of the thirty labels of a tree, in letters twice as high.
@@ -30,11 +30,13 @@ export function alone(view, screen, { art, tree, seats }) {
   const all = stops(view, screen, tree)
   const { part, ids, first, total } = all[Math.min(screen.page, all.length - 1)]
   const seated = seats(`${view.run} ${part} alone ${screen.large} ${first}`, ids)
-  const isNew = screen.isNew(Object.keys(tree.items))
+  const shown = art ? grownOut(art, view, tree) : []
+  // What grew meanwhile is not new when the whole tree comes back.
+  const isNew = art ? screen.isNew([...Object.keys(tree.items), ...shown.map(named)]) : new Set()
   const span = t("wall.span", { first: first + 1, last: first + ids.length, total })
   return {
     look: "paper",
-    scene: art ? backdrop(art, view, tree, part) : nothing,
+    scene: art ? backdrop(art, shown, part) : nothing,
     eyebrow: screen.say("projector.title"),
     sign: html`<p class="tree-alone-sign">${iconOf(part)}</p>`,
     title: about(part, "title", screen),
@@ -48,10 +50,13 @@ export function alone(view, screen, { art, tree, seats }) {
   }
 }
 
-/** The part itself, near by and pale. */
-function backdrop(art, { here }, { places }, part) {
+function grownOut(art, { here }, { places }) {
   const labels = Object.fromEntries(PLACES.map((place) => [place, places[place].length]))
-  const shown = showing(art.pieces, growth(here.count, labels, labels))
+  return showing(art.pieces, growth(here.count, labels, labels))
+}
+
+/** The part itself, near by and pale. */
+function backdrop(art, shown, part) {
   const drawing = { shown, fresh: new Set(), size: 1, small: [], label: "", part }
   return html`<div class="scene tree-backdrop">${scene(art, drawing)}</div>`
 }

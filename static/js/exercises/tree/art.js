@@ -21,7 +21,8 @@ export function artComing(seed) {
 /** A big screen has nobody to press a button: it asks until it comes. */
 async function fetchArt(seed) {
   for (;;) {
-    const answer = await fetch(`/r/${document.body.dataset.room}/tree/${seed}.json`).catch(() => null)
+    const room = document.body.dataset.room
+    const answer = await fetch(`/r/${room}/tree/${seed}.json`).catch(() => null)
     if (answer?.ok) {
       known.get(seed).art = await answer.json()
       return known.get(seed).art

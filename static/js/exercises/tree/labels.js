@@ -10,8 +10,8 @@ const PX_A_REM = 16
 export const rem = (px) => `${px / PX_A_REM}rem`
 
 /** A goal: the fruit grows with its lines, on its stem hangs who said it. */
-export const fruit = (item, art, isNew) => html`<li
-  class="tree-fruit ${isNew ? "new" : ""}" lang=${item.lang ?? nothing}>
+export const fruit = (item, art, isNew) => html`<li lang=${item.lang ?? nothing}
+    class="tree-fruit ${isNew ? "new" : ""}">
   ${guard([art, sideOf(item)], () => html`
     <svg class="tree-apple mirrors" viewBox="0 0 300 96" preserveAspectRatio="none"
       aria-hidden="true" focusable="false">${svg`${stamp(art.stamps.apple)}`}</svg>
@@ -24,7 +24,8 @@ export const fruit = (item, art, isNew) => html`<li
 export const note = (item, isNew, slot) => {
   const place = slot ? placed(slot) : {}
   return html`<li class="note tree-note ${isNew ? "new" : ""}" data-align=${slot?.align ?? nothing}
-    lang=${item.lang ?? nothing} data-side=${sided(item)} ?data-more=${item.times > 1} style=${styleMap(place)}>
+    lang=${item.lang ?? nothing} data-side=${sided(item)} ?data-more=${item.times > 1}
+    style=${styleMap(place)}>
     ${words(item)}${times(item)}
   </li>`
 }

@@ -32,7 +32,8 @@ export function spotlight({ spotlight: { id, part }, here }, screen) {
   if (!part) return {}
   const { times } = here?.items?.[id] ?? {}
   return {
-    head: html`<p class="tree-alone-sign">${iconOf(part)}<b>${about(part, "title", screen)}</b></p>`,
+    head: html`<p class="tree-alone-sign">${iconOf(part)}
+      <b>${about(part, "title", screen)}</b></p>`,
     below: times > 1
       ? html`<p class="tree-spot-times">${t("tree.wall_people", { n: times })}</p>`
       : nothing,
@@ -40,11 +41,12 @@ export function spotlight({ spotlight: { id, part }, here }, screen) {
   }
 }
 
-/** All items there are: those of the view, and what was fetched of the parts that it left out. */
+/** All items: those of the view, and what was fetched of the parts that it left some out of. */
 function known({ here, run }, screen) {
   const further = here.more ? screen.more(here.count) : []
-  const left = further.filter((one) => one.type === "item" && one.run === run && here.more[one.part]
-    && !here.items[one.id] && !one.merged && !one.struck && !one.hidden && one.text)
+  const hangs = ({ type, part, text, merged, struck, hidden }) =>
+    type === "item" && here.more[part] && text && !merged && !struck && !hidden
+  const left = further.filter((one) => one.run === run && !here.items[one.id] && hangs(one))
   if (!left.length) return tree(here.order, here.items)
   const order = { ...here.order }
   for (const { id, part } of left) order[part] = [...(order[part] ?? []), id]

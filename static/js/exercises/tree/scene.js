@@ -10,13 +10,18 @@ const BEFORE_SMALL_FRUIT = "crown"
  * the crown, `small` who said what hangs small. Untouched while nothing of this changes.
  */
 export function scene(art, { shown, fresh, size, small, label, part = "" }) {
-  const drawn = guard([art, key(shown, fresh), small.join()], () => art.layers.map((layer) =>
-    [layerOf(layer, shown, fresh), layer === BEFORE_SMALL_FRUIT ? smallFruit(art, small) : nothing]))
+  const drawn = guard([art, key(shown, fresh), small.join()], () => art.layers.map((layer) => [
+    layerOf(layer, shown, fresh),
+    layer === BEFORE_SMALL_FRUIT ? smallFruit(art, small) : nothing,
+  ]))
   return html`<svg class="tree-art mirrors" viewBox=${VIEWS[part] ?? "0 0 1920 1080"}
     preserveAspectRatio="xMidYMid slice" role=${label ? "img" : nothing}
     aria-label=${label || nothing} aria-hidden=${label ? nothing : "true"} focusable="false"
     style=${styleMap({ "--grown": size })}>${patterns}${drawn}</svg>`
 }
+
+/** The name under which a piece is remembered, beside the ids of answers (wall/newcomers.js). */
+export const named = ({ id }) => `piece ${id}`
 
 /** A thing of its own, such as a fruit, from its pieces. */
 export const stamp = (pieces) => pieces.map((piece) => painted(piece, `${piece.d.length}`))

@@ -8,8 +8,8 @@ import { arrangement, crownSize, growth, showing, TREE } from "./growth.js"
 import { ask, head } from "./heads.js"
 import { inWords } from "./in-words.js"
 import { fruit, note, rem } from "./labels.js"
-import { PARTS, PLACES, placesOf, ROOM, sideOf } from "./places.js"
-import { scene } from "./scene.js"
+import { PARTS, PLACES, placesOf, sideOf } from "./places.js"
+import { named, scene } from "./scene.js"
 import { pageOf, pagesAt, pagesOf } from "./turning.js"
 
 const SIDES = ["formal", "informal", "both"]
@@ -20,31 +20,28 @@ const SMALL_FRUIT = 30
  * everything where it hangs.
  */
 export function whole(view, screen, { art, tree, seats }) {
-  const state = seen(view, screen, tree, seats)
-  if (!art) return { look: "sky", bare: true, body: html`<div class="tree">${title(view, screen)}</div>` }
-  const grown = growth(view.here.count, state.labels, state.read)
-  const shown = showing(art.pieces, grown)
-  const isNew = screen.isNew([...Object.keys(tree.items), ...shown.map(({ id }) => `piece ${id}`)])
-  const drawing = {
-    shown,
-    fresh: new Set(shown.map(({ id }) => id).filter((id) => isNew.has(`piece ${id}`))),
-    size: crownSize(art, view.here.count, state.labels.fruits),
-    small: state.beyond.slice(0, SMALL_FRUIT).map((id) => sideOf(tree.items[id])),
-    label: t("tree.wall_tree", { n: view.here.count }),
-  }
+  const inside = art
+    ? grownTree(view, screen, art, { ...seen(view, screen, tree, seats), art, tree })
+    : title(view, screen)
   const stage = view.here.count < TREE ? "seedling" : "tree"
-  return {
-    look: "sky",
-    bare: true,
-    body: html`<div class="tree" data-stage=${stage}>
-      ${scene(art, drawing)}
-      ${title(view, screen)}
-      ${PARTS.map((part) => section(part, { ...state, art, tree, isNew, size: drawing.size }, screen))}
-      ${screen.timer === nothing ? nothing : html`<div class="tree-timer">${screen.timer}</div>`}
-      ${legend(view)}${view.ended ? nothing : joinCorner(view, screen)}
-      ${inWords(tree, screen)}
-    </div>`,
-  }
+  const body = html`<div class="tree" data-stage=${stage}>${inside}</div>`
+  return { look: "sky", bare: true, body }
+}
+
+function grownTree(view, screen, art, state) {
+  const { tree } = state
+  const shown = showing(art.pieces, growth(view.here.count, state.labels, state.read))
+  const isNew = screen.isNew([...Object.keys(tree.items), ...shown.map(named)])
+  const size = crownSize(art, view.here.count, state.labels.fruits)
+  const fresh = new Set(shown.filter((piece) => isNew.has(named(piece))).map(({ id }) => id))
+  const small = state.beyond.slice(0, SMALL_FRUIT).map((id) => sideOf(tree.items[id]))
+  const label = t("tree.wall_tree", { n: view.here.count })
+  return html`${scene(art, { shown, fresh, size, small, label })}
+    ${title(view, screen)}
+    ${PARTS.map((part) => section(part, { ...state, isNew, size }, screen))}
+    ${screen.timer === nothing ? nothing : html`<div class="tree-timer">${screen.timer}</div>`}
+    ${legend(view)}${view.ended ? nothing : joinCorner(view, screen)}
+    ${inWords(tree, screen)}`
 }
 
 /** What is on the screen at this turn of the pages. */
@@ -95,13 +92,13 @@ function column({ here, tree, isNew }, part) {
 }
 
 function sided({ art, here, tree, isNew }, part) {
-  const lists = placesOf(part).map((place) => {
+  return placesOf(part).map((place) => {
     const side = place.split(".")[1]
-    const slots = art.slots[part][side].slice(0, ROOM[place])
+    // Roles close up beside the trunk; every root has its own row.
+    const slots = part === "roots" ? art.slots.roots[side] : []
     return html`<ul class="tree-side" data-at=${side}>${repeat(here[place].ids, (id) => id,
-      (id, n) => note(tree.items[id], isNew.has(id), part === "roots" ? slots[n] : undefined))}</ul>`
+      (id, n) => note(tree.items[id], isNew.has(id), slots[n]))}</ul>`
   })
-  return lists
 }
 
 function title(view, { say }) {
