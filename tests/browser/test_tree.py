@@ -172,7 +172,7 @@ def _measured(stage: Stage, shown: dict[str, Any]) -> dict[str, Any]:
     stage.shows(shown)
     turns = stage.page.evaluate(TURNS, shown)
     seen = stage.page.evaluate(BOXES, {"turns": turns, "places": _places_of_parts()})
-    return {"faults": seen["faults"], "texts": set(seen["texts"])}
+    return {"faults": sorted(seen["faults"]), "texts": set(seen["texts"])}
 
 
 def _texts(count: int, lang: str, long: bool) -> set[str]:

@@ -1,6 +1,6 @@
 // Runs in the page, on every page of a tree: boxes of labels that lie over each other or outside
 // their places, and letters that are too small or stand outside their box. Boxes of places are in
-// pixels of 1920 by 1080, from left to right. `turns` is how often to turn, `kept` what to return.
+// pixels of 1920 by 1080, from left to right. `turns` is how often to turn.
 async ({ turns, places }) => {
   const found = new Set()
   const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
@@ -36,13 +36,21 @@ async ({ turns, places }) => {
       const own = { box: label }
       const small = parseFloat(getComputedStyle(words).fontSize) / unit
       if (small < 31.9) found.add(`letters of ${small}: ${name(own)}`)
-      if (!inside(words.getBoundingClientRect(), label.getBoundingClientRect())) found.add(`text leaves its box: ${name(own)}`)
-      if (words.scrollWidth > words.clientWidth + 1) found.add(`cut off at its side: ${name(own)}`)
+      if (!inside(lines(words), label.getBoundingClientRect())) found.add(`text leaves its box: ${name(own)}`)
+      if (words.scrollWidth > words.clientWidth + 1) found.add(`cut off at its side: ${name(own)}, ${words.scrollWidth} of ${words.clientWidth}`)
       const part = label.closest(".tree-part")?.dataset.part
       if (part && !places[part].some((place) => inside(label.getBoundingClientRect(), onScreen(place, unit, stage, mirrored), 2))) {
-        found.add(`outside its place: ${name(own)}`)
+        const { left, top, right, bottom } = label.getBoundingClientRect()
+        found.add(`outside its place: ${name(own)} at ${[left, top, right, bottom].map(Math.round)}`)
       }
     }
+  }
+
+  // Strokes below a line need room to be seen, which is no part of the lines.
+  function lines(words) {
+    const { left, right, top, bottom } = words.getBoundingClientRect()
+    const edge = parseFloat(getComputedStyle(words).paddingTop)
+    return { left: left + edge, right: right - edge, top: top + edge, bottom: bottom - edge }
   }
 
   function onScreen({ x, y, w, h }, unit, stage, mirrored) {

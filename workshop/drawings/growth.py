@@ -24,6 +24,8 @@ PLACES = (
     "can",
 )
 SMALLEST = 0.78
+# More fruits than this need the whole crown.
+_SMALL_HOLDS = 4
 
 
 def growth(count: int, labels: Mapping[str, int], read: Mapping[str, int]) -> dict[str, int]:
@@ -48,7 +50,7 @@ def showing(pieces: Iterable[Piece], grown: Mapping[str, int]) -> list[Piece]:
 
 def size(count: int, fruits: int) -> float:
     """How large the crown is, 1 at its fullest. More fruits than a small crown holds fill it."""
-    if slots.holds(fruits) == max(slots.ARRANGEMENTS):
+    if slots.holds(fruits) > _SMALL_HOLDS:
         return 1
     share = (min(count, FULL) - TREE) / (FULL - TREE)
     return round(SMALLEST + (1 - SMALLEST) * max(0.0, share), 3)

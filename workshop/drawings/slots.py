@@ -13,7 +13,7 @@ WIDE, HIGH = 1920, 1080
 TWO_SIDED = ("roots", "trunk")
 FRUIT_WIDE, FRUIT_HIGH, FRUIT_GAP, ROW_GAP = 300, 96, 22, 32
 # How many fruits an arrangement holds: rows, and where the first begins.
-ARRANGEMENTS = {1: ((1,), 320), 4: ((2, 2), 204), 8: ((3, 3, 2), 98)}
+ARRANGEMENTS = {1: ((1,), 320), 4: ((2, 2), 204), 6: ((3, 3), 162), 8: ((3, 3, 2), 98)}
 LABEL_HIGH = 76
 _TURNED = {"start": "end", "end": "start", "middle": "middle"}
 
@@ -99,6 +99,6 @@ _FORMAL = {
         *(_root(row, *_NEAR) for row in ROOT_ROWS),
         *(_root(row, *_FAR) for row in ROOT_ROWS[:2]),
     ],
-    "trunk": [Slot(430, y, 418, 74, "end") for y in (602, 686)],
+    "trunk": [Slot(430, y, 418, LABEL_HIGH, "end") for y in (602, 686)],
 }
 _COLUMNS = {"sun": (1490, 314, 406), "can": (48, 246, 420)}

@@ -1,3 +1,6 @@
+// The edge in which strokes may stand out of their line (tree.css), and a little for the scripts
+// whose letters become wider at the end of a line.
+const SLACK = 2 * 4 + 3
 const measured = new WeakMap()
 let waiting = false
 
@@ -25,7 +28,7 @@ function shrink(all, again = false) {
   const widths = changed.map(widestLine)
   changed.forEach((one, n) => {
     measured.set(one, one.textContent)
-    if (widths[n]) one.style.inlineSize = `${(widths[n] + 1) / unit}rem`
+    if (widths[n]) one.style.inlineSize = `${widths[n] / unit + SLACK / 16}rem`
   })
 }
 
