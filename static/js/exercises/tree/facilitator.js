@@ -1,4 +1,4 @@
-import { html } from "../../../vendor/lit-html/lit-html.js"
+import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { notes } from "../../desk/notes.js"
 import { originWords } from "../../parts/origin.js"
 import { t } from "../../words.js"
@@ -7,9 +7,9 @@ import { alike, mergedInto, mergeTools } from "./desk-merging.js"
 import { parts, titleOf } from "./desk-parts.js"
 import { miniTree } from "./mini.js"
 
-/** Which part stands on the big screen alone; else the phase is named there. */
-export const mini = (desk) =>
-  desk.view.turn ? html`<span class="soft">${titleOf(desk, desk.view.turn)}</span>` : undefined
+/** The tree as the room sees it, and which part of it stands on the big screen alone. */
+export const mini = (desk) => html`${miniTree(desk.view.here)}
+  ${desk.view.turn ? html`<span class="soft">${titleOf(desk, desk.view.turn)}</span>` : nothing}`
 
 /** The parts with their colours, what may be the same, and all items by part. */
 export function facilitator(desk) {
@@ -26,6 +26,3 @@ export function facilitator(desk) {
   const below = (said) => mergedInto(desk, own, said)
   return html`${parts(desk)}${alike(desk, own)}${notes(desk, { columns, about, tools, below })}`
 }
-
-/** The tree as the room sees it. */
-export const mini = ({ view }) => miniTree(view.here)
