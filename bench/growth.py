@@ -9,10 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from statistics import median
+from typing import Any
 
 import orjson
 
-from tests.domain.room import Room, new_room
+from tests.domain.room import Participant, Room, new_room
 from workshop.patch import diff
 from workshop.views import channels, view
 
@@ -21,6 +22,13 @@ NOTES_EACH = 3
 TIMES = 25
 PARTS = ("room", "me", "projector", "facilitator")
 ORGANISATIONS = 24
+DIMENSIONS = ("knowledge", "skills", "position", "power")
+FIELDS = ("who", "goal", "need", "offer")
+PARTS_OF_TREE = ("fruits", "roots", "trunk", "sun", "can")
+PITFALLS = ("diversity", "informal-position", "load", "consultation", "management", "coordination")
+
+# An act that is ready to be done, and its answer.
+Act = Callable[[], dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -33,33 +41,109 @@ class Grown:
     sizes: dict[str, int]
 
 
-def measure(people: int) -> Grown:
-    """A room in which everybody wrote three notes; then somebody writes one more, again and
-    again.
+@dataclass(frozen=True)
+class Scene:
+    """What is said in a phase, ``each`` times by everybody; after what was said, and then opened,
+    in ``first``.
     """
-    room, crowd = new_room(), []
+
+    step: str
+    phase: str
+    says: Callable[[Participant, int], Act]
+    each: int = NOTES_EACH
+    first: Scene | None = None
+    opened: str = ""
+
+    def plays(self, room: Room, crowd: list[Participant]) -> None:
+        if self.first:
+            self.first.plays(room, crowd)
+            room.moves_to(self.first.step, self.first.opened)
+        room.moves_to(self.step, self.phase)
+        for number in range(len(crowd) * self.each):
+            assert self.says(crowd[number % len(crowd)], number)()["ok"]
+
+
+def note(someone: Participant, number: int) -> Act:
+    return partial(someone.says, f"Kent de buurt al {number} jaar", DIMENSIONS[number % 4])
+
+
+def line(someone: Participant, number: int) -> Act:
+    return partial(
+        someone.answers, "line", {"field": FIELDS[number % 4], "text": f"Regel {number}"}
+    )
+
+
+def item(someone: Participant, number: int) -> Act:
+    return partial(
+        someone.answers, "item", {"part": PARTS_OF_TREE[number % 5], "text": f"Blad {number}"}
+    )
+
+
+def taken(someone: Participant, number: int) -> Act:
+    """An item that is taken along from a note."""
+    notes = someone.room.workshop.shelf(someone.room.run_of("strength")).all
+    item = {"part": "roots", "text": f"Wortel {number}"}
+    return partial(someone.answers, "item", item, origin=next(iter(notes)))
+
+
+def mark(someone: Participant, number: int) -> Act:
+    marks = {"plays": number % 5, "cared": number % 4}
+    return partial(someone.answers, "mark", {"pitfall": PITFALLS[number % 6], **marks})
+
+
+def match(someone: Participant, number: int) -> Act:
+    """The same person can do something about another need each time."""
+    shown = someone.sees("room")["here"]["needs"]
+    can = someone.sees("team")["here"]["can"]
+    own = someone.sees("me")["organisation"]
+    about = next(id for id, need in shown.items() if need["team"] != own and id not in can)
+    return partial(someone.answers, "match", {}, about=about)
+
+
+def ballot(someone: Participant, number: int) -> Act:
+    items = list(someone.room.workshop.run.laid["items"])
+    return partial(someone.answers, "ballot", {"choices": {items[number % len(items)]: 3}})
+
+
+WRITING = Scene("strength", "write", note, opened="open")
+CARDS = Scene("portrait", "cards", line, opened="present")
+TREE = Scene("tree", "grow", item, opened="whole")
+SCENES = (
+    WRITING,
+    CARDS,
+    Scene("portrait", "map", match, each=0, first=CARDS),
+    TREE,
+    Scene("tree", "grow", taken, each=0, first=WRITING),
+    Scene("pitfalls", "rate", mark),
+    Scene("priorities", "vote", ballot, each=1, first=TREE),
+)
+
+
+def measure(scene: Scene, people: int) -> Grown:
+    """A room in which everybody said something; then somebody says one more, again and again."""
+    room = new_room(("arrive", "portrait", "strength", "tree", "pitfalls", "priorities"))
+    crowd = []
     for number in range(people):
         side = ("formal", "informal")[number % 2]
         crowd.append(room.joins(f"P{number}", side, f"Groep {number % ORGANISATIONS}"))
-    room.moves_to("strength", "write")
-    for number in range(people * NOTES_EACH):
-        crowd[number % people].says(f"Kent de buurt al {number} jaar")
+    scene.plays(room, crowd)
     writer = crowd[-1]
     names = {"projector": "projector", "facilitator": "facilitator"}
     names |= channels(room.workshop, writer.who())
     acts, frames = [], {part: [] for part in PARTS}
     for number in range(TIMES):
-        acts.append(_took(partial(writer.says, f"Nog een briefje, het {number}e")))
+        acts.append(_took(scene.says(writer, number)))
         for part in PARTS:
             frames[part].append(_took(_frame(room, names[part])))
     sizes = {part: len(orjson.dumps(view(room.workshop, names[part]))) for part in PARTS}
     return Grown(people, median(acts), {part: median(took) for part, took in frames.items()}, sizes)
 
 
-def table(rows: list[Grown]) -> str:
+def table(scene: Scene, rows: list[Grown]) -> str:
     """A line for each size of the room, and how many times the first the last one is."""
     heads = ["an act", *(f"{part} frame" for part in PARTS), *(f"{part} size" for part in PARTS)]
-    lines = [f"\n{'the room grows to':<24}" + "".join(f"{row.people:>10}" for row in rows)]
+    title = f"{scene.says.__name__} · {scene.step}, {scene.phase}"
+    lines = [f"\n{title:<24}" + "".join(f"{row.people:>10}" for row in rows)]
     for number, head in enumerate(heads):
         values = [_values(row)[number] for row in rows]
         unit = "B" if head.endswith("size") else "µs"
@@ -85,7 +169,8 @@ def _took(work: Callable[[], object]) -> float:
 
 
 def main() -> None:
-    print(table([measure(people) for people in PEOPLE]))
+    for scene in SCENES:
+        print(table(scene, [measure(scene, people) for people in PEOPLE]), flush=True)
 
 
 if __name__ == "__main__":
