@@ -13,9 +13,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from tests.domain.room import FIRST, Participant, Room, new_room
 from workshop.domain import carry
+from workshop.domain.board import EVERYONE
 from workshop.domain.contribution import Contribution
 from workshop.domain.person import new_id
 from workshop.domain.shelf import Shelf
+from workshop.exercises.materials.notes import alternating
 from workshop.patch import apply, diff
 from workshop.views import board_for, view
 
@@ -234,7 +236,31 @@ class AnEvening(RuleBasedStateMachine):
             groups = grown.groups(type) | anew.groups(type)
             for place in [(type, g, s) for g in groups for s in (None, *board.people())]:
                 assert grown.values(*place) == anew.values(*place)
-                assert {c.id for c in grown.pile(*place)} == {c.id for c in anew.pile(*place)}
+                assert grown.pile(*place) == anew.pile(*place)
+                values = grown.values(*place)
+                assert all(grown.alike(type, v) == anew.alike(type, v) for v in values if v)
+        assert all(grown.merged(id) == anew.merged(id) for id in grown.all)
+
+    @invariant()
+    def the_front_of_piles_is_enough_to_rank_by(self) -> None:
+        board = board_for(self.room.workshop, self.room.workshop.find_run(self.room.run_of("tree")))
+        for part in board.groups("item"):
+            whole = [board.pile("item", part, side) for side in EVERYONE]
+            for most in (1, 2, 5):
+                front = [board.front("item", part, side, most) for side in EVERYONE]
+                ranked = alternating(front, board.times)[:most]
+                assert ranked == alternating(whole, board.times)[:most]
+
+    @invariant()
+    def an_offer_that_is_looked_up_is_the_one_among_all(self) -> None:
+        workshop = self.room.workshop
+        for run in (run for run in workshop.runs if run.started):
+            kind, board = _kind(run.kind), board_for(workshop, run)
+            offers = {offer.id: offer for offer in kind.offers(board)}
+            asked = {*offers, *workshop.contributions, *workshop.coalition.agreements}
+            assert {id: kind.offer(board, id) for id in asked} == {
+                id: offers.get(id) for id in asked
+            }
 
     @invariant()
     def what_is_merged_lies_under_one_that_stands(self) -> None:
@@ -279,6 +305,8 @@ class AnEvening(RuleBasedStateMachine):
         present = [p for p in workshop.people.values() if not p.left]
         heard = [p for id, p in workshop.people.items() if workshop.shelf(run).by(id)]
         assert workshop.present() == present
+        members = {p.team: [each for each in present if each.team == p.team] for p in present}
+        assert workshop.teams_here() == members
         for side, n in workshop.sides().items():
             assert n == sum(p.side is side for p in present)
             assert workshop.writers(run)[side] == sum(p.side is side for p in heard)

@@ -42,6 +42,21 @@ class Board:
             [] if type in self.sealed else self.workshop.shelf(self.run.id).pile(type, group, side)
         )
 
+    def groups(self, type: str) -> set[str]:
+        """Every group that has, or once had, something in it. Not to be changed."""
+        return self.workshop.shelf(self.run.id).groups(type)
+
+    def front(self, type: str, group: str, side: Side | None, most: int) -> list[Contribution]:
+        """Of one place the newest and those that others were merged into, oldest first: enough to
+        rank the first ``most`` by how many people said it. Nothing while sealed.
+        """
+        shelf = self.workshop.shelf(self.run.id)
+        return [] if type in self.sealed else shelf.front(type, group, side, most)
+
+    def alike(self, type: str, value: str) -> list[Contribution]:
+        """The open contributions with one value, oldest first; nothing while sealed."""
+        return [] if type in self.sealed else self.workshop.shelf(self.run.id).alike(type, value)
+
     def all(self, type: str) -> list[Contribution]:
         """Every open contribution of a type, oldest first; nothing while sealed."""
         groups = self.workshop.shelf(self.run.id).groups(type)
@@ -65,6 +80,11 @@ class Board:
             return None
         return found
 
+    def lying(self, id: str) -> Contribution | None:
+        """One open contribution of this run that lies in a pile: in no other one either."""
+        found = self.find(id)
+        return found if found and found.run == self.run.id and not found.merged else None
+
     def ours(self, type: str) -> list[Contribution]:
         """What this board's own team wrote together, also while sealed; oldest first. The group of
         such answers is the team.
@@ -85,7 +105,8 @@ class Board:
 
     def times(self, said: Contribution) -> int:
         """How many people said this: its author, and those of what was merged into it."""
-        return len({c.author or c.token or c.id for c in (said, *self.merged(said))})
+        merged = self.merged(said)
+        return len({c.author or c.token or c.id for c in (said, *merged)}) if merged else 1
 
     def sides_of(self, said: Contribution) -> Counter[str]:
         """How many people of each side said this."""

@@ -45,6 +45,7 @@ class Offer:
 
 
 Offered = tuple[Run, Offer]
+Source = tuple[Run, str]
 # {"id", "run", "step", "kind", "field"?, "path"?, "under"?, "from"?: the origin of that itself}.
 Origin = dict[str, Any]
 TOLD = ("kind", "step", "field", "path", "under")
@@ -74,10 +75,13 @@ def origin(workshop: Workshop, id: str, run: Run | None = None) -> Origin:
     (``from``), so that the line can be read when a link of it is gone. Of a step that is placed
     twice, the later one counts. Raises Refused ``no_such_offer``.
     """
-    found = [each for each in _all(workshop, run) if each[1].id == id]
-    if not found:
+    for earlier, field in reversed(_sources(workshop, run)):
+        offer = exercises.named(earlier.kind).offer(board_for(workshop, earlier), id)
+        if offer is not None and field in ("", offer.field):
+            break
+    else:
         raise Refused("no_such_offer")
-    earlier, offer = found[-1]
+    earlier = workshop.find_run(offer.run) if offer.run else earlier
     where = {"id": id, "run": earlier.id, "step": earlier.step, "kind": earlier.kind}
     said = {"field": offer.field, "path": offer.path, "under": offer.under}
     known: Origin = {**said, "from": _before(workshop, id)}
@@ -128,24 +132,27 @@ def _text(workshop: Workshop, origin: Origin) -> dict[str, str]:
     return {"text": said.text, "lang": said.lang}
 
 
-def _all(workshop: Workshop, run: Run | None) -> Iterator[Offered]:
-    if run is not None:
-        for place in takes_from(workshop, run):
-            yield from _found(workshop, run, place)
-        return
-    for run in (run for run in workshop.runs if run.started):
-        yield from _of_run(workshop, run)
+def _sources(workshop: Workshop, run: Run | None) -> list[Source]:
+    if run is None:
+        return [(each, "") for each in workshop.runs if each.started]
+    return [
+        each for place in takes_from(workshop, run) for each in _sources_of(workshop, run, place)
+    ]
+
+
+def _sources_of(workshop: Workshop, run: Run, place: str) -> list[Source]:
+    """The earlier runs that a place takes from, each with the field that it asks for, if one."""
+    sources = takes_from(workshop, run)
+    earlier = [each for each in workshop.runs[: workshop.runs.index(run)] if each.started]
+    asked = [source.partition(".") for source in sources.get(place, sources.get("", ()))]
+    return [(each, field) for kind, _, field in asked for each in earlier if each.kind == kind]
 
 
 def _found(workshop: Workshop, run: Run, place: str) -> Iterator[Offered]:
-    sources = takes_from(workshop, run)
-    earlier = workshop.runs[: workshop.runs.index(run)]
-    for source in sources.get(place, sources.get("", ())):
-        kind, _, field = source.partition(".")
-        for each in (each for each in earlier if each.kind == kind and each.started):
-            for where, offer in _of_run(workshop, each):
-                if field in ("", offer.field):
-                    yield where, offer
+    for earlier, field in _sources_of(workshop, run, place):
+        for where, offer in _of_run(workshop, earlier):
+            if field in ("", offer.field):
+                yield where, offer
 
 
 def _of_run(workshop: Workshop, run: Run) -> Iterator[Offered]:

@@ -38,6 +38,12 @@ class Crowd:
         """People by side of every organisation that has somebody here, in order of arrival."""
         return self._once("organisations", self._count_organisations)
 
+    def teams(self) -> dict[str, list[Person]]:
+        """The people of every team that has somebody here, in order of arrival. Not to be
+        changed.
+        """
+        return self._once("teams", self._group_teams)
+
     def _count_sides(self) -> dict[Side, int]:
         counts = dict.fromkeys(Side, 0)
         for person in self.present():
@@ -49,6 +55,12 @@ class Crowd:
         for person in self.present():
             if person.organisation:
                 found.setdefault(person.organisation, dict.fromkeys(Side, 0))[person.side] += 1
+        return found
+
+    def _group_teams(self) -> dict[str, list[Person]]:
+        found: dict[str, list[Person]] = {}
+        for person in self.present():
+            found.setdefault(person.team, []).append(person)
         return found
 
     def _once(self, name: str, count: Callable[[], Counted]) -> Counted:

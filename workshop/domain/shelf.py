@@ -5,16 +5,20 @@ them all.
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from itertools import count as counting
+from itertools import islice
 
 from workshop.domain.contribution import Contribution
 from workshop.domain.side import Side
 
 Place = tuple[str, str, Side | None]
+Pile = dict[str, Contribution]
 
 
 class Shelf:
     """Piles by type, group and side. Group and value are the kind's own words: see Exercise.group
     and value. What is hidden, struck or merged into another is known, and in no pile.
+
+    A pile is in order of arrival, whatever happened to what lies in it.
     """
 
     def __init__(
@@ -23,26 +27,28 @@ class Shelf:
         self._group, self._value = group, value
         self.all: dict[str, Contribution] = {}
         # Those of them that have a text, by type.
-        self.written: dict[str, dict[str, Contribution]] = defaultdict(dict)
-        self._piles: dict[Place, dict[str, Contribution]] = defaultdict(dict)
+        self.written: dict[str, Pile] = defaultdict(dict)
+        self._piles: dict[Place, Pile] = defaultdict(dict)
         self._values: dict[Place, Counter[str]] = defaultdict(Counter)
+        # What is counted as the same value, in all piles of a type.
+        self._alike: dict[tuple[str, str], Pile] = defaultdict(dict)
         # Where each was put, to be found again when its content has changed since.
-        self._lies: dict[str, dict[str, Contribution]] = {}
+        self._lies: dict[str, list[Pile]] = {}
         self._counted: dict[str, tuple[Place, str]] = {}
         self._signs: dict[str, tuple[str, str, str]] = {}
-        self._by_author: dict[str, dict[str, Contribution]] = defaultdict(dict)
-        self._about: dict[str, dict[str, Contribution]] = defaultdict(dict)
+        self._by_author: dict[str, Pile] = defaultdict(dict)
+        self._about: dict[str, Pile] = defaultdict(dict)
         self._groups: dict[str, set[str]] = defaultdict(set)
         self._heard: set[str] = set()
         self._signed: dict[tuple[str, str, str], str] = {}
-        self._struck: dict[tuple[str, str], dict[str, Contribution]] = defaultdict(dict)
-        self._merged: dict[str, dict[str, Contribution]] = defaultdict(dict)
+        self._struck: dict[tuple[str, str], Pile] = defaultdict(dict)
+        self._merged: dict[str, Pile] = defaultdict(dict)
         self._arrived: dict[str, int] = {}
         self._arrivals = counting()
 
     def put(self, contribution: Contribution) -> None:
         """Place a contribution, or place it anew after a change: it stays where it was in line."""
-        self._lift(contribution.id)
+        self._uncount(contribution.id)
         self._arrived.setdefault(contribution.id, next(self._arrivals))
         self.all[contribution.id] = contribution
         if contribution.text:
@@ -58,20 +64,43 @@ class Shelf:
         self._lay(contribution, group)
 
     def _lay(self, contribution: Contribution, group: str) -> None:
-        if contribution.hidden:
-            return
+        """What stays where it was keeps its place there: nothing has to be put in order."""
+        piles = self._piles_for(contribution, group)
+        for left in self._lies.pop(contribution.id, ()):
+            if not any(left is pile for pile in piles):
+                del left[contribution.id]
+        for pile in piles:
+            self._insert(pile, contribution)
+        self._lies[contribution.id] = piles
+
+    def _piles_for(self, contribution: Contribution, group: str) -> list[Pile]:
         place = (contribution.type, group, contribution.side)
+        if contribution.hidden:
+            return []
         if contribution.struck:
-            pile = self._struck[place[:2]]
-        elif contribution.merged:
-            pile = self._merged[contribution.merged]
-        else:
-            pile = self._piles[place]
-            self._groups[contribution.type].add(group)
-            self._counted[contribution.id] = place, (value := self._value(contribution))
-            self._values[place][value] += 1
+            return [self._struck[place[:2]]]
+        if contribution.merged:
+            return [self._merged[contribution.merged]]
+        self._groups[contribution.type].add(group)
+        value = self._value(contribution)
+        self._counted[contribution.id] = place, value
+        self._values[place][value] += 1
+        return [self._piles[place], *([self._alike[contribution.type, value]] if value else [])]
+
+    def _insert(self, pile: Pile, contribution: Contribution) -> None:
+        """At the end, where what is new belongs; what comes back goes in between."""
+        last = next(reversed(pile), contribution.id)
+        comes_back = contribution.id not in pile and self._arrival(last) > self._arrival(
+            contribution.id
+        )
         pile[contribution.id] = contribution
-        self._lies[contribution.id] = pile
+        if comes_back:
+            in_order = {id: pile[id] for id in sorted(pile, key=self._arrival)}
+            pile.clear()
+            pile.update(in_order)
+
+    def _arrival(self, id: str) -> int:
+        return self._arrived[id]
 
     def take(self, id: str) -> None:
         """Take a contribution away; nothing happens if it is not here."""
@@ -85,12 +114,25 @@ class Shelf:
             self._heard.discard(who)
         self._about[known.about or ""].pop(id, None)
         del self._arrived[id]
-        self._lift(id)
+        self._uncount(id)
+        for pile in self._lies.pop(id, ()):
+            del pile[id]
 
     def pile(self, type: str, group: str = "", side: Side | None = None) -> list[Contribution]:
         """Oldest first."""
+        return list(self._piles.get((type, group, side), {}).values())
+
+    def front(self, type: str, group: str, side: Side | None, most: int) -> list[Contribution]:
+        """Of a pile the ``most`` newest, and all that others were merged into; oldest first. Who
+        shows what more people said first, and then the newest, needs no more of it.
+        """
         pile = self._piles.get((type, group, side), {})
-        return sorted(pile.values(), key=lambda each: self._arrived[each.id])
+        found = {*islice(reversed(pile), most), *(id for id in self._merged if id in pile)}
+        return [pile[id] for id in sorted(found, key=self._arrival)]
+
+    def alike(self, type: str, value: str) -> list[Contribution]:
+        """What has the same value, in all groups; oldest first."""
+        return list(self._alike.get((type, value), {}).values())
 
     def count(self, type: str, groups: Iterable[str], sides: Iterable[Side | None]) -> int:
         sides = tuple(sides)
@@ -125,8 +167,7 @@ class Shelf:
 
     def merged(self, id: str) -> list[Contribution]:
         """What says the same as this one, and was merged into it; oldest first."""
-        merged = self._merged.get(id, {})
-        return sorted(merged.values(), key=lambda each: self._arrived[each.id])
+        return list(self._merged.get(id, {}).values())
 
     def about(self, id: str) -> list[Contribution]:
         """What was said about one contribution."""
@@ -138,9 +179,8 @@ class Shelf:
         """
         return self._heard
 
-    def _lift(self, id: str) -> None:
-        """Take a contribution out of wherever it lies."""
-        self._lies.pop(id, {}).pop(id, None)
+    def _uncount(self, id: str) -> None:
+        """Forget under which group and value something was known."""
         signature = self._signs.pop(id, None)
         if signature and self._signed.get(signature) == id:
             del self._signed[signature]

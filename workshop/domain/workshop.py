@@ -152,6 +152,10 @@ class Workshop:
         """People by side of every organisation that has somebody here, in order of arrival."""
         return self._crowd.organisations()
 
+    def teams_here(self) -> dict[str, list[Person]]:
+        """The people of every team that has somebody here, in order of arrival."""
+        return self._crowd.teams()
+
     def loads(self) -> list[Load]:
         return loads(self.coalition, self.organisations, self.people)
 

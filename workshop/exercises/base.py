@@ -164,6 +164,10 @@ class Exercise:
         """What later steps may take along, the most wanted first."""
         return ()
 
+    def offer(self, board: Board, id: str) -> Offer | None:
+        """The one of ``offers`` with this id. Kinds of which a room may have many look it up."""
+        return next((offer for offer in self.offers(board) if offer.id == id), None)
+
     def look(self, board: Board, part: str) -> Iterable[tuple[str, dict[str, Any]]]:
         """What a phone may turn pages of, beside what every kind has: by id and in order. Raises
         Refused ``malformed`` for parts that there are none of.

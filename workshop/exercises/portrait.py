@@ -145,7 +145,12 @@ class Portrait(Exercise):
         """Goals, needs (those that nobody answered first) and offers of all cards."""
         for field in OFFERED:
             for line in needs.of(board, field):
-                yield _offer(board, line, field)
+                yield _offer(board, line)
+
+    def offer(self, board: Board, id: str) -> Offer | None:
+        line = board.lying(id)
+        known = line is not None and line.content.get("field") in OFFERED
+        return _offer(board, line) if line and known else None
 
     def export(self, board: Board, contribution: Contribution) -> dict[str, Any]:
         """A word bare; a line with its field and organisation; a match with both. Somebody alone
@@ -212,30 +217,11 @@ class Portrait(Exercise):
             places = ("first", "second") if rng.random() < 0.3 else ("first",)
             return [_says(run, phase, {"place": p, "text": say(LONGEST_WORD)}) for p in places]
         if phase == "cards":
-            return self._pretend_lines(rng, say, run)
+            return [_says(run, *said) for said in cards.pretend(rng, say, Settings().fields)]
         if phase == "map":
-            return self._pretend_match(rng, room, me)
+            need = needs.pretend(rng, room["here"], me.get("organisation", me["id"]))
+            return [_says(run, "match", {}, about=need)] if need else []
         return []
-
-    @staticmethod
-    def _pretend_lines(rng: random.Random, say: Say, run: str) -> Acts:
-        fields = rng.sample(Settings().fields, rng.randint(2, 4))
-        written = [
-            {"field": field, "text": say(LONGEST_NOTE)}
-            | ({"scope": rng.choice(cards.SCOPES)} if field == cards.SCOPED else {})
-            for field in fields
-        ]
-        ready = [_says(run, "ready", {})] if rng.random() < 0.5 else []
-        return [_says(run, "line", line) for line in written] + ready
-
-    @staticmethod
-    def _pretend_match(rng: random.Random, room: dict[str, Any], me: dict[str, Any]) -> Acts:
-        team = me.get("organisation", me["id"])
-        others = [id for id, need in room["here"]["needs"].items() if need["team"] != team]
-        if not others or rng.random() < 0.5:
-            return []
-        run, need = room["run"], rng.choice(others)
-        return [("contribute", {"run": run, "type": "match", "about": need, "content": {}})]
 
     @staticmethod
     def _asked(board: Board, type: str) -> dict[str, Any]:
@@ -272,8 +258,9 @@ class Portrait(Exercise):
         }
 
 
-def _offer(board: Board, line: Contribution, field: str) -> Offer:
-    team, under = line.content["team"], f"card.fields.{field}.title"
+def _offer(board: Board, line: Contribution) -> Offer:
+    team, field = line.content["team"], line.content["field"]
+    under = f"card.fields.{field}.title"
     return Offer(
         line.id,
         field,
@@ -286,8 +273,8 @@ def _offer(board: Board, line: Contribution, field: str) -> Offer:
     )
 
 
-def _says(run: str, type: str, content: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-    return "contribute", {"run": run, "type": type, "content": content}
+def _says(run: str, type: str, content: dict[str, Any], **more: str) -> tuple[str, dict[str, Any]]:
+    return "contribute", {"run": run, "type": type, "content": content, **more}
 
 
 def _in_words(word: dict[str, Any]) -> str:

@@ -135,11 +135,18 @@ class Strength(Exercise):
     def offers(self, board: Board) -> Iterable[Offer]:
         """Notes about a side, what was recognised most first."""
         found = sorted(board.all("note"), key=lambda n: -sum(self.tally(board, n).values()))
-        for note in found:
-            about = note.side.other if note.side else None
-            under = f"dimensions.{note.content['dimension']}.title"
-            offer = Offer(note.id, "", note.text, note.lang, under=under)
-            yield replace(offer, side=note.side, about=about)
+        yield from map(self._offer, found)
+
+    def offer(self, board: Board, id: str) -> Offer | None:
+        note = board.lying(id)
+        return self._offer(note) if note and note.type == "note" else None
+
+    @staticmethod
+    def _offer(note: Contribution) -> Offer:
+        about = note.side.other if note.side else None
+        under = f"dimensions.{note.content['dimension']}.title"
+        offer = Offer(note.id, "", note.text, note.lang, under=under)
+        return replace(offer, side=note.side, about=about)
 
     def export(self, board: Board, contribution: Contribution) -> dict[str, Any]:
         return {"dimension": contribution.content.get("dimension", ""), "text": contribution.text}

@@ -78,9 +78,11 @@ class Tree(Exercise):
     def offers(self, board: Board) -> Iterable[Offer]:
         """What grew, by part, the most shared first."""
         for part in _parts(board.run):
-            for item in _ranked(board, part):
-                under = f"parts.{part}.title"
-                yield Offer(item.id, part, item.text, item.lang, under=under, side=item.side)
+            yield from map(_offer, _ranked(board, part))
+
+    def offer(self, board: Board, id: str) -> Offer | None:
+        item = board.lying(id)
+        return _offer(item) if item else None
 
     def heading(self, texts: Mapping[str, Any], row: dict[str, Any]) -> str:
         parts = texts.get("participant", {}).get("parts", {})
@@ -113,9 +115,8 @@ def _grown(board: Board) -> dict[str, Any]:
     """
     parts = _parts(board.run)
     counts = {p: {str(side): board.count("item", p, side) for side in Side} for p in parts}
-    ranked = {part: _ranked(board, part) for part in parts}
-    first = {part: items[:MOST_OF_A_PART] for part, items in ranked.items()}
-    more = {part: len(ranked[part]) - len(first[part]) for part in parts}
+    first = {part: _first(board, part) for part in parts}
+    more = {part: board.count("item", part) - len(first[part]) for part in parts}
     shown: dict[str, Any] = {
         "seed": _seed(board.run),
         "count": board.count("item"),
@@ -127,9 +128,21 @@ def _grown(board: Board) -> dict[str, Any]:
     return shown | ({"more": left_off} if left_off else {})
 
 
+def _offer(item: Contribution) -> Offer:
+    part = item.content["part"]
+    under = f"parts.{part}.title"
+    return Offer(item.id, part, item.text, item.lang, under=under, side=item.side)
+
+
 def _shown(board: Board, item: Contribution) -> dict[str, Any]:
     origin = {"origin": told(item.origin)} if item.origin else {}
     return notes.shown(item) | exercise.tally(board, item) | origin
+
+
+def _first(board: Board, part: str) -> list[Contribution]:
+    """As many as a screen has of the same order, without going through them all."""
+    piles = [board.front("item", part, side, MOST_OF_A_PART) for side in EVERYONE]
+    return notes.alternating(piles, board.times)[:MOST_OF_A_PART]
 
 
 def _ranked(board: Board, part: str) -> list[Contribution]:

@@ -153,8 +153,8 @@ def say_what_fits(
         raise Refused("not_yours")
     owner.fits = hours
     workshop.keep(owner)
-    partners = workshop.coalition.people()
-    workshop.tell("-", *partners, *[p.id for p in workshop.present() if p.team == key])
+    partners, members = workshop.coalition.people(), workshop.teams_here().get(key, [])
+    workshop.tell("-", *partners, *[person.id for person in members])
     return None
 
 

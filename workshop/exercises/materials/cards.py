@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections import Counter
 from itertools import islice
 from typing import Any
@@ -10,8 +11,9 @@ from workshop.domain.board import EVERYONE, Board
 from workshop.domain.contribution import Contribution
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
-from workshop.domain.text import cleaned
+from workshop.domain.text import LONGEST_NOTE, cleaned
 from workshop.domain.workshop import Workshop
+from workshop.exercises.base import Say
 from workshop.exercises.materials import teams
 
 # The field of which one says for whom: for one family, or for a group.
@@ -142,6 +144,19 @@ def ours(board: Board) -> dict[str, Any]:
         "struck": {line.id: said(line) | _by(board, line) for line in struck},
         "ready": {each.id: True for each in board.ours("ready")[-MOST_MATES:]},
     }
+
+
+def pretend(
+    rng: random.Random, say: Say, fields: tuple[str, ...]
+) -> list[tuple[str, dict[str, Any]]]:
+    """What somebody might write on their card, by type and content: for rehearsal."""
+    written = [
+        {"field": field, "text": say(LONGEST_NOTE)}
+        | ({"scope": rng.choice(SCOPES)} if field == SCOPED else {})
+        for field in rng.sample(fields, rng.randint(2, 4))
+    ]
+    ready: list[tuple[str, dict[str, Any]]] = [("ready", {})] if rng.random() < 0.5 else []
+    return [("line", line) for line in written] + ready
 
 
 def said(line: Contribution) -> dict[str, Any]:

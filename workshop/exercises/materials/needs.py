@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,7 +12,7 @@ from workshop.domain.person import Person
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
 from workshop.domain.workshop import Workshop
-from workshop.exercises.materials import cards, teams
+from workshop.exercises.materials import teams
 
 # On a shared screen, and on a phone, which looks for more.
 MOST_ON_SCREEN = 48
@@ -42,9 +43,13 @@ def accepted(
 
 def of(board: Board, field: str) -> list[Contribution]:
     """The open lines of a field on all cards; needs that nobody answered first, then the oldest."""
-    known = cards.written(board.workshop, board.run)
-    found = [line for team in known for line in cards.lines(board, team, field)]
-    return sorted(found, key=lambda line: (bool(matches(board, line)), line.at, line.id))
+    lines, met = board.alike("line", field), answered(board)
+    return [n for n in lines if n.id not in met] + [n for n in lines if n.id in met]
+
+
+def answered(board: Board) -> set[str]:
+    """The needs that somebody can do something about."""
+    return {need for need in board.groups("match") if board.count("match", need)}
 
 
 def matches(board: Board, need: Contribution) -> list[Contribution]:
@@ -59,7 +64,8 @@ def matches(board: Board, need: Contribution) -> list[Contribution]:
 
 def matched(board: Board) -> Iterator[tuple[Contribution, Contribution]]:
     """Every match with its need, newest first."""
-    pairs = [(each, need) for need in of(board, "need") for each in matches(board, need)]
+    known = [need for id in answered(board) if (need := board.find(id))]
+    pairs = [(each, need) for need in known for each in matches(board, need)]
     yield from sorted(pairs, key=lambda pair: (pair[0].at, pair[0].id), reverse=True)
 
 
@@ -89,7 +95,7 @@ def map_of(board: Board) -> dict[str, Any]:
             "needs": len(needs),
             "offers": len(offers),
             "matches": len(pairs),
-            "unmet": sum(1 for line in needs if not matches(board, line)),
+            "unmet": len(needs) - len({need.id for _, need in pairs}),
         },
     }
 
@@ -129,6 +135,12 @@ def ours(board: Board) -> dict[str, Any]:
             for line in asked
         },
     }
+
+
+def pretend(rng: random.Random, here: dict[str, Any], team: str) -> str:
+    """A need of another team that somebody might do something about, or "": for rehearsal."""
+    others = [id for id, need in here["needs"].items() if need["team"] != team]
+    return rng.choice(others) if others and rng.random() < 0.5 else ""
 
 
 def need(board: Board, line: Contribution) -> dict[str, Any]:

@@ -33,15 +33,12 @@ def members(workshop: Workshop, team: str) -> list[Person]:
     """The people of a team who are here."""
     if team in workshop.people:
         return [workshop.people[team]]
-    return [person for person in workshop.present() if person.team == team]
+    return workshop.teams_here().get(team, [])
 
 
 def sizes(workshop: Workshop) -> dict[str, int]:
     """How many people every team has here, in order of arrival."""
-    found: dict[str, int] = {}
-    for person in workshop.present():
-        found[person.team] = found.get(person.team, 0) + 1
-    return found
+    return {team: len(people) for team, people in workshop.teams_here().items()}
 
 
 def alternating(workshop: Workshop, people: dict[str, int]) -> list[str]:
