@@ -91,8 +91,13 @@ class Screen:
         return self.parts.get(part or ("room" if self.role == PHONE else self.role), {})
 
     def ask(self, event: str, message: object) -> Any:
-        """Raises NoAnswer."""
-        return self.line.ask(event, message)
+        """Ask, and once more where that was too fast. Raises NoAnswer."""
+        for _ in range(SENDINGS):
+            answer: Any = self.line.ask(event, message)
+            if not isinstance(answer, dict) or answer.get("refused") not in AGAIN:
+                return answer
+            time.sleep(PAUSE)
+        raise NoAnswer(str(answer["refused"]))
 
     def settled(self, messages: list[View]) -> list[View]:
         """The answers to acts that are sent right after each other, once they are more than `keep
