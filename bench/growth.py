@@ -23,6 +23,7 @@ TIMES = 25
 PARTS = ("room", "me", "projector", "facilitator")
 ORGANISATIONS = 24
 DIMENSIONS = ("knowledge", "skills", "position", "power")
+REACTIONS = ("us", "surprise")
 FIELDS = ("who", "goal", "need", "offer")
 PARTS_OF_TREE = ("fruits", "roots", "trunk", "sun", "can")
 PITFALLS = ("diversity", "informal-position", "load", "consultation", "management", "coordination")
@@ -105,11 +106,17 @@ def ballot(someone: Participant, number: int) -> Act:
     return partial(someone.answers, "ballot", {"choices": {items[number % len(items)]: 3}})
 
 
+def reaction(someone: Participant, number: int) -> Act:
+    dealt = someone.sees("me")["here"]["order"]
+    return partial(someone.reacts, dealt[number % len(dealt)], REACTIONS[number % 2])
+
+
 WRITING = Scene("strength", "write", note, opened="open")
 CARDS = Scene("portrait", "cards", line, opened="present")
 TREE = Scene("tree", "grow", item, opened="whole")
 SCENES = (
     WRITING,
+    Scene("strength", "react", reaction, each=1, first=WRITING),
     CARDS,
     Scene("portrait", "map", match, each=0, first=CARDS),
     TREE,

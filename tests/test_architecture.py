@@ -108,25 +108,66 @@ def test_each_kind_has_its_screens_and_words(kind: str) -> None:
         assert (TRANSLATIONS / language / "LC_MESSAGES" / f"{kind}.po").exists()
 
 
+# What a kind may have beside these, by its name: found, and never registered.
+TWINS = (
+    ("workshop/rehearsal/kinds", "[!_]*.py"),
+    ("workshop/demo/kinds", "[!_]*.py"),
+    ("workshop/exports/pictures", "[!_]*.py"),
+    ("templates/typst/kinds", "*.typ"),
+    ("templates/coalition", "*.html"),
+)
+DRAWN = TWINS[2:]
+SHEETS_OF_ALL = {"base", "coalition", "facilitator", "pages", "phone", "projector", "tokens"}
+
+
+def twins(folder: str, pattern: str) -> set[str]:
+    return {path.stem for path in (ROOT / folder).glob(pattern)} - {"base"}
+
+
+def test_every_twin_is_of_a_kind() -> None:
+    for folder, pattern in TWINS:
+        assert twins(folder, pattern) <= set(exercises.kinds()), folder
+    sheets = {path.stem.removesuffix("-phone") for path in (STATIC / "css").glob("*.css")}
+    assert sheets - SHEETS_OF_ALL <= set(exercises.kinds())
+
+
+def test_a_picture_is_drawn_in_the_document_and_on_the_page() -> None:
+    drawn = [twins(folder, pattern) for folder, pattern in DRAWN]
+    assert drawn[0] and drawn[0] == drawn[1] == drawn[2]
+
+
+def test_the_demo_and_the_rehearsal_know_nothing_of_each_other() -> None:
+    """One shows and one checks: what the demo got wrong, the rehearsal must not repeat."""
+    for one, other in (("demo", "rehearsal"), ("rehearsal", "demo")):
+        for path in modules(PACKAGE / one):
+            assert not any(module.startswith(f"workshop.{other}") for module in imports(path)), path
+
+
+def of_a_kind(path: Path, kind: str) -> bool:
+    """Whether this is a module or a twin of the kind, or material that kinds share."""
+    return path.stem == kind or path.parent.name in (kind, "materials")
+
+
 @pytest.mark.parametrize("kind", sorted(exercises.kinds()))
 def test_no_kind_is_named_outside_its_own_modules(kind: str) -> None:
     """A branch on a kind's name would have to be found and changed with every new kind."""
-    branch = re.compile(rf"""(==|===|!=|!==|case|in \()\s*["']{kind}["']""")
-    kinds = PACKAGE / "exercises"
-    python = [p for p in modules() if kinds not in p.parents and "rehearsal" not in p.parts]
-    scripts = [p for p in (STATIC / "js").rglob("*.js") if p.parent.name != kind]
-    for path in (*python, *scripts):
-        assert not branch.search(path.read_text()), path
+    name = rf"""["']{kind}["']"""
+    branch = re.compile(rf"(==|!=|case|in [(\[{{])\s*{name}|\bkinds?\b.*{name}", re.I)
+    scripts, pages = (STATIC / "js").rglob("*.js"), (ROOT / "templates").rglob("*.*")
+    for path in (*modules(), *scripts, *pages):
+        if not of_a_kind(path, kind):
+            assert not branch.search(path.read_text()), path
 
 
-def test_every_refusal_has_a_sentence() -> None:
-    refused = re.compile(r"""Refused\(\s*["'](\w+)["']|"refused": "(\w+)\"""")
-    codes = {a or b for p in modules() for a, b in refused.findall(p.read_text())}
-    assert len(codes) > 20
-    for language in ("nl", "en"):
-        words = (TRANSLATIONS / language / "LC_MESSAGES" / "refused.po").read_text()
-        missing = {code for code in codes if f'"refused.{code}"' not in words}
-        assert not missing, language
+def test_every_class_in_the_styles_is_worn() -> None:
+    folders = (STATIC / "js", ROOT / "templates", PACKAGE, ROOT / "tests")
+    texts = (path.read_text() for folder in folders for path in folder.rglob("*.[jhp]*[tslmy]"))
+    worn = {word for text in texts for word in re.findall(r"[\w-]+", text)}
+    for sheet in (STATIC / "css").glob("*.css"):
+        rules = re.sub(r"/\*.*?\*/", "", sheet.read_text(), flags=re.S)
+        selectors = " ".join(re.findall(r"[^{}]+(?=\{)", rules))
+        unworn = set(re.findall(r"\.([A-Za-z][\w-]*)", selectors)) - worn
+        assert not unworn, sheet.name
 
 
 def test_styles_know_no_left_and_right() -> None:

@@ -233,6 +233,8 @@ class AnEvening(RuleBasedStateMachine):
             anew.put(contribution)
         board = board_for(workshop, run)
         for type in kind.answers:
+            for group in grown.groups(type):
+                assert grown.size(type, group) == grown.count(type, (group,), EVERYONE)
             groups = grown.groups(type) | anew.groups(type)
             for place in [(type, g, s) for g in groups for s in (None, *board.people())]:
                 assert grown.values(*place) == anew.values(*place)

@@ -92,6 +92,27 @@ def test_of_a_part_sixty_are_shown_and_the_rest_is_counted(room, people):
     assert here["more"] == {"trunk": 10}
 
 
+def test_what_was_said_long_ago_comes_first_when_more_people_said_it(room, people):
+    old, same = hangs(people["Ali"], "trunk", "Bellen"), hangs(people["Yas"], "trunk", "Opbellen")
+    for n in range(70):
+        hangs(people["Anneke"], "trunk", f"Rol {n}")
+    assert old not in room.shows()["here"]["items"]
+    assert room.leads("merge", contribution=same, into=old)["ok"]
+    here = room.shows()["here"]
+    assert here["order"]["trunk"][0] == old and len(here["items"]) == 60
+    assert here["more"] == {"trunk": 11}
+    assert room.leads("take_apart", contribution=old)["ok"]
+    assert old not in room.shows()["here"]["items"]
+
+
+def test_who_changes_what_they_said_moves_nothing(room, people):
+    ids = [hangs(people["Anneke"], "sun", text) for text in ("Tijd", "Geld", "Rust")]
+    people["Anneke"].does("amend", contribution=ids[0], content={"part": "sun", "text": "Uren"})
+    room.leads("hide", contribution=ids[1], hidden=True)
+    room.leads("hide", contribution=ids[1], hidden=False)
+    assert room.shows()["here"]["order"]["sun"] == ids[::-1]
+
+
 def test_a_part_that_is_not_of_this_tree_and_a_text_that_is_too_long(room, people):
     anneke = people["Anneke"]
     assert anneke.answers("item", {"part": "leaves", "text": "x"})["refused"] == "malformed"

@@ -439,14 +439,15 @@ def what_was_merged_is_counted_twice() -> None:
     from workshop.domain.shelf import Shelf
 
     def twice(original: Callable[..., Any]) -> Callable[..., Any]:
-        def pile(self: Any, type: str, group: str = "", side: Any = None) -> Any:
+        def found(self: Any, type: str, group: str = "", side: Any = None, *most: int) -> Any:
             merged = [c for c in self.all.values() if c.merged and not c.hidden]
             here = [c for c in merged if (c.type, self._group(c), c.side) == (type, group, side)]
-            return original(self, type, group, side) + here
+            return original(self, type, group, side, *most) + here
 
-        return pile
+        return found
 
     around(Shelf, "pile", twice)
+    around(Shelf, "front", twice)
 
 
 @seen_by("sealed", "refused", steps=TREE)

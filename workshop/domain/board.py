@@ -33,6 +33,8 @@ class Board:
     def count(self, type: str, group: str | None = None, side: Side | None = None) -> int:
         """How many there are, sealed or not; of one group and one side, or of all."""
         shelf = self.workshop.shelf(self.run.id)
+        if group is not None and side is None:
+            return shelf.size(type, group)
         groups = shelf.groups(type) if group is None else (group,)
         return shelf.count(type, groups, EVERYONE if side is None else (side,))
 

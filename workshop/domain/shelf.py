@@ -30,6 +30,7 @@ class Shelf:
         self.written: dict[str, Pile] = defaultdict(dict)
         self._piles: dict[Place, Pile] = defaultdict(dict)
         self._values: dict[Place, Counter[str]] = defaultdict(Counter)
+        self._sizes: Counter[tuple[str, str]] = Counter()
         # What is counted as the same value, in all piles of a type.
         self._alike: dict[tuple[str, str], Pile] = defaultdict(dict)
         # Where each was put, to be found again when its content has changed since.
@@ -85,6 +86,7 @@ class Shelf:
         value = self._value(contribution)
         self._counted[contribution.id] = place, value
         self._values[place][value] += 1
+        self._sizes[place[:2]] += 1
         return [self._piles[place], *([self._alike[contribution.type, value]] if value else [])]
 
     def _insert(self, pile: Pile, contribution: Contribution) -> None:
@@ -140,6 +142,10 @@ class Shelf:
             len(self._piles.get((type, group, side), ())) for group in groups for side in sides
         )
 
+    def size(self, type: str, group: str) -> int:
+        """How many lie in one group, of all sides."""
+        return self._sizes[type, group]
+
     def groups(self, type: str) -> set[str]:
         """Every group that has, or once had, something in it."""
         return self._groups[type]
@@ -187,3 +193,4 @@ class Shelf:
         if counted := self._counted.pop(id, None):
             place, value = counted
             self._values[place][value] -= 1
+            self._sizes[place[:2]] -= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -121,7 +121,7 @@ class Strength(Exercise):
         }
         if "note" not in board.sealed:
             piles = {(d, s): board.pile("note", d, s) for d in counts for s in SIDES}
-            shown |= notes.laid_out(piles, lambda note: self.tally(board, note))
+            shown |= notes.laid_out(piles, _times(board), lambda note: self.tally(board, note))
         return shown
 
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
@@ -134,8 +134,7 @@ class Strength(Exercise):
 
     def offers(self, board: Board) -> Iterable[Offer]:
         """Notes about a side, what was recognised most first."""
-        found = sorted(board.all("note"), key=lambda n: -sum(self.tally(board, n).values()))
-        yield from map(self._offer, found)
+        yield from map(self._offer, sorted(board.all("note"), key=_times(board), reverse=True))
 
     def offer(self, board: Board, id: str) -> Offer | None:
         note = board.lying(id)
@@ -240,6 +239,11 @@ class Strength(Exercise):
         return {"reaction": reaction.content["reaction"], "reaction_id": reaction.id} | (
             {"said": reaction.text} if reaction.text else {}
         )
+
+
+def _times(board: Board) -> Callable[[Contribution], int]:
+    """How often a note was reacted to: asked of every note of a room, so only counted."""
+    return lambda note: board.count("reaction", note.id)
 
 
 exercise = Strength()

@@ -25,14 +25,17 @@ def shown(note: Contribution) -> dict[str, Any]:
 
 def laid_out(
     piles: Mapping[tuple[str, Side], list[Contribution]],
+    times: Callable[[Contribution], int],
     reactions: Callable[[Contribution], dict[str, int]],
 ) -> dict[str, Any]:
-    """``notes`` by id, ``order`` by side and group: the most reacted to first, then the newest."""
+    """``notes`` by id with their reactions, ``order`` by side and group: those reacted to the most
+    times first, then the newest.
+    """
     notes: dict[str, Any] = {}
     order: dict[str, dict[str, list[str]]] = {}
     for (group, side), pile in piles.items():
         first = heapq.nlargest(
-            MOST_OF_A_PILE, pile, key=lambda note: (sum(reactions(note).values()), note.at, note.id)
+            MOST_OF_A_PILE, pile, key=lambda note: (times(note), note.at, note.id)
         )
         order.setdefault(str(side), {})[group] = [note.id for note in first]
         notes |= {note.id: shown(note) | reactions(note) for note in first}
