@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
@@ -20,6 +21,8 @@ from workshop.play import Outcome, play
 from workshop.scripts import read_script
 from workshop.views import channels, look, view
 
+FORMAL = ("Anneke", "Joost", "Yasmina")
+INFORMAL = ("Fatma", "Hanan", "Ali")
 FIRST = ("arrive", "strength", "agreements", "voting", "close")
 
 
@@ -37,6 +40,13 @@ class Room:
         someone = Participant(self, hashed(name), lang)
         someone.does("join", name=name, side=side, new_organisation=organisation)
         return someone
+
+    def fills(
+        self, formal: Iterable[str] = FORMAL, informal: Iterable[str] = INFORMAL
+    ) -> dict[str, Participant]:
+        """Everybody of a neighbourhood team and of a mothers' group comes in; by name."""
+        people = {name: self.joins(name, "formal", "Wijkteam") for name in formal}
+        return people | {name: self.joins(name, "informal", "Moedercafé") for name in informal}
 
     def phone(self, device: str) -> Participant:
         return Participant(self, hashed(device))
@@ -107,20 +117,7 @@ def new_room(steps: tuple[str, ...] = FIRST, naming: dict[str, str] | None = Non
     """A session of the first script, just opened."""
     script = read_script(SESSIONS / "opvoedondersteuning")
     coalition = Coalition("c" * 16, "Noorderwijk", "r" * 22, "k" * 22, look_back="2027-02-21")
-    runs = [
-        Run(
-            f"run-{n}-{step.id}",
-            step.id,
-            step.kind,
-            n,
-            step.minutes,
-            step.naming,
-            dict(step.settings),
-        )
-        for n, step in enumerate((script.step(id) for id in steps), 1)
-    ]
-    for run in runs:
-        run.naming = type(run.naming)((naming or {}).get(run.step, run.naming))
+    runs = [_placed(script.step(id), n, naming or {}) for n, id in enumerate(steps, 1)]
     secrets = {"key": "room" * 6, "projector": "wall" * 6, "digits": "482917", "owner": "fatma"}
     made = Workshop(
         **secrets,

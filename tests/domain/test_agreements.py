@@ -20,10 +20,9 @@ def room() -> Room:
 
 @pytest.fixture
 def people(room: Room) -> People:
-    formal = {name: room.joins(name, "formal", "Wijkteam") for name in FORMAL}
-    informal = {name: room.joins(name, "informal", "Moedercafé") for name in INFORMAL}
+    people = room.fills(FORMAL, INFORMAL)
     room.moves_to("agreements", "write")
-    return formal | informal
+    return people
 
 
 def finished(room: Room, people: People, what: str = "Elke dinsdag koffie") -> str:

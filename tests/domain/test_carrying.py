@@ -19,10 +19,9 @@ def room() -> Room:
 
 @pytest.fixture
 def people(room: Room) -> dict[str, Participant]:
-    formal = {name: room.joins(name, "formal", "Wijkteam") for name in ("Anneke", "Joost", "Yas")}
-    informal = {name: room.joins(name, "informal", "Café") for name in ("Fatma", "Hanan", "Ali")}
+    people = room.fills()
     room.moves_to("strength", "write")
-    return formal | informal
+    return people
 
 
 @pytest.fixture
@@ -70,7 +69,7 @@ def test_what_was_said_about_ones_own_side_comes_first(room, people, notes):
 
 def test_what_comes_from_ones_own_team_comes_first(room, people):
     room = new_room(("arrive", "portrait", "tree"))
-    mine = room.joins("Ali", "informal", "Café")
+    mine = room.joins("Ali", "informal", "Moedercafé")
     theirs = room.joins("Joost", "formal", "Wijkteam")
     room.moves_to("portrait", "cards")
     lines = {}

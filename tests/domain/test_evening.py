@@ -4,10 +4,7 @@ import json
 
 import pytest
 
-from tests.domain.room import Participant, Room, new_room, only
-
-FORMAL = ("Anneke", "Joost", "Yasmina")
-INFORMAL = ("Fatma", "Hanan", "Ali")
+from tests.domain.room import FORMAL, INFORMAL, Participant, Room, new_room, only
 
 
 @pytest.fixture
@@ -17,8 +14,7 @@ def room() -> Room:
 
 @pytest.fixture
 def people(room: Room) -> dict[str, Participant]:
-    formal = {name: room.joins(name, "formal", "Wijkteam") for name in FORMAL}
-    return formal | {name: room.joins(name, "informal", "Moedercafé") for name in INFORMAL}
+    return room.fills()
 
 
 def test_the_room_fills_by_organisation_and_side(room, people):

@@ -16,10 +16,9 @@ def room() -> Room:
 
 @pytest.fixture
 def people(room: Room) -> dict[str, Participant]:
-    formal = {name: room.joins(name, "formal", "Wijkteam") for name in ("Anneke", "Joost", "Yas")}
-    informal = {name: room.joins(name, "informal", "Café") for name in ("Fatma", "Hanan", "Ali")}
+    people = room.fills()
     room.moves_to("tree", "grow")
-    return formal | informal
+    return people
 
 
 @pytest.fixture
@@ -71,7 +70,7 @@ def test_a_chain_goes_along(room, items):
 
 
 def test_sides_are_counted_apart_from_three_each_and_said_to_be_joint_before(room, items):
-    for name in ("Joost", "Yas", "Fatma", "Hanan"):
+    for name in ("Joost", "Yasmina", "Fatma", "Hanan"):
         merges(room, items[name], items["Anneke"])
     shown = room.shows()["here"]["items"][items["Anneke"]]
     assert (shown["times"], shown["joint"], "sides" in shown) == (5, True, False)
@@ -101,7 +100,7 @@ def test_anonymous_people_are_counted_by_their_phones():
 
 
 def test_it_is_taken_apart_one_by_one_or_all_at_once(room, items):
-    for name in ("Joost", "Yas"):
+    for name in ("Joost", "Yasmina"):
         merges(room, items[name], items["Anneke"])
     assert room.leads("take_apart", contribution=items["Joost"])["ok"]
     assert times(room, items["Anneke"]) == 2 and items["Joost"] in hanging(room)
@@ -163,7 +162,9 @@ def test_only_what_is_alike_can_be_merged(room, people, items):
 
 def test_notes_of_a_kind_that_merges_nothing_stay_apart(room, people):
     room.moves_to("strength", "write")
-    one, other = (people[name].says("Zij luisteren")["contribution"] for name in ("Joost", "Yas"))
+    one, other = (
+        people[name].says("Zij luisteren")["contribution"] for name in ("Joost", "Yasmina")
+    )
     room.moves_to("strength", "open")
     assert merges(room, one, other)["refused"] == "malformed"
 

@@ -33,10 +33,9 @@ def room() -> Room:
 
 @pytest.fixture
 def people(room: Room) -> People:
-    formal = {name: room.joins(name, "formal", "Wijkteam") for name in FORMAL}
-    informal = {name: room.joins(name, "informal", "Moedercafé") for name in INFORMAL}
+    people = room.fills(FORMAL, INFORMAL)
     room.moves_to("pitfalls", "rate")
-    return formal | informal
+    return people
 
 
 def rates(someone: Participant, pitfall: str, plays: int, cared: int) -> dict[str, Any]:

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.domain.room import Participant, Room, new_room
+from workshop.domain.side import Side
 
 STEPS = ("arrive", "strength", "tree", "agreements", "voting", "close")
 
@@ -16,10 +17,9 @@ def room() -> Room:
 
 @pytest.fixture
 def people(room: Room) -> dict[str, Participant]:
-    formal = {name: room.joins(name, "formal", "Wijkteam") for name in ("Anneke", "Joost", "Yas")}
-    informal = {name: room.joins(name, "informal", "Café") for name in ("Fatma", "Hanan", "Ali")}
+    people = room.fills()
     room.moves_to("tree", "grow")
-    return formal | informal
+    return people
 
 
 def hangs(someone: Participant, part: str, text: str, **more: object) -> str:
@@ -68,7 +68,7 @@ def test_sides_take_turns_and_the_newest_comes_first(room, people):
     mine = hangs(people["Joost"], "sun", "Geld")
     theirs = hangs(people["Ali"], "sun", "Een plek")
     assert room.shows()["here"]["order"]["sun"] == [theirs, mine, old]
-    newer = hangs(people["Yas"], "sun", "Rust")
+    newer = hangs(people["Yasmina"], "sun", "Rust")
     assert room.shows()["here"]["order"]["sun"] == [newer, theirs, mine, old]
 
 
@@ -94,7 +94,7 @@ def test_of_a_part_sixty_are_shown_and_the_rest_is_counted(room, people):
 
 def test_what_was_said_long_ago_comes_first_when_more_people_said_it(room, people):
     old = hangs(people["Joost"], "trunk", "Bellen")
-    same = hangs(people["Yas"], "trunk", "Opbellen")
+    same = hangs(people["Yasmina"], "trunk", "Opbellen")
     for n in range(70):
         hangs(people["Anneke"], "trunk", f"Rol {n}")
     assert old not in room.shows()["here"]["items"]
@@ -111,6 +111,8 @@ def test_who_changes_what_they_said_moves_nothing(room, people):
     people["Anneke"].does("amend", contribution=ids[0], content={"part": "sun", "text": "Uren"})
     room.leads("hide", contribution=ids[1], hidden=True)
     room.leads("hide", contribution=ids[1], hidden=False)
+    pile = room.workshop.shelf(room.workshop.run.id).pile("item", "sun", Side.FORMAL)
+    assert [item.id for item in pile] == ids
     assert room.shows()["here"]["order"]["sun"] == ids[::-1]
 
 

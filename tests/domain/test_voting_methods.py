@@ -4,15 +4,13 @@ import json
 
 import pytest
 
-from tests.domain.room import Participant, Room, new_room
+from tests.domain.room import FORMAL, INFORMAL, Participant, Room, new_room
 from workshop.domain import carry
 from workshop.domain.naming import Naming
 from workshop.domain.ordering import count
 from workshop.domain.script import Step
 from workshop.domain.side import Side
 
-FORMAL = ("Anneke", "Joost", "Yasmina")
-INFORMAL = ("Fatma", "Hanan", "Ali")
 NOTES = ("luisteren", "een sleutel", "tijd", "taal")
 People = dict[str, Participant]
 
@@ -36,9 +34,7 @@ def _taking(script, sources):
 
 
 def gather(room: Room, formal=FORMAL, informal=INFORMAL, both=()) -> People:
-    people = {name: room.joins(name, "formal", "Wijkteam") for name in formal}
-    people |= {name: room.joins(name, "informal", "Moedercafé") for name in informal}
-    return people | {name: room.joins(name, "both") for name in both}
+    return room.fills(formal, informal) | {name: room.joins(name, "both") for name in both}
 
 
 def collect(room: Room, people: People, notes=NOTES) -> list[str]:

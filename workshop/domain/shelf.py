@@ -91,18 +91,14 @@ class Shelf:
 
     def _insert(self, pile: Pile, contribution: Contribution) -> None:
         """At the end, where what is new belongs; what comes back goes in between."""
-        last = next(reversed(pile), contribution.id)
-        comes_back = contribution.id not in pile and self._arrival(last) > self._arrival(
-            contribution.id
-        )
-        pile[contribution.id] = contribution
+        id, arrived = contribution.id, self._arrived
+        last = next(reversed(pile), id)
+        comes_back = id not in pile and arrived[last] > arrived[id]
+        pile[id] = contribution
         if comes_back:
-            in_order = {id: pile[id] for id in sorted(pile, key=self._arrival)}
+            in_order = {id: pile[id] for id in sorted(pile, key=arrived.__getitem__)}
             pile.clear()
             pile.update(in_order)
-
-    def _arrival(self, id: str) -> int:
-        return self._arrived[id]
 
     def take(self, id: str) -> None:
         """Take a contribution away; nothing happens if it is not here."""
@@ -130,7 +126,7 @@ class Shelf:
         """
         pile = self._piles.get((type, group, side), {})
         found = {*islice(reversed(pile), most), *(id for id in self._merged if id in pile)}
-        return [pile[id] for id in sorted(found, key=self._arrival)]
+        return [pile[id] for id in sorted(found, key=self._arrived.__getitem__)]
 
     def alike(self, type: str, value: str) -> list[Contribution]:
         """What has the same value, in all groups; oldest first."""
