@@ -110,6 +110,16 @@ class Screen:
             time.sleep(PAUSE)
         raise NoAnswer(str(answers[0]["refused"]))
 
+    def settles(self, message: View) -> View:
+        """The answer to one act, which goes out once more on a new line where none came. Raises
+        NoAnswer.
+        """
+        try:
+            return self.settled([message])[0]
+        except NoAnswer:
+            self.come_back()
+            return self.settled([message])[0]
+
     def look(self, part: str, run: str = "", place: str = "") -> dict[str, View]:
         """Everything of a list, page by page, by id. Raises NoAnswer."""
         found: dict[str, View] = {}

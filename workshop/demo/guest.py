@@ -135,18 +135,10 @@ class Guest:
         signed = {"token": self._token} if self.here.get("naming") == "anonymous" else {}
         data = act.data | (signed if act.act == "contribute" else {})
         message = {"id": new_id(), "act": act.act, "data": data, "lang": act.lang}
-        answer = self._settled(message)
+        answer = self._phone.settles(message)
         if answer.get("refused") not in LATER:
             self._done.add(act.key)
         self._company.noted(answer)
-
-    def _settled(self, message: View) -> View:
-        """An act whose answer did not come goes out again, once the phone is back."""
-        try:
-            return self._phone.settled([message])[0]
-        except NoAnswer:
-            self._phone.come_back()
-            return self._phone.settled([message])[0]
 
     def _loses_the_network(self) -> None:
         self._phone.fall_away()

@@ -108,13 +108,7 @@ class Demo:
                 self._acts(act.act, act.data)
 
     def _acts(self, act: str, data: View) -> View:
-        """An act whose answer did not come goes out again, once the page is back."""
-        message = {"id": new_id(), "act": act, "data": data}
-        try:
-            return self._desk.settled([message])[0]
-        except NoAnswer:
-            self._desk.come_back()
-            return self._desk.settled([message])[0]
+        return self._desk.settles({"id": new_id(), "act": act, "data": data})
 
     def _has_to_end(self) -> bool:
         self._ending.settimeout(BEAT)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.domain.contribution import Contribution
 from workshop.domain.run import Run
-from workshop.domain.side import Side
+from workshop.domain.side import FEWEST, SIDES, Side
 
 if TYPE_CHECKING:
     from workshop.domain.agreement import Agreement
@@ -127,6 +127,11 @@ class Board:
     def people(self) -> dict[Side, int]:
         """How many people of each side are here."""
         return self.workshop.sides()
+
+    def aloud(self) -> dict[str, bool]:
+        """Sides of one or two people, who are asked aloud instead (RULES.md, "Small numbers")."""
+        people = self.people()
+        return {str(side): True for side in SIDES if 0 < people[side] < FEWEST}
 
     def name_of(self, contribution: Contribution) -> str:
         """The author's name, only where answers are named."""

@@ -16,7 +16,6 @@ from workshop.domain.contribution import Contribution
 from workshop.domain.person import Person
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
-from workshop.domain.side import FEWEST, SIDES
 from workshop.domain.text import LONGEST_NOTE, cleaned
 from workshop.domain.workshop import Workshop
 from workshop.exercises.base import Acts, Answer, Exercise, Export, Phase, Say
@@ -91,7 +90,7 @@ class Pitfalls(Exercise):
         if "mark" in board.sealed:
             rated = {id: board.count("mark", id) for id in order}
             return {"order": order, "rated": rated, "of": sum(board.people().values())}
-        shown = {"order": order, "agreed": _agreed(board), "aloud": _aloud(board)}
+        shown = {"order": order, "agreed": _agreed(board), "aloud": board.aloud()}
         return shown | self.results(board) | _ideas(board)
 
     def offers(self, board: Board) -> Iterable[Offer]:
@@ -174,12 +173,6 @@ def _agreed(board: Board) -> dict[str, str]:
     made = {agreement.origin.get("id"): agreement.id for agreement in board.agreements()}
     offers = {id: _offer(board.run, id) for id in _pitfalls(board.run)}
     return {id: made[offer] for id, offer in offers.items() if offer in made}
-
-
-def _aloud(board: Board) -> dict[str, bool]:
-    """A side of one or two people is asked aloud (RULES.md, "Small numbers")."""
-    people = board.people()
-    return {str(side): True for side in SIDES if 0 < people[side] < FEWEST}
 
 
 def _ideas(board: Board) -> dict[str, Any]:

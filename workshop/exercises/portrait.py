@@ -227,7 +227,7 @@ class Portrait(Exercise):
     def _asked(board: Board, type: str) -> dict[str, Any]:
         """How many wrote a word, of all: by side it would count people."""
         of = sum(board.people().values())
-        return {"wrote": pictures.said(board, type), "of": of, "aloud": pictures.aloud(board)}
+        return {"wrote": pictures.said(board, type), "of": of, "aloud": board.aloud()}
 
     def _made(self, board: Board, part: str) -> dict[str, Any]:
         """What comes is said beforehand: how long each team will have, if all make a card."""

@@ -215,9 +215,8 @@ class Strength(Exercise):
         ]
 
     def _writers(self, board: Board) -> dict[str, Any]:
-        """Who wrote of who is here; a side of one or two people is asked aloud instead."""
-        people, writers = board.people(), board.writers()
-        aloud = {str(side): True for side in SIDES if 0 < people[side] < 3}
+        """Who wrote of who is here."""
+        people, writers, aloud = board.people(), board.writers(), board.aloud()
         if not may_count_apart(people[Side.FORMAL], people[Side.INFORMAL], people[Side.BOTH]):
             return {
                 "writers": {"all": {"wrote": sum(writers.values()), "of": sum(people.values())}},

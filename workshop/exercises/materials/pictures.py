@@ -83,12 +83,6 @@ def compared(board: Board) -> dict[str, Any]:
     }
 
 
-def aloud(board: Board) -> dict[str, bool]:
-    """Sides of one or two people, who are asked aloud instead."""
-    people = board.people()
-    return {str(side): True for side in SIDES if 0 < people[side] < 3}
-
-
 def _may_count(board: Board, type: str) -> bool:
     """Small numbers: a word is one person's, so answers of a side are counted, not words."""
     formal, informal = (board.count(type, PLACES[0], side) for side in SIDES)
