@@ -1,15 +1,14 @@
 import { html, nothing } from "../../vendor/lit-html/lit-html.js"
 import { icon } from "../parts/icons.js"
 import { mark } from "../parts/marks.js"
+import { ALL_SIDES } from "../parts/sides.js"
 import { styleMap } from "../parts/style-map.js"
 import { t } from "../words.js"
 import { suggestion } from "./voices.js"
 
-const SIDES = ["formal", "informal", "both"]
-
 /** The balance of voices: who was heard of who is here, per side, and one suggestion. */
 export function balance({ view }) {
-  const sides = SIDES.filter((side) => view.heard?.[side])
+  const sides = ALL_SIDES.filter((side) => view.heard?.[side])
   if (sides.length === 0) return nothing
   const advice = suggestion(view)
   return html`<section class="panel balance">

@@ -2,11 +2,10 @@ import { html, nothing } from "../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../vendor/lit-html/directives/repeat.js"
 import { icon } from "../parts/icons.js"
 import { mark, sideLabel } from "../parts/marks.js"
+import { ALL_SIDES } from "../parts/sides.js"
 import { t } from "../words.js"
 import { dialog } from "./dialog.js"
 import { refused } from "./note.js"
-
-const SIDES = ["formal", "informal", "both"]
 
 /** Who is in: people by side, whether they were heard, and the names of their organisations. */
 export function people(desk) {
@@ -15,7 +14,7 @@ export function people(desk) {
   return dialog("people", t("desk.people_in", { n: view.people }), html`
     ${presence ? connected(presence) : nothing}
     ${view.people === 0 ? html`<p class="empty">${t("desk.nobody")}</p>` : nothing}
-    <div class="people-columns">${SIDES.map((side) => group(desk, side))}</div>
+    <div class="people-columns">${ALL_SIDES.map((side) => group(desk, side))}</div>
     ${
       view.people > listed
         ? html`<p class="soft">${t("desk.newest_people", { n: listed })}</p>`
@@ -25,7 +24,7 @@ export function people(desk) {
 }
 
 function connected(presence) {
-  const phones = SIDES.reduce((all, side) => all + (presence[side] ?? 0), 0)
+  const phones = ALL_SIDES.reduce((all, side) => all + (presence[side] ?? 0), 0)
   return html`<p class="soft">${icon("phone")}${t("desk.connected", { n: phones })}</p>`
 }
 

@@ -22,6 +22,9 @@ export const whenWord = (kind, phase) => told(`${kind}.desk_when_${phase}`, {}, 
 /** The title of a step in the words of the script. */
 export const titleOf = (script, step) => script?.steps?.[step]?.title ?? step
 
+/** What phones say in the step that is on, in the words of the script. */
+export const textsOf = ({ script, view }) => script?.steps?.[view.step]?.participant ?? {}
+
 /** Why the rules refused something, in a sentence. */
 export function refusal({ refused, ...details }) {
   const here = told(`desk.refused_${refused}`, details, t("desk.refused"))

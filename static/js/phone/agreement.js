@@ -1,10 +1,9 @@
 import { html, nothing } from "../../vendor/lit-html/lit-html.js"
 import { icon } from "../parts/icons.js"
 import { leafBadge, mark } from "../parts/marks.js"
+import { SIDES } from "../parts/sides.js"
 import { dateInWords, t } from "../words.js"
 import { originLine } from "./taking.js"
-
-const SIDES = ["formal", "informal"]
 
 /**
  * What an agreement says: what, who leads on each side, first step and day. A place that is open

@@ -1,10 +1,9 @@
 import { html } from "../../vendor/lit-html/lit-html.js"
 import { mark } from "../parts/marks.js"
+import { SIDES } from "../parts/sides.js"
 import { t } from "../words.js"
 import { heading, mainButton, options } from "./parts.js"
 import { say } from "./script.js"
-
-const SIDES = ["formal", "informal"]
 
 /**
  * The side from which I write about the other in this step; undefined as long as I, who do both,

@@ -1,6 +1,7 @@
 import { html, nothing } from "../../vendor/lit-html/lit-html.js"
 import { icon } from "../parts/icons.js"
 import { mark } from "../parts/marks.js"
+import { SIDES } from "../parts/sides.js"
 import { t } from "../words.js"
 import { leadName } from "./leads.js"
 
@@ -28,7 +29,7 @@ export function spotlight({ spotlight: said }, { head, aside, below, question } 
 const writer = ({ side }) =>
   side ? html`<p class="wall-spot-side">${mark(side)}<b>${t(`side.${side}`)}</b></p>` : nothing
 
-const leads = (leads) => html`<ul class="wall-spot-leads">${["formal", "informal"]
+const leads = (leads) => html`<ul class="wall-spot-leads">${SIDES
   .filter((side) => leads[side])
   .map((side) => html`<li>${mark(side, t(`side.${side}`))}<span dir="auto">${
     leadName(leads[side])}</span></li>`)}</ul>`

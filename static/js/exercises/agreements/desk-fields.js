@@ -1,6 +1,7 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { live } from "../../../vendor/lit-html/directives/live.js"
 import { refused } from "../../desk/note.js"
+import { textsOf } from "../../desk/phrases.js"
 import { letters } from "../../letters.js"
 import { t } from "../../words.js"
 
@@ -106,8 +107,6 @@ function label(desk, name) {
   if (name === "look_back") return t("agreements.desk_look_back")
   return textsOf(desk).fields?.[name]?.title ?? t(`agreements.desk_field_${name}`)
 }
-
-const textsOf = ({ script, view }) => script?.steps?.[view.step]?.participant ?? {}
 
 function later(months) {
   const day = new Date()

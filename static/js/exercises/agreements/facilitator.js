@@ -2,13 +2,12 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
 import { icon } from "../../parts/icons.js"
 import { leafBadge, mark } from "../../parts/marks.js"
+import { SIDES } from "../../parts/sides.js"
 import { t } from "../../words.js"
 import { form, newForm } from "./desk-form.js"
 import { loads } from "./desk-loads.js"
 import { memory } from "./desk-memory.js"
 import { unanswered } from "./desk-unanswered.js"
-
-const SIDES = ["formal", "informal"]
 
 /** The form needs the room of the agenda, which folds away. */
 export const wide = true

@@ -1,5 +1,6 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { mark } from "../../parts/marks.js"
+import { SIDES } from "../../parts/sides.js"
 import { leadWords } from "../../phone/agreement.js"
 import { chips, heading, quietLine } from "../../phone/parts.js"
 import { say } from "../../phone/script.js"
@@ -7,7 +8,6 @@ import { line, ready } from "../../phone/writing.js"
 import { t } from "../../words.js"
 import { hoursChoice, hoursChosen } from "./phone-hours.js"
 
-const SIDES = ["formal", "informal"]
 const LONGEST_NAME = 40
 const LONGEST_ORGANISATION = 50
 

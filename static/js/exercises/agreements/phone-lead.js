@@ -1,11 +1,10 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { mark } from "../../parts/marks.js"
+import { SIDES } from "../../parts/sides.js"
 import { agreementLines } from "../../phone/agreement.js"
 import { back, heading, inARow, mainButton, options, secondButton } from "../../phone/parts.js"
 import { t } from "../../words.js"
 import { hoursChoice, hoursChosen } from "./phone-hours.js"
-
-const SIDES = ["formal", "informal"]
 
 /** The sides on which somebody could still lead this agreement, of those that I may lead on. */
 export function mayJoin(app, agreement) {

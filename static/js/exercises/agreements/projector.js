@@ -5,12 +5,12 @@ import { grassland, peg, washingLine } from "../../parts/landscape.js"
 import { leafBadge, mark, sideLabel } from "../../parts/marks.js"
 import { originWords, signOf } from "../../parts/origin.js"
 import { pageOf } from "../../parts/pager.js"
+import { SIDES } from "../../parts/sides.js"
 import { leadName } from "../../wall/leads.js"
 import { pageLine } from "../../wall/picture.js"
 import { phrase } from "../../wall/phrase.js"
 import { dateInWords, t } from "../../words.js"
 
-const SIDES = ["formal", "informal"]
 const sizeOf = ({ large }) => (large ? 2 : 6)
 
 /** Six papers on the line at a time, two in large. */

@@ -2,9 +2,8 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
 import { grouped } from "../../desk/header.js"
 import { mark, sideLabel } from "../../parts/marks.js"
+import { ALL_SIDES } from "../../parts/sides.js"
 import { t } from "../../words.js"
-
-const SIDES = ["formal", "informal", "both"]
 
 /** The organisations as they come in, and how to come in. */
 export function facilitator({ view, links }) {
@@ -27,7 +26,7 @@ export function facilitator({ view, links }) {
 export function aside({ view }) {
   const people = Object.values(view.people_in)
   const here = (side) => people.filter((person) => person.side === side).length
-  const shown = SIDES.filter((side) => side !== "both" || here(side))
+  const shown = ALL_SIDES.filter((side) => side !== "both" || here(side))
   const row = (side) => html`<li class="plain">
     ${sideLabel(side, t(`side.${side}_people`, { n: here(side) }))}</li>`
   return html`<section class="panel balance">

@@ -3,16 +3,16 @@ import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
 import { crowd } from "../../parts/crowd.js"
 import { grassland } from "../../parts/landscape.js"
 import { mark, sidePatterns } from "../../parts/marks.js"
+import { SIDES } from "../../parts/sides.js"
 import { joinCard } from "../../wall/join.js"
 import { pageLine } from "../../wall/picture.js"
 import { t } from "../../words.js"
 
-const COLUMNS = ["formal", "informal"]
 const paint = sidePatterns("arrive")
 
 /** As many pages as the fullest column needs; who does both has a row of their own under them. */
 export function pages(view, screen) {
-  const most = Math.max(...COLUMNS.map((side) => of(view, side).length))
+  const most = Math.max(...SIDES.map((side) => of(view, side).length))
   return Math.max(1, Math.ceil(most / rows(view, screen)))
 }
 
@@ -34,7 +34,7 @@ export function projector(view, screen) {
             : say("projector.line")}</p>
           ${screen.timer}</header>
         <div class="arrive-columns">
-          ${COLUMNS.map((side) => column(side, view, screen, fresh))}
+          ${SIDES.map((side) => column(side, view, screen, fresh))}
         </div>
         ${both(view, screen, fresh)}${beyond(view, screen)}
       </section>

@@ -1,6 +1,6 @@
+import { SIDES } from "../../parts/sides.js"
 import { widthOf } from "../../wall/measured.js"
 import { inLines } from "./lines.js"
-import { SIDES } from "./means.js"
 import { apart, labelled } from "./placing.js"
 
 // In 1920ths of the stage, from the start of the line; the body of a screen is 824 high.

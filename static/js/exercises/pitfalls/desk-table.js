@@ -3,8 +3,9 @@ import { tool } from "../../desk/tool.js"
 import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
 import { beginningOf } from "../../letters.js"
+import { SIDES } from "../../parts/sides.js"
 import { t } from "../../words.js"
-import { AXES, SIDES, WHOSE, distance, howFar, nearest, needsOne } from "./means.js"
+import { AXES, WHOSE, distance, howFar, nearest, needsOne } from "./means.js"
 import { signOf } from "./signs.js"
 
 const LONGEST_WHAT = 80

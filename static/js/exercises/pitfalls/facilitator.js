@@ -1,11 +1,12 @@
 import { html, nothing, svg } from "../../../vendor/lit-html/lit-html.js"
 import { track } from "../../desk/balance.js"
 import { notes } from "../../desk/notes.js"
+import { textsOf } from "../../desk/phrases.js"
 import { icon } from "../../parts/icons.js"
 import { drawnMark, sidePatterns } from "../../parts/marks.js"
+import { SIDES } from "../../parts/sides.js"
 import { t } from "../../words.js"
 import { table } from "./desk-table.js"
-import { SIDES } from "./means.js"
 import { signOf } from "./signs.js"
 
 const paint = sidePatterns("pitfalls-mini", 0.35)
@@ -33,8 +34,6 @@ export function mini({ view }) {
     ${here.order.map((id) => pair(here.points[id], id === here.widest))}
   </svg>`
 }
-
-const textsOf = ({ script, view }) => script?.steps?.[view.step]?.participant ?? {}
 
 function progress(here, title) {
   return html`<section class="panel pitfalls-progress" aria-labelledby="pitfalls-progress">

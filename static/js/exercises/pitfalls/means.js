@@ -1,7 +1,8 @@
+import { ALL_SIDES, SIDES } from "../../parts/sides.js"
+
 export const AXES = ["plays", "cared"]
-export const SIDES = ["formal", "informal"]
 // Whose points there can be, in the order in which they are told.
-export const WHOSE = [...SIDES, "both", "all"]
+export const WHOSE = [...ALL_SIDES, "all"]
 const HIGHEST = 4
 
 /** The answer that a mean from 0 to 1 lies nearest to, "1" to "4"; half way up. */

@@ -4,9 +4,9 @@ import { mark, sidePatterns } from "../../parts/marks.js"
 import { shape } from "../../parts/paper.js"
 import { figure } from "../../parts/people.js"
 import { random } from "../../parts/random.js"
+import { SIDES } from "../../parts/sides.js"
 import { styleMap } from "../../parts/style-map.js"
 import { t } from "../../words.js"
-import { SIDES } from "./columns.js"
 
 const MOST_LYING = 40
 const CLOUD = "M20 190C-10 70 110 8 260 14S560 4 572 112 500 250 290 246 44 270 20 190Z"

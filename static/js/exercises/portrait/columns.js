@@ -1,7 +1,5 @@
 import { t } from "../../words.js"
 
-export const SIDES = ["formal", "informal"]
-
 /**
  * Things in two columns, in their order: formal and informal by `sideOf`; what is of both goes to
  * the shorter one, so that neither side stands higher than the other.

@@ -1,11 +1,11 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { keyed } from "../../../vendor/lit-html/directives/keyed.js"
+import { SIDES } from "../../parts/sides.js"
 import { styleMap } from "../../parts/style-map.js"
 import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
 import { pageLine } from "../../wall/picture.js"
 import { t } from "../../words.js"
-import { SIDES } from "./columns.js"
 import { wordPages } from "./words-plan.js"
 
 const MOMENTS = ["before", "after"]

@@ -1,6 +1,7 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
 import { track } from "../../desk/balance.js"
+import { textsOf } from "../../desk/phrases.js"
 import { tool } from "../../desk/tool.js"
 import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
@@ -88,5 +89,3 @@ function timeEach({ seconds }) {
   return html`<p class="soft portrait-each">${icon("clock")}
     <span>${t("portrait.desk_time_each", { time })}</span></p>`
 }
-
-const textsOf = ({ script, view }) => script?.steps?.[view.step]?.participant ?? {}

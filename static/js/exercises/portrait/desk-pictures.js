@@ -1,8 +1,8 @@
 import { html } from "../../../vendor/lit-html/lit-html.js"
 import { mark } from "../../parts/marks.js"
+import { SIDES } from "../../parts/sides.js"
 import { t } from "../../words.js"
 
-const SIDES = ["formal", "informal"]
 const MOMENTS = ["before", "after"]
 
 /** What each side said of the other, first and now: as it stands on the big screen. */

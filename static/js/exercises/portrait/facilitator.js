@@ -1,13 +1,14 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { track } from "../../desk/balance.js"
 import { notes } from "../../desk/notes.js"
+import { textsOf } from "../../desk/phrases.js"
 import { icon } from "../../parts/icons.js"
+import { ALL_SIDES, SIDES } from "../../parts/sides.js"
 import { t } from "../../words.js"
 import { making, presenting, teamName } from "./desk-cards.js"
 import { map } from "./desk-map.js"
 import { pictures } from "./desk-pictures.js"
 
-const SIDES = ["formal", "informal", "both"]
 const WORDS = ["before", "after"]
 // What the notes are that one looks at in each phase.
 const LISTED = { before: ["before"], after: ["after"], compare: WORDS, cards: ["line"] }
@@ -51,7 +52,7 @@ function answered({ counts: { needs = 0, unmet = 0 } = {} }) {
 const bar = (words, part, whole) => html`${track(part, whole)} <span class="soft">${words}</span>`
 
 function asked({ view: { here = {} } }) {
-  const few = ["formal", "informal"].filter((side) => here.aloud?.[side])
+  const few = SIDES.filter((side) => here.aloud?.[side])
   const words = few.map((side) => t(`portrait.desk_aloud_${side}`)).join(" ")
   return html`<section class="panel portrait-asked" aria-labelledby="portrait-asked">
       <h2 id="portrait-asked">${t("portrait.desk_words")}</h2>
@@ -62,12 +63,13 @@ function asked({ view: { here = {} } }) {
 
 /** What people wrote, by side; a line with its team and question. */
 function written(desk, types) {
-  const { view, script } = desk
-  const texts = script?.steps?.[view.step]?.participant ?? {}
+  const { view } = desk
+  const texts = textsOf(desk)
   const takes = (note) => types.includes(note.type) && !note.struck
   const listed = desk.notebook.notes(view).filter(takes)
   if (listed.length === 0) return nothing
-  const sides = SIDES.filter((side) => side !== "both" || listed.some((note) => note.side === side))
+  const said = (side) => listed.some((note) => note.side === side)
+  const sides = ALL_SIDES.filter((side) => side !== "both" || said(side))
   const columns = sides.map((side) => ({
     side,
     title: types[0] === "line" ? t(`side.${side}`) : t(`portrait.desk_about_${side}`),

@@ -1,4 +1,5 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
+import { SIDES } from "../../parts/sides.js"
 import { styleMap } from "../../parts/style-map.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
 import { icon } from "../../parts/icons.js"
@@ -6,7 +7,7 @@ import { mark } from "../../parts/marks.js"
 import { pageOf } from "../../parts/pager.js"
 import { pageLine } from "../../wall/picture.js"
 import { t } from "../../words.js"
-import { SIDES, inColumns, nameOf } from "./columns.js"
+import { inColumns, nameOf } from "./columns.js"
 import { fieldsOf } from "./fields.js"
 
 const SCALES = {

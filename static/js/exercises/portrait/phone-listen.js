@@ -1,13 +1,13 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
+import { SIDES } from "../../parts/sides.js"
 import { say } from "../../phone/script.js"
 import { lookUp } from "../../phone/waiting.js"
 import { t } from "../../words.js"
 import { SIGNS, fieldsOf, teamOf } from "./card.js"
 
 const MOMENTS = ["before", "after"]
-const SIDES = ["formal", "informal"]
 
 /** So long, as people say it: 2 minuten, 1:15 minuten. */
 export function minutesWords(seconds) {

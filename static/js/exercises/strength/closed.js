@@ -1,4 +1,5 @@
 import { html, nothing, svg } from "../../../vendor/lit-html/lit-html.js"
+import { SIDES } from "../../parts/sides.js"
 import { styleMap } from "../../parts/style-map.js"
 import { icon } from "../../parts/icons.js"
 import { mark, sidePatterns } from "../../parts/marks.js"
@@ -7,7 +8,6 @@ import { random } from "../../parts/random.js"
 import { t } from "../../words.js"
 import { overlap } from "./piles.js"
 
-const SIDES = ["formal", "informal"]
 const MOST_LYING = 14
 const MOST_DOTS = 22
 // How many closed notes wide the room beside a count is.

@@ -2,10 +2,10 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { percent } from "../../desk/balance.js"
 import { notes } from "../../desk/notes.js"
 import { icon } from "../../parts/icons.js"
+import { SIDES } from "../../parts/sides.js"
 import { styleMap } from "../../parts/style-map.js"
 import { t } from "../../words.js"
 
-const SIDES = ["formal", "informal"]
 const LONGEST = 30
 
 /** What each side writes about the other, side by side; then what the others missed. */

@@ -1,12 +1,12 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { keyed } from "../../../vendor/lit-html/directives/keyed.js"
+import { SIDES } from "../../parts/sides.js"
 import { styleMap } from "../../parts/style-map.js"
 import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
 import { t } from "../../words.js"
 
 const SIGNS = [["us", "heart"], ["surprise", "spark"], ["missing", "missing"]]
-const SIDES = ["formal", "informal"]
 
 /** Four dimensions, two notes a side. `rows` are dimensions with the `piles` that a page shows. */
 export function openBoard(view, screen, rows, heading) {

@@ -1,6 +1,7 @@
 import { html } from "../../../vendor/lit-html/lit-html.js"
 import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
+import { SIDES } from "../../parts/sides.js"
 import { pageLine } from "../../wall/picture.js"
 import { t } from "../../words.js"
 import { closedBoard, writerNote } from "./closed.js"
@@ -9,7 +10,6 @@ import { joined, pagesOf, part, span } from "./piles.js"
 
 const ICONS = { knowledge: "book", skills: "handshake", position: "bridge", power: "key" }
 const OPEN = new Set(["open", "react"])
-const SIDES = ["formal", "informal"]
 const ROWS = 4
 
 /** Open notes turn pages: two of a pile, or in large one dimension and three of a pile. */

@@ -3,9 +3,9 @@ import { tool } from "../../desk/tool.js"
 import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
 import { signOf } from "../../parts/origin.js"
+import { SIDES } from "../../parts/sides.js"
 import { t } from "../../words.js"
 
-const SIDES = ["formal", "informal"]
 // From so many on, a part of one colour is worth a word.
 const ENOUGH = 2
 

@@ -1,6 +1,7 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
 import { mark } from "../../parts/marks.js"
+import { ALL_SIDES } from "../../parts/sides.js"
 import { styleMap } from "../../parts/style-map.js"
 import { t } from "../../words.js"
 import { joinCorner } from "../../wall/join.js"
@@ -12,7 +13,6 @@ import { PARTS, PLACES, placesOf, sideOf } from "./places.js"
 import { named, scene } from "./scene.js"
 import { pageOf, pagesAt, pagesOf } from "./turning.js"
 
-const SIDES = ["formal", "informal", "both"]
 const SMALL_FRUIT = 30
 
 /**
@@ -114,7 +114,7 @@ function title(view, { say }) {
 function legend({ here }) {
   const counts = Object.values(here.counts ?? {})
   const sum = (side) => counts.reduce((all, part) => all + (part[side] ?? 0), 0)
-  const rows = SIDES.map((side) => [side, sum(side)]).filter(([side, n]) => side !== "both" || n)
+  const rows = ALL_SIDES.map((side) => [side, sum(side)]).filter(([side, n]) => side !== "both" || n)
   return html`<ul class="tree-corner">${rows.map(([side, n]) =>
     html`<li>${mark(side)}<span>${t(`side.${side}`)}</span><b dir="ltr">${n}</b></li>`)}</ul>`
 }

@@ -3,11 +3,10 @@ import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
 import { percent } from "../../desk/balance.js"
 import { icon } from "../../parts/icons.js"
 import { leafBadge, mark } from "../../parts/marks.js"
+import { ALL_SIDES } from "../../parts/sides.js"
 import { styleMap } from "../../parts/style-map.js"
 import { t } from "../../words.js"
 import { light } from "./desk-light.js"
-
-const SIDES = ["formal", "informal", "both"]
 
 /** While the vote is open nothing but the turnout; afterwards what each agreement came to. */
 export function consent(desk) {
@@ -29,7 +28,7 @@ function item(desk, id, agreement, results) {
       ${result ? leafBadge(result.carried) : nothing}
       <div>
         <h3 dir="auto" lang=${agreement.lang}>${agreement.what}</h3>
-        <p class="led-by">${SIDES.map((side) => led(side, agreement.leads[side]))}</p>
+        <p class="led-by">${ALL_SIDES.map((side) => led(side, agreement.leads[side]))}</p>
       </div>
       ${desk.view.ended ? nothing : light(desk, id, agreement.what)}
     </header>
@@ -51,7 +50,7 @@ const totalInWords = ({ yes, cast, present }) =>
     : t("voting.desk_total", { yes, cast, n: present })
 
 const bySide = (sides) => html`<ul class="by-side">
-  ${SIDES.filter((side) => sides[side]).map((side) => bar(side, sides[side]))}</ul>`
+  ${ALL_SIDES.filter((side) => sides[side]).map((side) => bar(side, sides[side]))}</ul>`
 
 // The line stands at half; who does both counts in the total alone and has none.
 const bar = (side, { yes, cast, present }) => html`<li>${mark(side, t(`side.${side}`))}

@@ -2,11 +2,10 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
 import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
+import { ALL_SIDES } from "../../parts/sides.js"
 import { t } from "../../words.js"
 import { light } from "./desk-light.js"
 import { gotten } from "./numbers.js"
-
-const SIDES = ["formal", "informal", "both"]
 
 /** What is voted on, each to be put on the screen; once closed in the order that came out. */
 export function ordering(desk) {
@@ -31,7 +30,7 @@ const plain = (desk, list) => html`<ul class="voting-list">${repeat(list, (id) =
 function table(desk, list, apart) {
   const { results, method, widest } = desk.view.here
   if (list.length === 0) return nothing
-  const sides = apart ? SIDES.filter((side) => list.some((id) => results[id].sides?.[side])) : []
+  const sides = apart ? ALL_SIDES.filter((side) => list.some((id) => results[id].sides?.[side])) : []
   return html`<div class="voting-scroll" tabindex="0" role="region" aria-label=${t("voting.desk_ranked")}>
     <table class="voting-table">
     <thead><tr><th scope="col">${t("voting.desk_place")}</th>

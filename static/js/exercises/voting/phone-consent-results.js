@@ -1,5 +1,6 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { leafBadge, mark } from "../../parts/marks.js"
+import { ALL_SIDES } from "../../parts/sides.js"
 import { agreementLines } from "../../phone/agreement.js"
 import { heading } from "../../phone/parts.js"
 import { say } from "../../phone/script.js"
@@ -61,7 +62,7 @@ function result(app, agreement, { word, carried, turnout, sides, objections, rem
 }
 
 function sideLines(sides) {
-  const counted = ["formal", "informal", "both"].filter((side) => sides[side])
+  const counted = ALL_SIDES.filter((side) => sides[side])
   const words = (side) => t(`voting.phone_side_${side}`, sides[side])
   return html`
     <ul class="lines">

@@ -1,12 +1,11 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { mark } from "../../parts/marks.js"
+import { ALL_SIDES } from "../../parts/sides.js"
 import { heading, quietLine } from "../../phone/parts.js"
 import { lookUp } from "../../phone/waiting.js"
 import { t } from "../../words.js"
 import { gotten } from "./numbers.js"
 import { itemLine } from "./phone-item.js"
-
-const SIDES = ["formal", "informal", "both"]
 
 /** The order that came out, with what I chose. `way` says my own choice in words. */
 export function ranking(app, way) {
@@ -58,7 +57,7 @@ function line({ here }, id, place, mine) {
 
 const bySide = (method, sides) => html`
   <ul class="lines">
-    ${SIDES.filter((side) => sides[side]).map(
+    ${ALL_SIDES.filter((side) => sides[side]).map(
       (side) => html`
         <li>
           ${mark(side)}

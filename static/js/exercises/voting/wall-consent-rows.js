@@ -1,12 +1,11 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
+import { SIDES } from "../../parts/sides.js"
 import { styleMap } from "../../parts/style-map.js"
 import { icon } from "../../parts/icons.js"
 import { leafBadge, mark } from "../../parts/marks.js"
 import { leadName } from "../../wall/leads.js"
 import { phrase } from "../../wall/phrase.js"
 import { t } from "../../words.js"
-
-const SIDES = ["formal", "informal"]
 
 /** An agreement that is voted on: what, and who leads it. */
 export const ballotRow = ({ what, lang, leads = {} }, screen) => html`<li class="voting-row">

@@ -3,6 +3,7 @@ import { keyed } from "../../../vendor/lit-html/directives/keyed.js"
 import { icon } from "../../parts/icons.js"
 import { sideLabel } from "../../parts/marks.js"
 import { pageOf } from "../../parts/pager.js"
+import { ALL_SIDES, SIDES } from "../../parts/sides.js"
 import { pageLine } from "../../wall/picture.js"
 import { t } from "../../words.js"
 import { voted } from "./turnout.js"
@@ -42,7 +43,7 @@ export function consent(view, screen) {
 
 function legend(results) {
   const both = Object.values(results).some(({ sides }) => sides?.both)
-  const sides = both ? ["formal", "informal", "both"] : ["formal", "informal"]
+  const sides = both ? ALL_SIDES : SIDES
   return html`<p class="legend">${sides.map((side) => sideLabel(side, t(`side.${side}`)))}</p>`
 }
 

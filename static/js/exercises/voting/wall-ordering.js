@@ -3,6 +3,7 @@ import { keyed } from "../../../vendor/lit-html/directives/keyed.js"
 import { icon } from "../../parts/icons.js"
 import { sideLabel } from "../../parts/marks.js"
 import { pageOf } from "../../parts/pager.js"
+import { SIDES } from "../../parts/sides.js"
 import { pageLine } from "../../wall/picture.js"
 import { t } from "../../words.js"
 import { longestShare } from "./numbers.js"
@@ -58,7 +59,7 @@ function ranking(here, shown, from, screen) {
 
 function heads({ method, results }) {
   const sides = Object.values(results).find((each) => each.sides).sides
-  return html`<p class="voting-heads">${["formal", "informal"].map((side) => {
+  return html`<p class="voting-heads">${SIDES.map((side) => {
     const word = t(`side.${side}`)
     return html`<b>${sideLabel(side, method === "rating" ? word
       : t(`voting.wall_head_${method}`, { side: word, n: sides[side].of }))}</b>`
