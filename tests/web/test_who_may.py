@@ -18,6 +18,7 @@ TABLE = {
     "GET /r/<key>": (OK, OK, OK, OK),
     "GET /r/<key>/words/<code>.json": (OK, OK, OK, OK),
     "GET /r/<key>/qr.svg": (OK, OK, OK, OK),
+    "GET /r/<key>/tree/<int:seed>.json": (OK, OK, OK, OK),
     "GET /wall/<key>/<secret>": (OK, OK, OK, OK),
     "GET /wall/<key>/<secret>/words/<code>.json": (OK, OK, OK, OK),
     # Not before the close: see test_pages.py.
@@ -27,6 +28,7 @@ TABLE = {
     "GET /host/invite": (SEE, OK, OK, OK),
     "GET /host/sign-in": (OK, SEE, SEE, SEE),
     "GET /host/setup/<token>": (LOST, LOST, LOST, LOST),
+    "GET /host/once/<token>": (LOST, LOST, LOST, LOST),
     "GET /host/invite/<token>": (LOST, LOST, LOST, LOST),
     "GET /host/w/<key>": (SEE, LOST, OK, OK),
     "GET /host/w/<key>/words/<code>.json": (LOST, LOST, OK, OK),
@@ -37,6 +39,7 @@ TABLE = {
     "POST /host/invite": (SEE, OK, OK, OK),
     "POST /host/language": (SEE, SEE, SEE, SEE),
     "POST /host/setup/<token>": (LOST, LOST, LOST, LOST),
+    "POST /host/once/<token>": (LOST, LOST, LOST, LOST),
     "POST /host/invite/<token>": (LOST, LOST, LOST, LOST),
     "POST /host/sign-in": (422, 422, 422, 422),
     "POST /host/sign-out": (SEE, SEE, SEE, SEE),
@@ -62,6 +65,7 @@ class Evening:
             "<secret>": self.workshop.projector,
             "<code>": "nl",
             "<token>": "madeup",
+            "<int:seed>": "7",
             "<version>": "any",
             "<path:name>": "css/base.css",
         }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from workshop import exercises
 from workshop.domain import carry
 from workshop.domain.board import Board
@@ -43,11 +45,17 @@ def look(workshop: Workshop, who: Who, part: str, run: str, after: str, place: s
         return _looked_at(workshop, who, workshop.find_run(run), after)
     if part == "offers" and who.audience in (Audience.PHONE, Audience.FACILITATOR):
         return _page(_offers(workshop, who, workshop.find_run(run), place), after)
-    if who.audience is Audience.PHONE:
-        here = workshop.find_run(run)
-        board = board_for(workshop, here, team=workshop.speaker(who).team)
-        return _page(list(exercises.named(here.kind).look(board, part)), after)
-    raise Refused("malformed", field="part")
+    return _page(list(_of_kind(workshop, who, part, run)), after)
+
+
+def _of_kind(workshop: Workshop, who: Who, part: str, run: str) -> Iterable[tuple[str, View]]:
+    """What the kind of a run lets phones turn pages of."""
+    person = workshop.person_of(who.device)
+    here = next((each for each in workshop.runs if each.id == run), None)
+    if person is None or here is None or who.audience is not Audience.PHONE:
+        raise Refused("malformed", field="part")
+    board = board_for(workshop, here, team=person.team)
+    return exercises.named(here.kind).look(board, part)
 
 
 def _said(workshop: Workshop, person: Person, run: Run, group: str) -> list[tuple[str, View]]:
