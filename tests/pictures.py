@@ -21,6 +21,7 @@ from tests.browser.desk import DeskPage
 from tests.browser.evening import DESK, PHONE, BrowserEvening
 from tests.browser.pages import pages
 from tests.browser.phone import PhonePage
+from tests.browser.rounds import with_every_step
 from tests.browser.screen import Screen
 from tests.browser.tour import tour
 from tests.real import chromium
@@ -163,7 +164,7 @@ def for_the_readme(browser: Browser) -> None:
 def of_everything(browser: Browser) -> None:
     """Phones whole, so that nothing below the edge goes unseen."""
     for lang, width in SMALL:
-        with _evening(browser, pseudo_languages="true") as evening:
+        with _evening(browser, every_step=True, pseudo_languages="true") as evening:
             for name, screen in tour(evening, lang, width):
                 _keep(f"{lang}-{width}", name, photograph(screen, name.startswith("phone")))
     for lang, viewport in [("nl", DESK), ("nl", PHONE), (MIRRORED, DESK)]:
@@ -179,12 +180,14 @@ def _keep(folder: str, name: str, picture: bytes) -> None:
 
 
 @contextmanager
-def _evening(browser: Browser, **settings: str) -> Iterator[BrowserEvening]:
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        BrowserEvening(Path(folder), browser, calm=True, **settings) as evening,
-    ):
-        yield evening
+def _evening(
+    browser: Browser, every_step: bool = False, **settings: str
+) -> Iterator[BrowserEvening]:
+    with tempfile.TemporaryDirectory() as folder:
+        if every_step:
+            settings |= {"script": str(with_every_step(Path(folder)))}
+        with BrowserEvening(Path(folder), browser, calm=True, **settings) as evening:
+            yield evening
 
 
 def main() -> None:

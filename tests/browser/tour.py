@@ -5,38 +5,30 @@ for name, screen in tour(evening, "nl"): measure, run axe, or take a picture.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from tests.browser.crowd import Crowd
-from tests.browser.desk import DeskPage
 from tests.browser.evening import PHONE, BrowserEvening
 from tests.browser.phone import PhonePage
-from tests.browser.screen import NO_LINE, Screen
-from tests.browser.wall import WallPage
-from tests.evening import Facilitator
+from tests.browser.rounds import TEAM, Stops
+from tests.browser.screen import NO_LINE
+from tests.browser.tour_pictures import Pictures
 
-Stops = Iterator[tuple[str, Screen]]
 # What the others agreed is there.
 FULL = "Hulp bij subsidie voor groepen zonder kantoor"
 LONG = "Een heel lang briefje dat niet past, en dat toch bewaard blijft tot het korter is. " * 2
 
 
-class Tour:
-    """One evening, walked through with a phone of each sort, the wall and the desk."""
-
-    def __init__(self, evening: BrowserEvening, lang: str, width: int, people: int) -> None:
-        self.evening, self.lang, self.width, self.many = evening, lang, width, people
-        self.leader: Facilitator = evening.facilitator()
-        self.desk: DeskPage = evening.facilitator_page(lang)
-        self.wall: WallPage = evening.projector_page(lang=lang)
-        self.phone: PhonePage = evening.phone_page(lang, width)
-        self.both: PhonePage = evening.phone_page(lang, width)
+class Tour(Pictures):
+    """All of it, from the door to the coalition's page."""
 
     def walk(self) -> Stops:
         yield from self.comes_in()
+        yield from self.portrait()
         yield from self.writes()
         yield from self.opens()
         yield from self.reacts()
+        yield from self.tree()
+        yield from self.pitfalls()
+        yield from self.priorities()
         yield from self.agrees()
         yield from self.votes()
         yield from self.closes()
@@ -49,8 +41,9 @@ class Tour:
         desk.is_at("arrive")
         yield "wall-arrive-empty", wall
         yield from self.desk_both_ways("arrive-empty")
-        yield from self.joins(phone, "Amira", "informal", "Buurtmoeders en hun zussen")
+        yield from self.joins(phone, "Amira", "informal", TEAM)
         yield "phone-wait", phone
+        yield from self.looks_ahead()
         self.crowd = Crowd(self.evening, self.many)
         for _ in self.joins(self.both, "Dewi Anindita", "both"):
             pass
@@ -346,14 +339,6 @@ class Tour:
         self.evening.starts()
         for screen, key in lost.items():
             screen.does_not_see(screen.t(key))
-
-    def desk_both_ways(self, state: str) -> Stops:
-        """The desk is quiet at first; everything is one button away."""
-        desk = self.desk
-        yield f"desk-{state}", desk
-        desk.shows_everything()
-        yield f"desk-{state}-full", desk
-        desk.quietens()
 
 
 def tour(evening: BrowserEvening, lang: str, width: int = 360, people: int = 29) -> Stops:

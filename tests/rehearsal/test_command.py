@@ -29,10 +29,11 @@ def rehearse(*words: object, given: str = "", code: int = PASSED) -> str:
 
 
 def test_an_evening_with_twelve_people() -> None:
-    told = rehearse(SCRIPT, "--people", 12)
+    told = rehearse(SCRIPT, "--people", 12, "--route", "tree")
     assert "12 people" in told.splitlines()[0]
-    for step in ("1. arrive", "2. strength", "3. agreements", "4. voting", "5. close"):
-        assert step in told
+    steps = ("arrive", "portrait", "strength", "tree", "priorities", "agreements", "voting")
+    for number, step in enumerate((*steps, "close"), start=1):
+        assert f"{number}. {step}" in told
     for key in ("restarted", "back_and_forth", "exported"):
         assert t("en", f"rehearsal.{key}") in told
 
@@ -73,6 +74,15 @@ def test_a_session_that_a_facilitator_starts(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("people", "seed"), [(8, 3), (12, 2), (40, 1), (60, 4)])
 def test_larger_evenings(people: int, seed: int) -> None:
     assert f"{people} people" in rehearse(SCRIPT, "--people", people, "--seed", seed)
+
+
+@pytest.mark.matrix
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("people", [12, 40, 60])
+@pytest.mark.parametrize("route", ["short", "tree", "pitfalls"])
+def test_every_route(route: str, people: int) -> None:
+    told = rehearse(SCRIPT, "--people", people, "--route", route)
+    assert f"{people} people" in told
 
 
 @pytest.mark.matrix

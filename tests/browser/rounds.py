@@ -1,0 +1,69 @@
+"""A session with every step of the first script in it, and who looks at it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from ruamel.yaml import YAML
+
+from tests.browser.crowd import Crowd
+from tests.browser.desk import DeskPage
+from tests.browser.evening import BrowserEvening
+from tests.browser.phone import PhonePage
+from tests.browser.screen import Screen
+from tests.browser.wall import WallPage
+from tests.evening import Facilitator
+from workshop.paths import SESSIONS
+
+Stops = Iterator[tuple[str, Screen]]
+TEAM = "Buurtmoeders en hun zussen"
+OURS = "opvoedondersteuning"
+
+
+class Round:
+    """One evening, walked through with a phone of each sort, the wall and the desk."""
+
+    crowd: Crowd
+
+    def __init__(self, evening: BrowserEvening, lang: str, width: int, people: int) -> None:
+        self.evening, self.lang, self.width, self.many = evening, lang, width, people
+        self.leader: Facilitator = evening.facilitator()
+        self.desk: DeskPage = evening.facilitator_page(lang)
+        self.wall: WallPage = evening.projector_page(lang=lang)
+        self.phone: PhonePage = evening.phone_page(lang, width)
+        self.both: PhonePage = evening.phone_page(lang, width)
+
+    def desk_both_ways(self, state: str) -> Stops:
+        """The desk is quiet at first; everything is one button away."""
+        desk = self.desk
+        yield f"desk-{state}", desk
+        desk.shows_everything()
+        yield f"desk-{state}-full", desk
+        desk.quietens()
+
+    def wall_both_sizes(self, state: str) -> Stops:
+        """The wall as it is at first, and in large letters."""
+        wall = self.wall
+        yield f"wall-{state}", wall
+        wall.page.keyboard.press("l")
+        yield f"wall-{state}-large", wall
+        wall.page.keyboard.press("l")
+
+
+def with_every_step(parent: Path) -> Path:
+    """The folder of the first script, with a route on which all its steps are played."""
+    folder = parent / OURS
+    shutil.copytree(SESSIONS / OURS, folder)
+    yaml = YAML()
+    plan = yaml.load(folder / "script.yaml")
+    steps = [step["id"] for step in plan["steps"]]
+    minutes = sum(step["minutes"] for step in plan["steps"])
+    plan["routes"] = {"first": {"minutes": minutes, "steps": steps}}
+    yaml.dump(plan, folder / "script.yaml")
+    for lang in plan["languages"]:
+        texts = yaml.load(folder / f"{lang}.yaml")
+        texts["routes"] = {"first": texts["routes"]["first"]}
+        yaml.dump(texts, folder / f"{lang}.yaml")
+    return folder
