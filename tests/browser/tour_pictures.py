@@ -109,21 +109,23 @@ class Pictures(Round):
     def shows_cards(self) -> Stops:
         phone = self.phone
         self.leader.moves_to("portrait", "present")
+        theirs, ours = self.turns()
+        self.leader.moves_to("portrait", "present", turn=theirs)
         phone.sees(phone.say("portrait", "participant.present"))
         yield "phone-portrait-present", phone
         yield from self.wall_both_sizes("portrait-present")
         yield from self.desk_both_ways("portrait-present")
-        self.leader.moves_to("portrait", "present", turn=self.our_turn())
+        self.leader.moves_to("portrait", "present", turn=ours)
         phone.sees_heading(phone.t("portrait.phone_your_turn"))
         yield "phone-portrait-our-turn", phone
         yield "wall-portrait-small-card", self.wall
 
-    def our_turn(self) -> str:
-        """Two small teams may stand before the room at once."""
+    def turns(self) -> tuple[str, str]:
+        """One of others, and ours; two small teams may stand before the room at once."""
         here = self.leader.view()["here"]
-        ours = next(id for id, team in here["teams"].items() if team.get("name") == TEAM)
-        pairs = here.get("pairs", {})
-        return str(next(id for id in here["order"] if ours in (id, pairs.get(id))))
+        team = next(id for id, team in here["teams"].items() if team.get("name") == TEAM)
+        ours = [id for id in here["order"] if team in (id, here.get("pairs", {}).get(id))]
+        return next(id for id in here["order"] if id not in ours), ours[0]
 
     def says_words_again(self) -> Stops:
         phone, wall = self.phone, self.wall
