@@ -305,6 +305,7 @@ class Tour(Pictures):
         phone.sees_heading(phone.t("phone.ended"))
         yield "phone-ended", phone
         phone.presses(phone.t("phone.mine"))
+        phone.presses(phone.t("phone.more"))
         phone.sees("hoopvol")
         yield "phone-mine-full", phone
         phone.presses(phone.t("phone.go_on"))
