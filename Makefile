@@ -7,6 +7,9 @@ TEST_INSTALLED := $(VENV)/test-installed
 UV := $(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-annotate --no-header $(UPGRADE)
 
+# Most tests wait for a browser or a server, so two run at a time.
+BOTH_CORES := --numprocesses 2
+
 .PHONY: help run demo test matrix check lock bench pictures clean again
 
 help: ## these lines
@@ -20,11 +23,11 @@ demo: $(INSTALLED) ## a live evening with made-up people, to look at and to take
 
 test: check ## what has to pass before every commit: rules, types, a small evening
 	@tests/real/install.sh
-	$(BIN)/pytest
+	$(BIN)/pytest $(BOTH_CORES) --dist loadfile
 
 matrix: $(TEST_INSTALLED) ## the long tests: all languages, states, sizes, databases
 	@tests/real/install.sh
-	$(BIN)/pytest -m matrix
+	$(BIN)/pytest -m matrix $(BOTH_CORES)
 
 check: $(TEST_INSTALLED) ## style (ruff) and types (mypy)
 	$(BIN)/ruff check .

@@ -79,8 +79,12 @@ def months_after(day: date, months: int) -> date:
 
 
 def secret() -> str:
-    """What opens something: 128 bits, 22 letters that fit a link."""
-    return secrets.token_urlsafe(16)
+    """What opens something: 128 bits, 22 letters that fit a link, and a command line: there a word
+    that begins with a hyphen would be an option.
+    """
+    while (made := secrets.token_urlsafe(16)).startswith("-"):
+        pass
+    return made
 
 
 def _placed(step: Step, number: int) -> Run:

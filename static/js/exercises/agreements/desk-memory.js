@@ -72,4 +72,11 @@ async function save(desk, own, key, text) {
 }
 
 // After the next painting, when the field is there.
-const focusSoon = (id) => requestAnimationFrame(() => document.getElementById(id)?.focus())
+// What was just made comes with the next frame of the room, which may take some pictures.
+function focusSoon(id, pictures = 120) {
+  requestAnimationFrame(() => {
+    const field = document.getElementById(id)
+    if (field) field.focus()
+    else if (pictures) focusSoon(id, pictures - 1)
+  })
+}
