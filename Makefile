@@ -23,7 +23,7 @@ demo: $(INSTALLED) ## a live evening with made-up people, to look at and to take
 
 test: check ## what has to pass before every commit: rules, types, a small evening
 	@tests/real/install.sh
-	$(BIN)/pytest $(BOTH_CORES) --dist loadfile
+	$(BIN)/pytest $(BOTH_CORES) --dist loadfile --no-loadscope-reorder
 
 matrix: $(TEST_INSTALLED) ## the long tests: all languages, states, sizes, databases
 	@tests/real/install.sh

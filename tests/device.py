@@ -133,7 +133,10 @@ class Device:
             return condition()
 
     def is_up_to_date(self) -> bool:
-        """Whether the frames made the same of each part as a fresh snapshot."""
+        """Whether the frames made the same of each part as a fresh snapshot. After a crash a screen
+        may still be on its way back.
+        """
+        self.waits_for(lambda: "/" in self._line.namespaces)
         fresh = self.asks("snapshot", {})["parts"]
         return self.parts == {part: shown["view"] for part, shown in fresh.items()}
 
