@@ -19,7 +19,7 @@ from bench.servers import Server
 NOTES_EACH = 3
 SECONDS_A_NOTE = 4.0
 # The timer is moved this many times; each time every screen gets a frame.
-TIMERS = 80
+TIMERS = 55
 TIMER_EVERY = 0.11
 
 
