@@ -20,8 +20,8 @@ def add_to(host: Blueprint) -> None:
     """Give the blueprint its pages for accounts."""
     host.add_url_rule("/sign-in", "sign_in", sign_in, methods=["GET", "POST"])
     host.add_url_rule("/sign-out", "sign_out", sign_out, methods=["POST"])
-    for name in ("setup", "invite"):
-        host.add_url_rule(f"/{name}/<token>", name, come_in, methods=["GET", "POST"])
+    host.add_url_rule("/setup/<token>", "setup_link", come_in, methods=["GET", "POST"])
+    host.add_url_rule("/invite/<token>", "invite", come_in, methods=["GET", "POST"])
     host.add_url_rule("/once/<token>", "once", once, methods=["GET", "POST"])
     host.add_url_rule("/invite", "invitation", invitation, methods=["GET", "POST"])
     host.add_url_rule("/language", "speak", speak, methods=["POST"])

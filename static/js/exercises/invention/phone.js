@@ -1,0 +1,5 @@
+import { lookUp } from "../../phone/waiting.js"
+
+export function phone(app) {
+  return lookUp(app)
+}
