@@ -64,6 +64,7 @@ def play_an_evening(room: Room) -> dict[str, Participant]:
     """Something of everything that can be said and done."""
     people = arrive(room)
     _write_and_react(room, people)
+    _sit_together(room, people)
     agreement = _agree(room, people)
     room.moves_to("voting", "vote")
     for name in (*FORMAL, *INFORMAL):
@@ -86,7 +87,7 @@ def everything(workshop: Workshop) -> dict[str, Any]:
 
 
 def in_order(workshop: Workshop) -> list[str]:
-    parts = workshop.people, workshop.organisations, workshop.contributions
+    parts = workshop.people, workshop.organisations, workshop.contributions, workshop.groups
     return [id for part in (*parts, workshop.coalition.agreements) for id in part]
 
 
@@ -121,6 +122,14 @@ def _write_and_react(room: Room, people: dict[str, Participant]) -> None:
     people["Joost"].reacts(ids[3], "missing", "En de vaders?")
     people["Joost"].reacts(ids[3], "us")
     room.leads("spotlight", contribution=ids[0])
+
+
+def _sit_together(room: Room, people: dict[str, Participant]) -> None:
+    room.leads("make_groups", how="mixed", size=3)
+    first, second = room.workshop.groups_open()
+    room.leads("settle_group", group=first.id, place="bij het raam")
+    room.leads("place", person=people["Fatma"].id, group=second.id)
+    room.leads("settle_group", group=second.id, host=people["Fatma"].id)
 
 
 def _agree(room: Room, people: dict[str, Participant]) -> str:

@@ -12,7 +12,15 @@ from workshop.store import Store, reading
 from workshop.store.records import TABLES
 
 # What is kept in tables of its own, or only made of other things.
-ELSEWHERE = {"people", "organisations", "contributions", "runs", "script", "private_notes"}
+ELSEWHERE = {
+    "people",
+    "groups",
+    "organisations",
+    "contributions",
+    "runs",
+    "script",
+    "private_notes",
+}
 
 
 def test_an_evening_read_back_is_the_same_for_everyone(room: KeptRoom) -> None:

@@ -164,4 +164,5 @@ def _of_run(workshop: Workshop, run: Run) -> Iterator[Offered]:
 def _distance(offer: Offer, person: Person) -> int:
     if offer.run:
         return 0
-    return 1 if offer.about is person.side or offer.team == person.team else 2
+    ours = offer.team and offer.team in (person.team, person.group)
+    return 1 if offer.about is person.side or ours else 2

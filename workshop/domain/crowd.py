@@ -44,6 +44,10 @@ class Crowd:
         """
         return self._once("teams", self._group_teams)
 
+    def groups(self) -> dict[str, list[Person]]:
+        """The people of every small group, in order of arrival. Not to be changed."""
+        return self._once("groups", self._by_group)
+
     def _count_sides(self) -> dict[Side, int]:
         counts = dict.fromkeys(Side, 0)
         for person in self.present():
@@ -61,6 +65,13 @@ class Crowd:
         found: dict[str, list[Person]] = {}
         for person in self.present():
             found.setdefault(person.team, []).append(person)
+        return found
+
+    def _by_group(self) -> dict[str, list[Person]]:
+        found: dict[str, list[Person]] = {}
+        for person in self.present():
+            if person.group:
+                found.setdefault(person.group, []).append(person)
         return found
 
     def _once(self, name: str, count: Callable[[], Counted]) -> Counted:

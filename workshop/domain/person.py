@@ -45,6 +45,8 @@ class Person:
     # A code to go on with on another phone: {"code": hash, "until": ms}.
     moving: dict[str, object] = field(default_factory=dict)
     left: bool = False
+    # The small group in which they work, by id.
+    group: str = ""
 
     @property
     def team(self) -> str:

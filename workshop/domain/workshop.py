@@ -12,6 +12,7 @@ from workshop.domain.agreement import Agreement
 from workshop.domain.coalition import Coalition
 from workshop.domain.contribution import Contribution
 from workshop.domain.crowd import Crowd, Heard
+from workshop.domain.group import Group, seat_for
 from workshop.domain.load import Load, loads
 from workshop.domain.person import Organisation, Person
 from workshop.domain.refused import Refused
@@ -55,9 +56,12 @@ class Workshop:
     ended: int | None = None
     timer: dict[str, Any] = field(default_factory=dict)
     spotlight: str = ""
+    # Every screen shows who sits in which group.
+    gathering: bool = False
     people: dict[str, Person] = field(default_factory=dict)
     organisations: dict[str, Organisation] = field(default_factory=dict)
     contributions: dict[str, Contribution] = field(default_factory=dict)
+    groups: dict[str, Group] = field(default_factory=dict)
     # The facilitator's own notes, by run; read by nobody else.
     private_notes: dict[str, str] = field(default_factory=dict)
 
@@ -156,6 +160,45 @@ class Workshop:
         """The people of every team that has somebody here, in order of arrival."""
         return self._crowd.teams()
 
+    # Who works with whom
+
+    def groups_open(self) -> list[Group]:
+        """The groups that people sit in now, by number."""
+        return sorted((g for g in self.groups.values() if g.open), key=lambda g: g.number)
+
+    def find_group(self, id: str) -> Group:
+        """Raises Refused ``no_such_group``."""
+        if id not in self.groups:
+            raise Refused("no_such_group")
+        return self.groups[id]
+
+    def members(self, group: str) -> list[Person]:
+        """The people of a group who are here, in order of arrival."""
+        return self._crowd.groups().get(group, [])
+
+    def team_of(self, person: Person, run: Run | None = None) -> str:
+        """With whom somebody works in a run (the one that is on): their group where it is done in
+        groups, else their organisation; "" as long as they have no group there.
+        """
+        run = run or self.run
+        in_groups = exercises.named(run.kind).in_groups(run) and self.groups
+        return person.group if in_groups else person.team
+
+    def teams_of(self, run: Run) -> dict[str, list[Person]]:
+        """The people who are here of every team that works in a run: groups by number, or
+        organisations in order of arrival.
+        """
+        if exercises.named(run.kind).in_groups(run) and self.groups:
+            return {group.id: self.members(group.id) for group in self.groups_open()}
+        return self.teams_here()
+
+    def seat(self, person: Person) -> None:
+        """Give somebody who comes late a place in a group, when there are groups."""
+        there = self.groups_open()
+        if there:
+            tables = {group.id: self.members(group.id) for group in there}
+            person.group = seat_for(person, tables, there[0].how)
+
     def loads(self) -> list[Load]:
         return loads(self.coalition, self.organisations, self.people)
 
@@ -175,6 +218,8 @@ class Workshop:
             self._devices.update(dict.fromkeys(kept.devices, kept.id))
         elif isinstance(kept, Organisation):
             self.organisations[kept.id] = kept
+        elif isinstance(kept, Group):
+            self.groups[kept.id] = kept
         elif isinstance(kept, Agreement):
             self.coalition.agreements[kept.id] = kept
             # One agreement more or less changes the load of whoever leads another.

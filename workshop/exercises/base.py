@@ -100,6 +100,10 @@ class Exercise:
         self.only(content, "text")
         return {"text": cleaned(content.get("text"), self.answers[type].longest)}
 
+    def in_groups(self, run: Run) -> bool:
+        """Whether people work in small groups here, instead of in their organisations."""
+        return bool(run.settings.get("groups", False))
+
     def group(self, contribution: Contribution) -> str:
         """What may be known of a sealed contribution beside its side and type, such as its
         dimension.

@@ -17,6 +17,7 @@ class Settings(Base):
         "role-informal",
         "conditions",
     )
+    groups: bool = True
 
 
 class Invention(Exercise):

@@ -99,7 +99,7 @@ class Portrait(Exercise):
     def enter(self, workshop: Workshop, run: Run, phase: Phase, at: int) -> None:
         """The order of the cards holds from the moment at which they open."""
         if phase.name == "present":
-            run.present = teams.sizes(workshop) | run.present
+            run.present = teams.sizes(workshop, run) | run.present
 
     def turns(self, workshop: Workshop, run: Run, phase: Phase) -> list[str]:
         return list(cards.presented(workshop, run)) if phase.in_turn else []
@@ -231,7 +231,7 @@ class Portrait(Exercise):
 
     def _made(self, board: Board, part: str) -> dict[str, Any]:
         """What comes is said beforehand: how long each team will have, if all make a card."""
-        most = min(cards.MOST_PRESENTED, max(1, len(teams.sizes(board.workshop))))
+        most = min(cards.MOST_PRESENTED, max(1, len(teams.sizes(board.workshop, board.run))))
         whole = super().seconds(board.workshop, board.run, self.phase("present"))
         shown = {"seconds": whole // most} if whole else {}
         return shown if part == "room" else shown | cards.making(board)

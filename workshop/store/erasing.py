@@ -11,7 +11,13 @@ from workshop.store import clock, reading, statements, tables
 from workshop.store.batch import Batch
 from workshop.store.records import records_of
 
-OF_PEOPLE = (tables.contribution, tables.answer, tables.private_note, tables.person)
+OF_PEOPLE = (
+    tables.contribution,
+    tables.answer,
+    tables.private_note,
+    tables.small_group,
+    tables.person,
+)
 
 
 def due(connection: Connection, today: date) -> list[str]:

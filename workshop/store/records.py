@@ -10,6 +10,7 @@ from sqlalchemy import Table
 from workshop.domain.agreement import Agreement, Lead
 from workshop.domain.coalition import Coalition
 from workshop.domain.contribution import Contribution
+from workshop.domain.group import Group, How
 from workshop.domain.naming import Naming
 from workshop.domain.person import Organisation, Person
 from workshop.domain.run import Run
@@ -27,6 +28,7 @@ TABLES: dict[type, Table] = {
     Run: tables.run,
     Organisation: tables.organisation,
     Person: tables.person,
+    Group: tables.small_group,
     Contribution: tables.contribution,
     Agreement: tables.agreement,
 }
@@ -67,6 +69,7 @@ def records_of_new(workshop: Workshop) -> list[Record]:
         *workshop.runs,
         *workshop.organisations.values(),
         *workshop.people.values(),
+        *workshop.groups.values(),
         *workshop.contributions.values(),
     ]
     batch = Batch(workshop.key, workshop.version, [(thing, True) for thing in things])
@@ -75,10 +78,12 @@ def records_of_new(workshop: Workshop) -> list[Record]:
 
 
 def thing(kind: type, row: Mapping[str, Any]) -> Any:
-    """A Coalition, Run, Organisation, Person, Contribution or Agreement from its row."""
+    """A Coalition, Run, Organisation, Person, Group, Contribution or Agreement from its row."""
     values = _fields(kind, row)
     if kind is Run:
         values["naming"] = Naming(values["naming"])
+    if kind is Group:
+        values["how"] = How(values["how"])
     if kind is Agreement:
         values["leads"] = {Side(side): Lead(**lead) for side, lead in values["leads"].items()}
     if values.get("side"):
@@ -97,6 +102,7 @@ def workshop_of(
         "runs": parts[Run],
         "organisations": by_id[Organisation],
         "people": by_id[Person],
+        "groups": by_id[Group],
         "contributions": by_id[Contribution],
     }
     return Workshop(**values)

@@ -92,6 +92,7 @@ workshop = Table(
     _ms("ended", perhaps=True),
     _json("timer"),
     _text("spotlight"),
+    Column("gathering", Boolean(create_constraint=False), nullable=False, server_default=false()),
     # How many people were here, by side: all that stays of them once they are erased.
     _ms("erased", perhaps=True),
     Column("totals", Text, nullable=False, info={"json": True}, default="{}"),
@@ -148,6 +149,20 @@ person = Table(
     _json("dealt"),
     _json("moving"),
     _flag("left"),
+    Column("group", String, nullable=False, server_default=""),
+    _ms("seq"),
+)
+
+small_group = Table(
+    "small_group",
+    metadata,
+    _part_of("workshop", primary_key=True),
+    _key("id"),
+    Column("number", Integer, nullable=False),
+    _text("how"),
+    _text("host"),
+    _text("place"),
+    _flag("open"),
     _ms("seq"),
 )
 

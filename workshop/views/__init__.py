@@ -13,6 +13,7 @@ from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
 from workshop.views.facilitator import facilitator
+from workshop.views.groups import gathered
 from workshop.views.looks import look
 from workshop.views.phone import door, me, room, team
 from workshop.views.shared import everyone, here
@@ -32,7 +33,7 @@ def channels(workshop: Workshop, who: Who) -> dict[str, str]:
     return {
         "room": "room",
         "side": f"side:{person.side}",
-        "team": f"team:{person.team}",
+        "team": f"team:{workshop.team_of(person)}",
         "me": f"me:{person.id}",
     }
 
@@ -57,5 +58,6 @@ def projector(workshop: Workshop) -> View:
     return (
         everyone(workshop)
         | {"digits": workshop.digits, "sides": counts}
+        | gathered(workshop)
         | here(workshop, "projector")
     )

@@ -12,6 +12,7 @@ from workshop.domain.sealing import board_for
 from workshop.domain.side import FEWEST, SIDES
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
+from workshop.views.groups import groups
 from workshop.views.seals import note
 from workshop.views.shared import everyone, here, organisations
 
@@ -35,6 +36,7 @@ def facilitator(workshop: Workshop) -> View:
             "organisations": organisations(workshop),
         }
         | {"notes": _notes(workshop), "private": dict(workshop.private_notes)}
+        | groups(workshop)
         | here(workshop, "facilitator")
     )
 

@@ -54,7 +54,7 @@ def _of_kind(workshop: Workshop, who: Who, part: str, run: str) -> Iterable[tupl
     here = next((each for each in workshop.runs if each.id == run), None)
     if person is None or here is None or who.audience is not Audience.PHONE:
         raise Refused("malformed", field="part")
-    board = board_for(workshop, here, team=person.team)
+    board = board_for(workshop, here, team=workshop.team_of(person, here))
     return exercises.named(here.kind).look(board, part)
 
 

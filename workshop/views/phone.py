@@ -7,6 +7,7 @@ from workshop.domain.contribution import Contribution
 from workshop.domain.sealing import board_for
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
+from workshop.views.groups import mine as own_group
 from workshop.views.shared import everyone, filled, here, organisations
 
 MOST_OWN = 40
@@ -28,11 +29,14 @@ def room(workshop: Workshop) -> View:
 
 
 def team(workshop: Workshop, id: str) -> View:
-    """What the people of one organisation see together; who came alone is their own team."""
-    organisation = workshop.organisations.get(id)
+    """What the people of one organisation or small group see together; who came alone is their own
+    team.
+    """
+    organisation, group = workshop.organisations.get(id), workshop.groups.get(id)
     board = board_for(workshop, workshop.run, team=id)
     shown = filled("here", workshop.exercise.show_team(board, id))
-    return ({"name": organisation.name} if organisation else {}) | shown
+    called = {"name": organisation.name} if organisation else {}
+    return called | ({"number": group.number} if group else {}) | shown
 
 
 def me(workshop: Workshop, id: str) -> View:
@@ -48,6 +52,7 @@ def me(workshop: Workshop, id: str) -> View:
         "side": str(person.side),
         "lang": person.lang,
         **({"organisation": person.organisation} if person.organisation else {}),
+        **own_group(workshop, person),
         "own": {c.id: own(c) for c in mine[-MOST_OWN:]},
         "own_count": len(mine),
         **filled("here", workshop.exercise.show_me(board, person)),

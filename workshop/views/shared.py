@@ -27,6 +27,8 @@ def everyone(workshop: Workshop) -> View:
     }
     if run.turn:
         shown["turn"] = run.turn
+    if workshop.gathering:
+        shown["gathering"] = True
     if workshop.place:
         shown["place"] = workshop.place
     if workshop.timer:
@@ -51,7 +53,8 @@ def organisations(workshop: Workshop) -> View:
     }
 
 
-def filled(name: str, shown: View) -> View:
+def filled(name: str, shown: View | str) -> View:
+    """Something under its name, nothing where there is nothing."""
     return {name: shown} if shown else {}
 
 

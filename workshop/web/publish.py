@@ -125,6 +125,8 @@ class Publisher:
                 self._touch("presence")
 
     def _concerned(self, done: Done) -> list[Screen]:
+        if done.named is None:
+            return list(self._screens.values())
         named = [
             self._channels[f"me:{id}"].screens
             for id in done.named or ()

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from workshop import exercises
 from workshop.domain.acts.book import PHONE, Id, Result, Room, Typed, act
+from workshop.domain.acts.grouping import leave_table
 from workshop.domain.agreement import Agreement
 from workshop.domain.naming import hashed
 from workshop.domain.person import Organisation, Person, new_id
@@ -47,9 +48,10 @@ def join(
     if workshop.runs[0].started is None:
         workshop.runs[0].started = who.at
         workshop.keep(workshop.runs[0])
+    workshop.seat(person)
     workshop.keep(person)
     exercises.named(workshop.run.kind).welcome(workshop, workshop.run, person)
-    workshop.tell(person.id)
+    workshop.tell(person.id, *(each.id for each in workshop.members(person.group)))
     return {"person": person.id}
 
 
@@ -97,8 +99,9 @@ def leave(workshop: Room, who: Who) -> Result:
         workshop.drop(contribution)
     for agreement in workshop.coalition.agreements.values():
         _let_go(workshop, agreement, person.id, who.at)
+    leave_table(workshop, person)
     workshop.drop(person)
-    workshop.tell(person.id)
+    workshop.tell(person.id, *(each.id for each in workshop.members(person.group)))
     return None
 
 

@@ -48,7 +48,7 @@ def move_to(
         workshop.keep(here)
     enters = before[:2] != (there.id, opened.name)
     there.phase, there.turn = opened.name, turn
-    workshop.current, workshop.spotlight = there.id, ""
+    workshop.current, workshop.spotlight, workshop.gathering = there.id, "", False
     if enters:
         kind.enter(workshop, there, opened, who.at)
     if enters or opened.in_turn:

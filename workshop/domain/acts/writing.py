@@ -128,7 +128,8 @@ def strike(workshop: Room, who: Who, *, contribution: Id, struck: bool) -> Resul
     said = workshop.find(contribution)
     author = workshop.people.get(said.author or "")
     kind = open_for(workshop, said.run, said.type)[1]
-    if not kind.answers[said.type].team or author is None or author.team != person.team:
+    ours = workshop.team_of(person, workshop.find_run(said.run))
+    if not kind.answers[said.type].team or author is None or _team_of(workshop, said) != ours:
         raise Refused("not_yours")
     said.struck, said.merged = struck, ""
     workshop.take_apart(said)
@@ -152,6 +153,12 @@ def open_for(workshop: Room, run_id: str, type: str) -> tuple[Run, exercises.Exe
     if type not in kind.phase(here.phase).writes:
         raise Refused("not_now")
     return here, kind
+
+
+def _team_of(workshop: Room, said: Contribution) -> str:
+    """For which team this was said: it stays with that one when its author moves to another."""
+    author = workshop.people[said.author or ""]
+    return str(said.content.get("team") or workshop.team_of(author, workshop.find_run(said.run)))
 
 
 def _signature(run: Run, person: Person, token: str) -> tuple[str | None, str | None]:

@@ -68,7 +68,7 @@ def presented(workshop: Workshop, run: Run) -> dict[str, str]:
     ``run.present`` has the size of each team when the cards opened, so that whoever comes in later
     moves nobody's turn. Whoever is on stays on, also when their last line is taken back.
     """
-    sizes = teams.sizes(workshop) | run.present
+    sizes = teams.sizes(workshop, run) | run.present
     known = {*written(workshop, run), *([run.turn] if run.turn else [])}
     order = teams.alternating(workshop, {team: sizes.get(team, 0) for team in known})
     if len(workshop.present()) <= MOST_ALONE:
@@ -87,7 +87,7 @@ def presented(workshop: Workshop, run: Run) -> dict[str, str]:
 def making(board: Board) -> dict[str, Any]:
     """How far every team is, those that began last: fields with something in them, and ready."""
     workshop, run = board.workshop, board.run
-    sizes = teams.sizes(workshop)
+    sizes = teams.sizes(workshop, run)
     return {
         "teams": {
             team: teams.shown(workshop, team)
@@ -104,7 +104,7 @@ def making(board: Board) -> dict[str, Any]:
 def presenting(board: Board) -> dict[str, Any]:
     """The card that stands before the room, and who come with theirs."""
     workshop, run = board.workshop, board.run
-    turns, sizes = presented(workshop, run), teams.sizes(workshop)
+    turns, sizes = presented(workshop, run), teams.sizes(workshop, run)
     both = [team for team in (run.turn, turns.get(run.turn, "")) if team]
     all_teams = [team for turn in turns.items() for team in turn if team]
     return {

@@ -1,0 +1,132 @@
+"""Groups are made, and people find their place in them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from workshop.domain.acts.book import DESK, Id, Result, Room, Typed, act
+from workshop.domain.group import Group, How, seated
+from workshop.domain.person import Person, new_id
+from workshop.domain.refused import Refused
+from workshop.domain.side import SIDES
+from workshop.domain.text import LONGEST_WORD, cleaned
+from workshop.domain.who import Who
+
+# More than this is not a number that one finds in a hall.
+MOST_GROUPS = 400
+Size = Annotated[int, Field(ge=2, le=60)]
+
+
+@act(DESK)
+def make_groups(workshop: Room, who: Who, *, how: How, size: Size = 5) -> Result:
+    """Make groups of all who are here, in place of those that there are: mixed, of the same side,
+    by organisation, or empty ones to be filled by hand. All screens show who sits where.
+
+    Answers how many groups there are, and in how many of them a side is missing.
+    """
+    _not_ended(workshop)
+    tables = seated(workshop.present(), how, size)[:MOST_GROUPS]
+    for group in workshop.groups_open():
+        group.open = False
+        workshop.keep(group)
+    _seat(workshop, tables, how)
+    workshop.gathering = True
+    workshop.keep(workshop)
+    workshop.tell()
+    return {"groups": len(tables), "without": sum(1 for table in tables if _lacks(table))}
+
+
+@act(DESK)
+def add_group(workshop: Room, who: Who) -> Result:
+    """One more table, empty."""
+    _not_ended(workshop)
+    there = workshop.groups_open()
+    if len(there) >= MOST_GROUPS:
+        raise Refused("too_many_groups", most=MOST_GROUPS)
+    how = there[0].how if there else How.HAND
+    group = Group(new_id(), max((each.number for each in there), default=0) + 1, how)
+    workshop.keep(group)
+    workshop.tell()
+    return {"group": group.id}
+
+
+@act(DESK)
+def place(workshop: Room, who: Who, *, person: Id, group: Id | None = None) -> Result:
+    """Move somebody to a group, or out of all of them. What they wrote stays with the group for
+    which they wrote it.
+    """
+    _not_ended(workshop)
+    moved: Person | None = workshop.people.get(person)
+    if moved is None or moved.left:
+        raise Refused("no_such_person")
+    if group is not None and not workshop.find_group(group).open:
+        raise Refused("no_such_group")
+    left = moved.group
+    leave_table(workshop, moved)
+    moved.group = group or ""
+    workshop.keep(moved)
+    everyone = [*workshop.members(left), *workshop.members(moved.group)]
+    workshop.tell(moved.id, *(each.id for each in everyone))
+    return None
+
+
+@act(DESK)
+def settle_group(
+    workshop: Room, who: Who, *, group: Id, host: Id | None = None, place: Typed | None = None
+) -> Result:
+    """Say who hosts a table ("" nobody), or where it stands. What is left out stays as it was."""
+    _not_ended(workshop)
+    known = workshop.find_group(group)
+    if host is not None and all(each.id != host for each in workshop.members(group)):
+        raise Refused("no_such_person")
+    if place is not None:
+        known.place = cleaned(place, LONGEST_WORD, required=False)
+    known.host = host if host is not None else known.host
+    workshop.keep(known)
+    workshop.tell(*(each.id for each in workshop.members(group)))
+    return None
+
+
+@act(DESK)
+def gather(workshop: Room, who: Who, *, showing: bool) -> Result:
+    """Show on all screens who sits where, or go back to the step."""
+    _not_ended(workshop)
+    if showing and not workshop.groups_open():
+        raise Refused("no_groups_yet")
+    workshop.gathering = showing
+    workshop.keep(workshop)
+    workshop.tell()
+    return None
+
+
+def leave_table(workshop: Room, person: Person) -> None:
+    """Whoever goes from a table hosts it no longer."""
+    before = workshop.groups.get(person.group)
+    if before is not None and before.host == person.id:
+        before.host = ""
+        workshop.keep(before)
+
+
+def _seat(workshop: Room, tables: list[list[Person]], how: How) -> None:
+    unseated = {person.id: person for person in workshop.present() if person.group}
+    for number, table in enumerate(tables, 1):
+        group = Group(new_id(), number, how)
+        workshop.keep(group)
+        for person in table:
+            unseated.pop(person.id, None)
+            person.group = group.id
+            workshop.keep(person)
+    for person in unseated.values():
+        person.group = ""
+        workshop.keep(person)
+
+
+def _lacks(table: list[Person]) -> bool:
+    return not all(any(each.side is side for each in table) for side in SIDES)
+
+
+def _not_ended(workshop: Room) -> None:
+    if workshop.ended:
+        raise Refused("session_ended")
