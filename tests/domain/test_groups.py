@@ -145,6 +145,8 @@ def test_a_group_shares_its_own_part_where_a_step_is_done_in_groups(room: Room) 
     assert numbers == {1, 2}
     room.leads("place", person=people(room)["Ali"].id)
     assert people(room)["Ali"].sees("team") == {}
+    alone = people(room)["Ali"].answers("line", {"text": "Samen naar zwemles"})
+    assert alone["refused"] == "no_group_yet"
 
 
 def test_new_groups_take_the_place_of_the_old(room: Room) -> None:

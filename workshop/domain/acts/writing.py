@@ -35,6 +35,8 @@ def contribute(
     """
     person = workshop.speaker(who)
     here, kind = open_for(workshop, run, type)
+    if kind.answers[type].team and not workshop.team_of(person, here):
+        raise Refused("no_group_yet")
     content = kind.accept(
         type, content | ({"about": about} if about else {}), here, workshop, person
     )
