@@ -13,7 +13,8 @@ from workshop.domain.naming import Naming
 from workshop.domain.refused import Refused
 from workshop.domain.script import Script
 from workshop.paths import SESSIONS
-from workshop.shapes import NotesShape, schema
+from workshop.schema import schema
+from workshop.shapes import NotesShape
 from workshop.words import t
 
 OURS = sorted(path.parent for path in SESSIONS.glob("*/script.yaml"))

@@ -6,6 +6,7 @@ from typing import Any
 
 from workshop import exercises
 from workshop.complaints import Complaints
+from workshop.exercises.base import cards_of
 from workshop.places import Sheet, Way
 from workshop.shapes import RouteShape, ScriptShape, StepShape
 
@@ -33,7 +34,7 @@ def check_texts(
     """Check that a language file speaks of all steps of the script, of no others, in sentences.
 
     Where the settings of a step list ids (dimensions: [knowledge, …]), its texts have a part of
-    that name with a text for each.
+    that name with a text for each; those of a library's cards come from there.
     """
     steps = {step.id for step in script.steps}
     for id in texts.data["steps"]:
@@ -44,9 +45,14 @@ def check_texts(
     for id in steps - set(texts.data["steps"]):
         complaints.add(texts.file, texts.key(("steps",)), "check.no_texts", name=id)
     for id in steps & set(texts.data["steps"]):
-        _check_choices(id, settings[id] or {}, texts, complaints)
-    for way, text in _leaves(texts.data, ()):
-        _check_text(way, text, texts, complaints)
+        _check_choices(id, _own_choices(script, id, settings[id] or {}), texts, complaints)
+    check_sentences(texts, complaints)
+
+
+def check_sentences(sheet: Sheet, complaints: Complaints) -> None:
+    """Check that a file of texts says something at every place."""
+    for way, text in _leaves(sheet.data, ()):
+        _check_text(way, text, sheet, complaints)
 
 
 def check_languages(sheets: list[Sheet], complaints: Complaints) -> None:
@@ -104,6 +110,13 @@ def _checked_settings(step: StepShape, at: Way, sheet: Sheet, complaints: Compla
     for way, key in kind.complaints(settings, step.sources().get("", ()), step.naming):
         complaints.add(sheet.file, sheet.value((*at, *way)), key)
     return settings.model_dump(mode="json")
+
+
+def _own_choices(script: ScriptShape, step: str, settings: Mapping[str, Any]) -> dict[str, Any]:
+    """The settings of a step whose texts stand with it, and not in a library."""
+    kind = next(each.kind for each in script.steps if each.id == step)
+    lent = cards_of(exercises.named(kind).Settings) if settings else {}
+    return {name: value for name, value in settings.items() if name not in lent}
 
 
 def _check_choices(

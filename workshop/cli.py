@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 import click
 
-from workshop import logs, scripts
+from workshop import libraries, logs, scripts
 from workshop.demo.command import demo
 from workshop.domain.refused import Refused
 from workshop.paths import SESSIONS
@@ -56,18 +56,21 @@ def serve(how: tuple[str, Any], host: str | None, port: int | None) -> None:
 @click.option("--language", default=BASE, help="Language of the complaints.")
 @click.option("--schema", is_flag=True, help="Write sessions/schema.json, for editors.")
 def check(script: str | None, language: str, schema: bool) -> None:
-    """Check SCRIPT (a folder, or a name in sessions/), or every script."""
+    """Check SCRIPT (a folder, or a name in sessions/), or every script and library."""
     if schema:
         click.echo(scripts.write_schema())
     folders = (
         [_folder(script)] if script else sorted(p.parent for p in SESSIONS.glob("*/script.yaml"))
     )
-    complaints = {folder: _wrong(folder, language) for folder in folders}
-    for folder, found in complaints.items():
+    names = [] if script else libraries.names()
+    complaints = {name: scripts.check_library(name, language) for name in names}
+    complaints |= {folder.name: _wrong(folder, language) for folder in folders}
+    for name, found in complaints.items():
         for complaint in found:
-            click.echo(f"{folder.name}/{complaint}")
+            # A file of a library says itself in which library it is.
+            click.echo(complaint if "/" in complaint.file else f"{name}/{complaint}")
         if not found:
-            click.echo(t(language, "command.script_is_good", name=folder.name))
+            click.echo(t(language, "command.script_is_good", name=name))
     sys.exit(any(complaints.values()))
 
 

@@ -14,6 +14,8 @@ def folder(name: str) -> Path:
 STATIC = folder("static")
 TEMPLATES = folder("templates")
 SESSIONS = folder("sessions")
+# Cards that scripts share, also those that lie elsewhere.
+LIBRARY = SESSIONS / "library"
 VENDOR = STATIC / "vendor"
 PDF_FONTS = VENDOR / "fonts-pdf"
 TRANSLATIONS = PACKAGE / "translations"

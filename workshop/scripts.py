@@ -6,12 +6,16 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from workshop import libraries
+from workshop.borrowing import Borrowed, check_cards, with_cards
 from workshop.checking import check_languages, check_plan, check_texts
 from workshop.complaints import Complaint, Complaints
 from workshop.domain.script import Route, Script, Step
+from workshop.libraries import shaped
 from workshop.paths import SESSIONS
-from workshop.places import Sheet, Unreadable, read_sheet
-from workshop.shapes import ScriptShape, TextsShape, schema
+from workshop.places import Sheet
+from workshop.schema import schema
+from workshop.shapes import ScriptShape, TextsShape
 
 __all__ = ["Complaint", "ScriptRefused", "available_scripts", "check", "read_script"]
 
@@ -42,6 +46,13 @@ def check(folder: Path, language: str = "nl") -> list[Complaint]:
     return _read(folder, language)[1]
 
 
+def check_library(name: str, language: str = "nl") -> list[Complaint]:
+    """Everything that is wrong with a library of cards that scripts share."""
+    complaints = Complaints(language)
+    libraries.read_library(name, complaints)
+    return complaints.all()
+
+
 def available_scripts(sessions: Path = SESSIONS) -> dict[str, Script]:
     """The scripts that can be played, by id. The log says why one with mistakes is left out."""
     folders = sorted(path.parent for path in sessions.glob("*/script.yaml"))
@@ -66,21 +77,23 @@ def _as_it_stands(folder: Path, changed: int) -> Script | None:
 
 
 def _changed(folder: Path) -> int:
-    return max(path.stat().st_mtime_ns for path in folder.glob("*.yaml"))
+    own = max(path.stat().st_mtime_ns for path in folder.glob("*.yaml"))
+    return max(own, libraries.changed())
 
 
 def _read(folder: Path, language: str) -> tuple[Script | None, list[Complaint]]:
     complaints = Complaints(language)
-    plan, sheet = _shaped(folder / "script.yaml", ScriptShape, complaints)
+    plan, sheet = shaped(folder / "script.yaml", ScriptShape, complaints)
     if plan is None:
         return None, complaints.all()
     if plan.id != folder.resolve().name:
         place = sheet.value(("id",))
         complaints.add(sheet.file, place, "check.folder", name=folder.resolve().name)
     settings = check_plan(plan, sheet, complaints)
+    cards = check_cards(plan, settings, sheet, complaints)
     texts = _texts(folder, plan, settings, sheet, complaints)
     found = complaints.all()
-    return (None if found else _script(plan, settings, texts)), found
+    return (None if found else _script(plan, settings, texts, cards)), found
 
 
 def _texts(
@@ -93,26 +106,17 @@ def _texts(
             place = plan_sheet.value(("languages", position))
             complaints.add(plan_sheet.file, place, "check.no_language_file", name=path.name)
             continue
-        shaped, sheet = _shaped(path, TextsShape, complaints)
-        if shaped is not None:
+        found, sheet = shaped(path, TextsShape, complaints)
+        if found is not None:
             read[language] = sheet
             check_texts(plan, settings, sheet, complaints)
     check_languages(list(read.values()), complaints)
     return read
 
 
-def _shaped(path: Path, shape: Any, complaints: Complaints) -> tuple[Any, Sheet]:
-    try:
-        sheet = read_sheet(path)
-    except Unreadable as error:
-        complaints.add(path.name, error.place, error.key, **error.values)
-        return None, Sheet(path.name)
-    for place, key, values in sheet.trouble:
-        complaints.add(path.name, place, key, **values)
-    return complaints.shaped(shape, sheet.data, sheet), sheet
-
-
-def _script(plan: ScriptShape, settings: Settings, texts: dict[str, Sheet]) -> Script:
+def _script(
+    plan: ScriptShape, settings: Settings, texts: dict[str, Sheet], cards: Borrowed
+) -> Script:
     steps = (
         Step(
             id=step.id,
@@ -131,7 +135,10 @@ def _script(plan: ScriptShape, settings: Settings, texts: dict[str, Sheet]) -> S
         languages=tuple(plan.languages),
         routes=tuple(Route(id, r.minutes, tuple(r.steps)) for id, r in plan.routes.items()),
         steps=tuple(steps),
-        texts={language: sheet.data for language, sheet in texts.items()},
+        texts={
+            language: with_cards(plan, settings, cards, language, sheet.data)
+            for language, sheet in texts.items()
+        },
         sources=tuple(plan.sources),
         fewest_people=plan.people.min,
         most_people=plan.people.max,

@@ -3,9 +3,7 @@
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr
-from pydantic.json_schema import models_json_schema
 
-from workshop import exercises
 from workshop.domain.naming import Naming
 
 Id = Annotated[StrictStr, Field(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]
@@ -97,25 +95,3 @@ class TextsShape(Shape):
     side_words: SidesShape
     routes: dict[Id, Sentence] = {}
     steps: dict[str, StepTexts]
-
-
-def schema() -> dict[str, Any]:
-    """JSON schema of a script.yaml for editors, with the settings of every kind there is."""
-    kinds = exercises.kinds()
-    models = [(ScriptShape, "validation"), *((k.Settings, "validation") for k in kinds.values())]
-    refs, whole = models_json_schema(models, title="Samenspel script")  # type: ignore[arg-type]
-    step = whole["$defs"]["StepShape"]
-    step["properties"]["kind"] = {"enum": sorted(kinds)}
-    step["allOf"] = [
-        {
-            "if": {"properties": {"kind": {"const": name}}},
-            "then": {"properties": {"settings": refs[kind.Settings, "validation"]}},
-        }
-        for name, kind in sorted(kinds.items())
-    ]
-    for definition in whole["$defs"].values():
-        # A comment in our code may be folded otherwise without a change for authors.
-        if "description" in definition:
-            definition["description"] = " ".join(definition["description"].split())
-    draft = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    return draft | whole | refs[ScriptShape, "validation"]

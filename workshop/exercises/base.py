@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic import BaseModel, ConfigDict
 
@@ -37,6 +37,20 @@ Say = Callable[[int], str]
 Acts = list[tuple[str, dict[str, Any]]]
 # What is wrong in a step of a script: the way to its place in that step, and the sentence's key.
 Complaint = tuple[tuple[str | int, ...], str]
+
+
+@dataclass(frozen=True)
+class Library:
+    """Annotates a setting that names cards of a library, all of one ``shape``: their texts are read
+    into the step's own, under the name of the setting (`sessions/README.md`).
+    """
+
+    name: str
+    shape: str
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
+        """The schema for authors says which library; ``shapes.schema`` lists its cards."""
+        return {**handler(schema), "library": {"name": self.name, "shape": self.shape}}
 
 
 @dataclass(frozen=True)
@@ -81,6 +95,14 @@ class Settings(BaseModel):
 
     # Minutes on the timer when a phase opens, by phase name.
     timers: dict[str, int] = {}
+
+
+def cards_of(settings: type[Settings]) -> dict[str, Library]:
+    """The settings that name cards of a library, each with that library."""
+    found = {
+        name: _libraries((*f.metadata, f.annotation)) for name, f in settings.model_fields.items()
+    }
+    return {name: libraries[0] for name, libraries in found.items() if libraries}
 
 
 class Exercise:
@@ -129,6 +151,12 @@ class Exercise:
     def turns(self, workshop: Workshop, run: Run, phase: Phase) -> list[str]:
         """What can stand before the room alone in a phase, by id and in order."""
         return []
+
+    def choose(self, workshop: Workshop, run: Run, items: Sequence[str]) -> None:
+        """The facilitator chooses what of the script's list stands before the room; kept in
+        ``run.laid``. Raises Refused; kinds without such a choice ``malformed``.
+        """
+        raise Refused("malformed", field="run")
 
     def seconds(self, workshop: Workshop, run: Run, phase: Phase) -> int:
         """For how long the timer starts when a phase or a turn opens; 0 is no timer."""
@@ -215,3 +243,12 @@ class Exercise:
         """Refuse fields that this answer does not have."""
         if set(content) - set(names):
             raise Refused("malformed")
+
+
+def _libraries(annotations: Iterable[Any]) -> list[Library]:
+    """Those that stand in an annotation, at whatever depth."""
+    return [
+        found
+        for each in annotations
+        for found in ([each] if isinstance(each, Library) else _libraries(get_args(each)))
+    ]

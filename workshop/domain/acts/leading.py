@@ -14,6 +14,8 @@ from workshop.exercises import Exercise
 from workshop.exercises.base import Phase
 
 LONGEST_TIMER = 4 * 3600
+# The id of something that a script lists.
+Item = Annotated[str, Field(max_length=40)]
 
 
 @act(DESK)
@@ -100,6 +102,18 @@ def spotlight(workshop: Room, who: Who, *, contribution: Id | None = None) -> Re
         _may_be_shown(workshop, contribution)
     workshop.spotlight = contribution or ""
     workshop.keep(workshop)
+    return None
+
+
+@act(DESK)
+def choose(workshop: Room, who: Who, *, run: Id, items: list[Item]) -> Result:
+    """Choose what of a script's list a run puts before the room, at any time: what was said of the
+    rest is kept, and counts again when it is chosen again.
+    """
+    _not_ended(workshop)
+    chosen = workshop.find_run(run)
+    exercises.named(chosen.kind).choose(workshop, chosen, items)
+    workshop.keep(chosen)
     return None
 
 
