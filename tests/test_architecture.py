@@ -15,6 +15,7 @@ LAYERS = (
     ("domain", "exercises"),
     ("paths", "drawings"),
     ("patch", "views", "exports", "words", "complaints", "places", "shapes", "checking"),
+    ("libraries", "borrowing", "schema"),
     ("scripts", "starting", "aside", "settings"),
     ("store",),
     ("play",),
