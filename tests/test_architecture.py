@@ -16,7 +16,7 @@ LAYERS = (
     ("paths", "drawings"),
     ("patch", "views", "exports", "words", "complaints", "places", "shapes", "checking"),
     ("libraries", "borrowing", "schema"),
-    ("scripts", "starting", "aside", "settings"),
+    ("scripts", "starting", "aside", "settings", "envelope"),
     ("store",),
     ("play",),
     ("room", "rooms"),

@@ -14,6 +14,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from workshop.aside import aside
 from workshop.domain.workshop import Workshop
+from workshop.envelope import Envelopes
 from workshop.parts import Parts
 from workshop.paths import TEMPLATES
 from workshop.room import Room
@@ -73,12 +74,16 @@ def create_app(settings: Settings, async_mode: str = "threading") -> Flask:
 def _parts(settings: Settings, wire: Wire) -> Parts:
     store = Store(settings.database_url)
     store.migrate()
+    # What must arrive later is not offered where nobody can be reached later.
+    lasts = settings.public_url is not None
+    office = Envelopes(settings.letter_key, mails=settings.mails) if lasts else None
     writer = Writer(store, settings.commit_window_ms)
 
     def read(key: str) -> tuple[Workshop, Answers]:
         workshop = store.open(key)
         if workshop is None:
             raise KeyError("no such room")
+        workshop.post.office = office
         return workshop, store.answers(key)
 
     def make(key: str) -> Publisher | None:

@@ -4,7 +4,7 @@ import os
 import secrets
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AliasChoices, Field, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -23,7 +23,7 @@ class Settings(BaseSettings):
     )
 
     data_dir: Path = Field(
-        Path("data"), description="Folder for the SQLite database and the secret key."
+        Path("data"), description="Folder for the SQLite database and the secret keys."
     )
     database_url: str = Field(
         "",
@@ -41,6 +41,21 @@ class Settings(BaseSettings):
         description="Lasting https address, such as https://samenspel.example. Without it nothing "
         "is offered that must work after tonight.",
     )
+    given_letter_key: str = Field(
+        "",
+        validation_alias=AliasChoices("letter_key", "WORKSHOP_LETTER_KEY"),
+        repr=False,
+        description="Seals letters; empty: made once and kept in the data folder. Keep it apart "
+        "from backups of the database: without it nobody can read a letter, nor deliver it.",
+    )
+    smtp_host: str = Field("", description="Server that sends e-mail; empty: none is sent.")
+    smtp_port: int = Field(587, ge=1, le=65535, description="Port of the server for e-mail.")
+    smtp_security: Literal["starttls", "tls", "none"] = Field(
+        "starttls", description="How e-mail is kept private on its way to that server."
+    )
+    smtp_user: str = Field("", description="Name to sign in with there; empty: nobody signs in.")
+    smtp_password: str = Field("", repr=False, description="Password to sign in with there.")
+    smtp_from: str = Field("", description="Address that e-mail comes from; needed to send any.")
     host: str = Field("0.0.0.0", description="Address to listen on; 0.0.0.0 is all of them.")
     port: int = Field(5000, ge=0, le=65535, description="Port to listen on; 0 picks a free one.")
     proxies: int = Field(
@@ -100,6 +115,16 @@ class Settings(BaseSettings):
     def secret_key(self) -> str:
         """The key that was given, else the one in the data folder, made at first use."""
         return self.given_secret_key or _kept_key(self.make_data_dir() / "secret_key")
+
+    @cached_property
+    def letter_key(self) -> str:
+        """The key that was given, else the one in the data folder, made at first use."""
+        return self.given_letter_key or _kept_key(self.make_data_dir() / "letter_key")
+
+    @property
+    def mails(self) -> bool:
+        """Whether e-mail can be sent."""
+        return bool(self.smtp_host and self.smtp_from)
 
     def make_data_dir(self) -> Path:
         """Makes the data folder, for its owner's eyes only, where it is not there yet."""

@@ -13,7 +13,7 @@ KINDS = {
     "strength": ("explain", "write", "open", "react"),
     "agreements": ("write", "finish"),
     "voting": ("explain", "vote", "result"),
-    "close": ("evaluate", "goodbye"),
+    "close": ("evaluate", "letters", "goodbye"),
 }
 
 

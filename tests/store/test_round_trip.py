@@ -20,6 +20,7 @@ ELSEWHERE = {
     "runs",
     "script",
     "private_notes",
+    "post",
 }
 
 

@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from workshop.client.web import NotPossible
@@ -19,7 +20,9 @@ _PORT = re.compile(r"http://\S+:(\d+)")
 
 
 class Server:
-    """``command`` is how the command line is called; ``port`` 0 takes a free one, and keeps it."""
+    """``command`` is how the command line is called; ``port`` 0 takes a free one, and keeps it.
+    ``settings`` are others of the server's, without WORKSHOP_ before their names.
+    """
 
     def __init__(
         self,
@@ -28,9 +31,10 @@ class Server:
         host: str = "127.0.0.1",
         port: int = 0,
         command: tuple[str, ...] = OWN,
+        settings: Mapping[str, str] | None = None,
     ) -> None:
         self.folder, self._host, self._port = folder, host, port
-        self._command = command
+        self._command, self._settings = command, dict(settings or {})
         self._process: subprocess.Popen[str] | None = None
 
     @property
@@ -105,4 +109,6 @@ class Server:
             for name, value in os.environ.items()
             if not name.startswith("WORKSHOP_") or name in KEPT_SETTINGS
         }
-        return others | {f"WORKSHOP_{name}": value for name, value in own.items()}
+        return others | {
+            f"WORKSHOP_{name}": value for name, value in (own | self._settings).items()
+        }

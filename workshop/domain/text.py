@@ -10,11 +10,13 @@ from workshop.domain.refused import Refused
 LONGEST_WORD = 30
 LONGEST_NOTE = 80
 LONGEST_TEXT = 200
+LONGEST_LETTER = 1000
 
 # Marks that steer the direction of the text around them: one person's note could turn the whole
 # screen.
 _STEERING = regex.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _CONTROL = regex.compile(r"[\p{Cc}\p{Zl}\p{Zp}]+")
+_EMPTY_LINES = regex.compile(r"\n{3,}")
 _SPACES = regex.compile(r"\s+")
 _VISIBLE = regex.compile(r"[\p{L}\p{N}\p{P}\p{S}]")
 # Far beyond any text field: what is longer than this is refused before it is measured letter by
@@ -47,6 +49,15 @@ def cleaned(text: object, longest: int, *, required: bool = True) -> str:
     if (count := letters(plain)) > longest:
         raise Refused("text_too_long", longest=longest, letters=count)
     return plain
+
+
+def cleaned_lines(text: object, longest: int) -> str:
+    """The same for a text that keeps its lines, with one empty line between two at most. It is
+    measured as if it stood on one line.
+    """
+    cleaned(text, longest)
+    lines = [cleaned(line, longest, required=False) for line in str(text).splitlines()]
+    return _EMPTY_LINES.sub("\n\n", "\n".join(lines)).strip()
 
 
 def _without_lone_surrogates(text: str) -> str:

@@ -6,13 +6,14 @@ from enum import StrEnum
 
 class Audience(StrEnum):
     """For whom a screen is. A projector only looks; the coalition comes afterwards, by the
-    keep-up link.
+    keep-up link, and who gets post by the link of their own page.
     """
 
     PHONE = "phone"
     PROJECTOR = "projector"
     FACILITATOR = "facilitator"
     COALITION = "coalition"
+    RECEIVER = "receiver"
 
 
 @dataclass(frozen=True)
@@ -20,8 +21,9 @@ class Who:
     """``act`` is the id that the client made for this act; ``at`` when the server took it, in
     milliseconds.
 
-    A phone is known by the hash of its device's secret, a facilitator by their account. ``through``
-    says whose hands typed it: self, helper, paper or table.
+    A phone is known by the hash of its device's secret, a facilitator by their account, a receiver
+    by the hash of their page's. ``through`` says whose hands typed it: self, helper, paper or
+    table.
     """
 
     audience: Audience

@@ -15,6 +15,7 @@ from workshop.domain.crowd import Crowd, Heard
 from workshop.domain.group import Group, seat_for
 from workshop.domain.load import Load, loads
 from workshop.domain.person import Organisation, Person
+from workshop.domain.post import Address, Letter, Mailbox, Post
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
 from workshop.domain.script import Script
@@ -64,6 +65,7 @@ class Workshop:
     groups: dict[str, Group] = field(default_factory=dict)
     # The facilitator's own notes, by run; read by nobody else.
     private_notes: dict[str, str] = field(default_factory=dict)
+    post: Post = field(default_factory=Post)
 
     def __post_init__(self) -> None:
         self.current = self.current or self.runs[0].id
@@ -224,8 +226,10 @@ class Workshop:
             self.coalition.agreements[kept.id] = kept
             # One agreement more or less changes the load of whoever leads another.
             self._named |= self.coalition.people()
+        elif isinstance(kept, Letter | Mailbox):
+            self.post.keep(kept)
 
-    def drop(self, kept: Contribution | Person) -> None:
+    def drop(self, kept: Contribution | Person | Letter | Mailbox | Address) -> None:
         """Take something away for good: its row goes with the act."""
         self._changed[type(kept), _key_of(kept)] = kept, False
         if isinstance(kept, Contribution):
@@ -234,7 +238,9 @@ class Workshop:
             self.contributions.pop(kept.id, None)
             with self._listening(kept):
                 self.shelf(kept.run).take(kept.id)
-        else:
+        elif isinstance(kept, Letter | Mailbox):
+            self.post.drop(kept)
+        elif isinstance(kept, Person):
             self.people.pop(kept.id, None)
             self._crowd.changed()
             for device in kept.devices:

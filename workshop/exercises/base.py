@@ -86,6 +86,8 @@ class Phase:
     # One thing after the other stands before the room, and the main button goes to the next
     # (``Exercise.turns``). Else it is the facilitator's choice to put one alone before the room.
     in_turn: bool = False
+    # Letters and bells can be written, and others asked for post.
+    posts: bool = False
 
 
 class Settings(BaseModel):

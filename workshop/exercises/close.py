@@ -1,5 +1,5 @@
-"""The close: how was it, in one of five faces and a word, and what everybody takes along (seed
-004).
+"""The close: how was it, in one of five faces and a word, what everybody takes along, and a letter
+or a bell for later (seed 004).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from workshop.domain.workshop import Workshop
 from workshop.exercises.agreements import shown as shown_agreement
 from workshop.exercises.base import Acts, Answer, Exercise, Export, Phase, Say
 from workshop.exercises.base import Settings as Base
-from workshop.exercises.materials import notes
+from workshop.exercises.materials import notes, post
 
 FACES = ("1", "2", "3", "4", "5")
 MOST_TAKEN = 6
@@ -40,7 +40,13 @@ class Close(Exercise):
     }
     phases = (
         Phase("evaluate", writes=frozenset({"face", "take"}), seals=frozenset({"face", "take"})),
-        Phase("goodbye", writes=frozenset({"face", "take"}), reveals=True),
+        Phase(
+            "letters",
+            writes=frozenset({"face", "take"}),
+            seals=frozenset({"face", "take"}),
+            posts=True,
+        ),
+        Phase("goodbye", writes=frozenset({"face", "take"}), reveals=True, posts=True),
     )
 
     def accept(
@@ -65,6 +71,8 @@ class Close(Exercise):
             "facts": board.facts(),
             **self._agreed(board, part),
         }
+        if self._posts(board):
+            here |= post.shown(board.workshop, part)
         if "take" not in board.sealed:
             taken = [c for side in (*Side, None) for c in board.pile("take", "", side)]
             newest = sorted(taken, key=lambda c: (c.at, c.id), reverse=True)[:MOST_TAKEN]
@@ -85,17 +93,23 @@ class Close(Exercise):
             yield f"close.report_face_{face}", {"n": n}
 
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
-        """One's own face and words; who leads an agreement also gets the link to keep it up."""
+        """One's own face, words and letters; who leads an agreement also gets the link to keep it
+        up.
+        """
         mine = {c.type: {**c.content, "id": c.id} for c in board.own(person.id)}
         leads = any(
             lead.person == person.id for a in board.agreements() for lead in a.leads.values()
         )
         keep_up = board.workshop.coalition.keep_up
+        if self._posts(board):
+            mine |= post.mine(board.workshop, person)
         return mine | ({"keep_up": keep_up} if leads and board.run.phase == "goodbye" else {})
 
     def pretend(
         self, rng: random.Random, say: Say, room: dict[str, Any], me: dict[str, Any]
     ) -> Acts:
+        if room["phase"] == "letters":
+            return post.pretend(rng, say, room, me)
         if room["phase"] != "evaluate":
             return []
         said = [
@@ -106,6 +120,9 @@ class Close(Exercise):
             ("contribute", {"run": room["run"], "type": type, "content": content})
             for type, content in said
         ]
+
+    def _posts(self, board: Board) -> bool:
+        return self.phase(board.run.phase).posts
 
     @staticmethod
     def _agreed(board: Board, part: str) -> dict[str, Any]:

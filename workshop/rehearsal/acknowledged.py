@@ -12,7 +12,7 @@ from workshop.rehearsal.kinds import Kind
 from workshop.rehearsal.people import Member
 from workshop.rehearsal.tally import Tally
 from workshop.rehearsal.texts import marks
-from workshop.rehearsal.things import FIELDS, VOTED_ON, Agreed, Mark, Said
+from workshop.rehearsal.things import FIELDS, VOTED_ON, Agreed, Mark, Posted, Said
 
 Data = dict[str, Any]
 # Who sent it; None is the facilitator.
@@ -47,6 +47,8 @@ class Book:
             self._tally.know(data["text"], Mark("private"))
         elif act == "join":
             self._tally.know(data["name"], Mark("name", by))
+        elif act in ("write_letter", "change_letter", "want_post"):
+            self._tally.know(str(data), Mark("posted", by))
         elif act == "agree":
             self._tally.know(str(data), Mark("agreed", data.get("agreement", id)))
 
@@ -158,6 +160,23 @@ class Book:
 
     def _withdraw_agreement(self, id: str, data: Data, by: By, answer: Data) -> None:
         self._tally.agreed[data["agreement"]].gone = True
+
+    def _want_post(self, id: str, data: Data, by: Member, answer: Data) -> None:
+        self._tally.boxes[by] = True
+        (self._tally.wanting.add if data["wants"] else self._tally.wanting.discard)(by)
+
+    def _write_letter(self, id: str, data: Data, by: Member, answer: Data) -> None:
+        to = next((each for each in self._tally.people if each.id == data.get("to")), None)
+        told = data["sort"], data["day"], data["text"]
+        self._tally.post[answer["letter"]] = Posted(answer["letter"], by, to, *told)
+        self._tally.boxes[by] = True
+
+    def _change_letter(self, id: str, data: Data, by: Member, answer: Data) -> None:
+        letter = self._tally.post[data["letter"]]
+        letter.day, letter.text = data["day"], data["text"]
+
+    def _withdraw_letter(self, id: str, data: Data, by: Member, answer: Data) -> None:
+        del self._tally.post[data["letter"]]
 
     def _say_what_fits(self, id: str, data: Data, by: Member, answer: Data) -> None:
         self._tally.fits[self._tally.team(by)] = data["hours"]

@@ -48,6 +48,8 @@ class Evening:
         if view["people"] or view["position"] != 1:
             raise NotPossible("begun")
         self.coalition: str = view["coalition"]
+        # Whether letters can be sent from this server.
+        self.posts = site.posts
         self.projector = self._screen(as_=PROJECTOR, key=view["projector"], lang="nl")
         self.stages = _stages(view["agenda"])
         self.stage = self.stages[0]

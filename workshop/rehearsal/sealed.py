@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workshop.rehearsal.people import Member
 from workshop.rehearsal.report import Difference, difference
-from workshop.rehearsal.screens import FACILITATOR, Screen
+from workshop.rehearsal.screens import FACILITATOR, PHONE, Screen
 from workshop.rehearsal.texts import marks
 from workshop.rehearsal.things import Mark, Said
 
@@ -44,6 +44,8 @@ def _secrets(evening: Evening) -> dict[str, set[str | Member]]:
         secrets[member.device] = secrets[member.token] = {member}
         if keep_up := evening.phone(member).view("me").get("here", {}).get("keep_up"):
             secrets[keep_up] = _leads(evening)
+        if page := evening.phone(member).view("me").get("here", {}).get("post", {}).get("page"):
+            secrets[page] = {member}
     return secrets
 
 
@@ -71,11 +73,14 @@ def _leaks(evening: Evening, screen: Screen, found: set[str], *, asked: bool) ->
 def _may_have(evening: Evening, screen: Screen, mark: Mark, *, asked: bool) -> bool:
     if mark.what == "private":
         return screen.role == FACILITATOR
+    if mark.what == "posted":
+        return screen.member is mark.of
     if mark.what == "name":
         leads = (a.led_by.values() for a in evening.tally.agreed.values())
         return (
             screen.role == FACILITATOR
             or screen.member is mark.of
+            or (screen.role == PHONE and mark.of in evening.tally.boxes)
             or _are_mates(evening, screen.member, mark.of)
             or any(mark.of in led for led in leads)
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +11,9 @@ from typing import Any
 
 from workshop.client.server import OWN, Server
 from workshop.client.web import Browser, NotPossible
+
+# What makes letters possible. None of them is for today, so this mail server hears of nothing.
+MAILS = {"SMTP_HOST": "127.0.0.1", "SMTP_PORT": "9", "SMTP_FROM": "post@samenspel.example"}
 
 
 @dataclass
@@ -22,6 +26,8 @@ class Site:
     browser: Browser
 
     can_restart = False
+    # Whether letters can be sent from here, which only a server that lasts can.
+    posts: bool = False
 
     def restart(self) -> None:
         """Kill the server and start it again, where it is our own."""
@@ -60,7 +66,11 @@ class OwnSite(Site):
     can_restart = True
 
     def __post_init__(self) -> None:
-        self.server = Server(Path(self.folder.name), command=self.command)
+        port = _free_port()
+        lasts = {"PUBLIC_URL": f"http://127.0.0.1:{port}", **MAILS}
+        folder = Path(self.folder.name)
+        self.server = Server(folder, port=port, command=self.command, settings=lasts)
+        self.posts = True
 
     def start(self) -> None:
         """Start the server. Raises NotPossible."""
@@ -77,7 +87,7 @@ class OwnSite(Site):
 
 def on_own(script: str, route: str, command: tuple[str, ...] = OWN) -> OwnSite:
     """A server of our own with one session on it. Raises NotPossible."""
-    site = OwnSite("", "", "", Browser(""), command)
+    site = OwnSite("", "", "", Browser(""), command=command)
     try:
         links = json.loads(site.server.run("session", script, "--route", route))
         site.start()
@@ -88,3 +98,10 @@ def on_own(script: str, route: str, command: tuple[str, ...] = OWN) -> OwnSite:
         site.close()
         raise
     return site
+
+
+def _free_port() -> int:
+    """Chosen beforehand, since the server's lasting address has it too."""
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        port: int = found.getsockname()[1]
+        return port

@@ -6,7 +6,7 @@ from typing import Any
 
 from workshop.rehearsal.people import BOTH, INFORMAL, SIDES, Member
 from workshop.rehearsal.texts import marks
-from workshop.rehearsal.things import Agreed, Mark, Said
+from workshop.rehearsal.things import Agreed, Mark, Posted, Said
 
 
 class Tally:
@@ -16,6 +16,10 @@ class Tally:
         self.people: list[Member] = []
         self.said: dict[str, Said] = {}
         self.agreed: dict[str, Agreed] = {}
+        self.post: dict[str, Posted] = {}
+        # Who has a mailbox, and who wants post of others.
+        self.boxes: dict[Member, bool] = {}
+        self.wanting: set[Member] = set()
         self.private: dict[str, str] = {}
         self.fits: dict[str, int | None] = {}
         self.marks: dict[str, Mark] = {}

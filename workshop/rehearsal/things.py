@@ -69,10 +69,22 @@ class Agreed:
         return not self.gone and not self.hidden
 
 
+@dataclass(eq=False)
+class Posted:
+    """A letter or a bell, to oneself where it is to nobody."""
+
+    id: str
+    by: Member
+    to: Member | None
+    sort: str
+    day: str
+    text: str
+
+
 @dataclass(frozen=True)
 class Mark:
     """What a recognised text is: a name, a private note, words before they were mended, something
-    said, an agreement.
+    said, an agreement, what was posted.
     """
 
     what: str

@@ -13,11 +13,12 @@ from workshop.domain.contribution import Contribution
 from workshop.domain.group import Group, How
 from workshop.domain.naming import Naming
 from workshop.domain.person import Organisation, Person
+from workshop.domain.post import Address, Letter, Mailbox, Post
 from workshop.domain.run import Run
 from workshop.domain.script import Script
 from workshop.domain.side import Side
 from workshop.domain.workshop import Workshop
-from workshop.store import tables
+from workshop.store import post_tables, tables
 from workshop.store.batch import Batch
 
 Values = dict[str, Any]
@@ -31,6 +32,9 @@ TABLES: dict[type, Table] = {
     Group: tables.small_group,
     Contribution: tables.contribution,
     Agreement: tables.agreement,
+    Letter: post_tables.letter,
+    Mailbox: post_tables.mailbox,
+    Address: post_tables.address,
 }
 # Of every kind of thing, the fields that are columns, and whether they are kept as JSON.
 _COLUMNS = {
@@ -78,7 +82,7 @@ def records_of_new(workshop: Workshop) -> list[Record]:
 
 
 def thing(kind: type, row: Mapping[str, Any]) -> Any:
-    """A Coalition, Run, Organisation, Person, Group, Contribution or Agreement from its row."""
+    """One thing from its row: a Coalition, Run, Person, Contribution, Letter …"""
     values = _fields(kind, row)
     if kind is Run:
         values["naming"] = Naming(values["naming"])
@@ -104,6 +108,7 @@ def workshop_of(
         "people": by_id[Person],
         "groups": by_id[Group],
         "contributions": by_id[Contribution],
+        "post": Post(by_id[Letter], by_id[Mailbox]),
     }
     return Workshop(**values)
 

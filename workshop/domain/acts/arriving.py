@@ -8,6 +8,7 @@ from pydantic import Field
 from workshop import exercises
 from workshop.domain.acts.book import PHONE, Id, Result, Room, Typed, act
 from workshop.domain.acts.grouping import leave_table
+from workshop.domain.acts.posting import take_along
 from workshop.domain.agreement import Agreement
 from workshop.domain.naming import hashed
 from workshop.domain.person import Organisation, Person, new_id
@@ -93,13 +94,16 @@ def carry_on(workshop: Room, who: Who, *, code: Typed) -> Result:
 
 @act(PHONE)
 def leave(workshop: Room, who: Who) -> Result:
-    """Go, and take along everything that was written: notes, reactions, ballots and the name."""
+    """Go, and take along everything that was written: notes, reactions, ballots, letters and the
+    name.
+    """
     person = workshop.speaker(who)
     for contribution in [c for c in workshop.contributions.values() if c.author == person.id]:
         workshop.drop(contribution)
     for agreement in workshop.coalition.agreements.values():
         _let_go(workshop, agreement, person.id, who.at)
     leave_table(workshop, person)
+    take_along(workshop, person)
     workshop.drop(person)
     workshop.tell(person.id, *(each.id for each in workshop.members(person.group)))
     return None

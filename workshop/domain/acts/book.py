@@ -23,7 +23,8 @@ Room = Annotated[Any, SkipValidation]
 
 ACTS: dict[str, tuple[Play, frozenset[Audience]]] = {}
 
-PHONE, DESK, COALITION = Audience.PHONE, Audience.FACILITATOR, Audience.COALITION
+PHONE, DESK = Audience.PHONE, Audience.FACILITATOR
+COALITION, RECEIVER = Audience.COALITION, Audience.RECEIVER
 
 
 def act(*audiences: Audience) -> Callable[[Play], Play]:

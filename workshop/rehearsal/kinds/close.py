@@ -1,4 +1,4 @@
-"""The close: faces and a word for nobody's eyes, and what everybody takes along."""
+"""The close: faces and a word for nobody's eyes, what everybody takes along, letters and bells."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from workshop.rehearsal.comparing import ANYTHING, differences
+from workshop.rehearsal.kinds import _post as post
 from workshop.rehearsal.kinds.agreements import seen
 from workshop.rehearsal.kinds.base import FEWEST, Check, Expected, Kind
 from workshop.rehearsal.people import Member
@@ -25,7 +26,7 @@ FACES = ("1", "2", "3", "4", "5")
 class Known(Kind):
     once = BOTH_TYPES
     unread = frozenset({"face"})
-    sealed = {"evaluate": BOTH_TYPES}
+    sealed = {"evaluate": BOTH_TYPES, "letters": BOTH_TYPES}
 
     def may_read(self, said: Said, screen: Screen, evening: Evening) -> bool:
         return said.type == "take"
@@ -34,6 +35,9 @@ class Known(Kind):
         """Somebody takes back what they took along. Changing a day in an agreement after its vote
         takes its badge away.
         """
+        if evening.stage.phase == "letters":
+            post.play(evening)
+            return
         evening.everybody_acts()
         if evening.stage.phase != "evaluate":
             return
@@ -61,6 +65,8 @@ class Known(Kind):
         if evening.stage.phase == "goodbye":
             shown |= {"coalition": evening.coalition, "taken": ANYTHING, "taken_order": ANYTHING}
             shown |= _faces(evening, evening.stage.run)
+        if evening.stage.phase in post.PHASES:
+            shown |= post.here(evening, part)
         return shown
 
     def mine(self, evening: Evening, member: Member) -> Expected | None:
@@ -69,6 +75,8 @@ class Known(Kind):
         leads = any(member in each.led_by.values() for each in evening.tally.agreements())
         keeps_up = leads and evening.stage.phase == "goodbye"
         answers = {said.type: {**said.content, "id": said.id} for said in own}
+        if evening.stage.phase in post.PHASES:
+            answers |= post.mine(evening, member)
         return answers | ({"keep_up": ANYTHING} if keeps_up else {})
 
     def checks(self, evening: Evening) -> Iterator[Check]:

@@ -21,7 +21,7 @@ export function facilitator(desk) {
         <li><b>${agreed}</b> ${t("close.desk_agreed", { n: agreed })}</li>
         <li><b>${carried}</b> ${t("close.desk_carried", { n: carried })}</li>
       </ul>
-      ${lookBack(look_back)}
+      ${lookBack(look_back)}${post(view)}
       ${faces ? html`<ul class="faces">${FACES.map(face)}</ul>` : nothing}
       <div class="tools">
         <a class="btn small second" href=${`/c/${view.coalition}`} target="_blank" rel="noopener">
@@ -30,6 +30,15 @@ export function facilitator(desk) {
       </div>
     </section>
     ${notes(desk, { columns: [taken] })}`
+}
+
+/** How many letters and bells, and of nobody. */
+function post({ phase, here = {} }) {
+  const { off, under_way } = here.post ?? {}
+  if (off) return html`<p class="advice">${icon("letter")}${t("close.desk_no_post")}</p>`
+  if (under_way)
+    return html`<p>${icon("letter")}<b>${under_way}</b> ${t("close.desk_under_way", { n: under_way })}</p>`
+  return phase === "letters" ? html`<p>${icon("lock")}${t("close.desk_post_private")}</p>` : nothing
 }
 
 const lookBack = (day) =>

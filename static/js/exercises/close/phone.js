@@ -16,16 +16,19 @@ import {
 import { say } from "../../phone/script.js"
 import { line, ready, writing } from "../../phone/writing.js"
 import { dateInWords, t } from "../../words.js"
+import { letters } from "./letters.js"
+import { myPage } from "./mailbox.js"
 
 const FACES = ["1", "2", "3", "4", "5"]
 const LONGEST_WORD = 30
 const LONGEST_TAKE = 80
 
-/** How was it, and what do I take along; then goodbye, with the agreements. */
+/** How was it, and what do I take along; a letter for later; then goodbye, with the agreements. */
 export function phone(app) {
   const given = { face: app.own("face").at(-1), take: app.own("take").at(-1) }
   const asks = app.recall(app.key("asks"), !given.face && !given.take)
   if (asks) return evaluation(app, given)
+  if (app.now.phase === "letters") return letters(app)
   return app.now.phase === "goodbye" ? goodbye(app) : thanks(app)
 }
 
@@ -61,7 +64,7 @@ function evaluation(app, given) {
   `
   const send = mainButton(say(step, "buttons", "send"), () => answer(app, { given, chosen, keys }))
   const skip =
-    phase === "goodbye" || given.face || given.take ? back(() => ask(app, false)) : nothing
+    phase !== "evaluate" || given.face || given.take ? back(() => ask(app, false)) : nothing
   return { id: `${run}/evaluate`, body, actions: inARow(skip, send) }
 }
 
@@ -134,7 +137,7 @@ function goodbye(app) {
         : nothing
     }
     ${quietLine("calendar", t("phone.kept_until", { day: dateInWords(keeps_until) }))}
-    ${changeButton(app)}
+    ${myPage(app)} ${changeButton(app)}
   `
   const link = coalition
     ? html`

@@ -9,8 +9,12 @@ const FACES = ["1", "2", "3", "4", "5"]
 const ROW = ["formal", "informal", "formal", "informal", "both", "informal", "formal", "informal"]
 const paint = sidePatterns("close")
 
-/** First how it was; then thanks, what people take along, and where the agreements are. */
+/**
+ * First how it was; a letter or a bell; then thanks, what people take along, and where the
+ * agreements are.
+ */
 export function projector(view, screen) {
+  if (view.phase === "letters") return letters(view, screen)
   return view.phase === "goodbye" ? goodbye(view, screen) : evaluate(view, screen)
 }
 
@@ -28,6 +32,27 @@ function evaluate({ here = {}, people }, { say }) {
   }
 }
 
+function letters({ here = {} }, { say }) {
+  const { off, under_way } = here.post ?? {}
+  return {
+    eyebrow: t("close.wall_phone"),
+    title: say("participant.letter_or_bell.question"),
+    body: html`<div class="close-post">
+      <ul class="close-sorts">${["letter", "bell"].map((sort) => html`<li>
+        <img src=${picture(sort)} alt="">
+        <h2>${say(`participant.letter_or_bell.${sort}.title`)}</h2>
+        <p>${say(`participant.letter_or_bell.${sort}.help`)}</p></li>`)}</ul>
+      <p class="close-private">${t(off ? "close.wall_no_post" : "close.wall_private")}</p>
+    </div>`,
+    foot: under_way ? onItsWay(under_way) : nothing,
+  }
+}
+
+const picture = (sort) => new URL(`../../../img/post-${sort}.svg`, import.meta.url).href
+
+const onItsWay = (n) => html`<p class="wall-say">${icon("letter")}<span>${
+  t("close.wall_under_way", { n })}</span></p>`
+
 function goodbye(view, screen) {
   const { here = {} } = view
   return {
@@ -39,6 +64,7 @@ function goodbye(view, screen) {
       <section class="close-thanks">
         <header><h1 data-fit="5.75 4">${screen.say("projector.title")}</h1>${screen.timer}</header>
         <p class="close-facts">${facts(here)}</p>
+        ${here.post?.under_way ? onItsWay(here.post.under_way) : nothing}
         ${taken(here, screen)}
       </section>
       <div class="wall-side-column">${page(here, screen)}${lookBack(here, screen)}</div>
