@@ -33,8 +33,9 @@ def check_texts(
 ) -> None:
     """Check that a language file speaks of all steps of the script, of no others, in sentences.
 
-    Where the settings of a step list ids (dimensions: [knowledge, …]), its texts have a part of
-    that name with a text for each; those of a library's cards come from there.
+    Where the settings of a step list ids (dimensions: [knowledge, …], or statements: {power: [p1,
+    …], …}), its texts have a part of that name with a text for each;
+    those of a library's cards come from there.
     """
     steps = {step.id for step in script.steps}
     for id in texts.data["steps"]:
@@ -124,11 +125,19 @@ def _check_choices(
 ) -> None:
     ways = list(_ways(texts.data["steps"][step]["participant"], ("steps", step, "participant")))
     for name, ids in settings.items():
-        if isinstance(ids, list):
-            for id in (each for each in ids if isinstance(each, str)):
-                if not any(way[-1] == id and name in way for way in ways):
-                    part = next((way for way in ways if way[-1] == name), ways[0])
-                    complaints.add(texts.file, texts.key(part), "check.missing", name=id)
+        for id in _ids(ids):
+            if not any(way[-1] == id and name in way for way in ways):
+                part = next((way for way in ways if way[-1] == name), ways[0])
+                complaints.add(texts.file, texts.key(part), "check.missing", name=id)
+
+
+def _ids(setting: Any) -> Iterator[str]:
+    """The ids in a list, and in the lists of a setting that has one for each of its names."""
+    if isinstance(setting, list):
+        yield from (each for each in setting if isinstance(each, str))
+    elif isinstance(setting, dict):
+        for part in setting.values():
+            yield from _ids(part)
 
 
 def _check_text(way: Way, text: Any, sheet: Sheet, complaints: Complaints) -> None:

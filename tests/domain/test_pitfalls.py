@@ -309,8 +309,9 @@ def test_a_view_costs_the_same_with_a_thousand_marks(room, people):
     room.moves_to("pitfalls", "map")
     shelf = room.workshop.shelf(room.workshop.run.id)
     asked: list[str] = []
-    pile = shelf.pile
+    pile, front = shelf.pile, shelf.front
     shelf.pile = lambda type, *place: asked.append(type) or pile(type, *place)
+    shelf.front = lambda type, *place: asked.append(type) or front(type, *place)
     view(room.workshop, "projector")
     assert set(asked) == {"idea"}
 

@@ -10,14 +10,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from workshop.domain.side import FEWEST, SIDES, Side, may_count_apart
+from workshop.domain.side import ALL, FEWEST, SIDES, Side, apart, farthest, may_count_apart, rounded
 
 AXES = ("plays", "cared")
 # An answer is 1 to 4, or this.
 UNKNOWN = 0
 HIGHEST = 4
-# The point of all together, where the sides may not be told apart.
-ALL = "all"
 
 Marks = Mapping[Side | None, Counter[str]]
 
@@ -39,7 +37,7 @@ class Point:
 
     def shown(self) -> dict[str, Any]:
         """To three decimals, as screens and files have it."""
-        means = {"plays": _rounded(self.plays), "cared": _rounded(self.cared)}
+        means = {"plays": rounded(self.plays), "cared": rounded(self.cared)}
         return means | ({"n": self.n} if self.n else {})
 
 
@@ -80,21 +78,16 @@ def points(marks: Marks) -> Points:
     """
     sums = {side: _sum(found) for side, found in marks.items()}
     people = [sums.get(side, Sum()).people for side in Side]
-    apart = {str(side): sums[side] for side in Side if _suffices(sums.get(side, Sum()))}
-    if not set(SIDES) <= set(apart):
-        together = sum(sums.values(), Sum())
-        return {ALL: _point(together, told=True)} if _suffices(together) else {}
-    told = may_count_apart(*people)
-    return {name: _point(each, told=told) for name, each in apart.items()}
+    found = apart(sums, sum(sums.values(), Sum()), _suffices)
+    told = ALL in found or may_count_apart(*people)
+    return {name: _point(each, told=told) for name, each in found.items()}
 
 
 def widest(found: Mapping[str, Points]) -> str:
     """Where the points of the two sides lie furthest apart; the first of those that tie. Empty
     where no two sides have a point, or nowhere a difference.
     """
-    apart = {id: _distance(each) for id, each in found.items() if set(SIDES) <= set(each)}
-    farthest = max(apart, key=apart.__getitem__, default="")
-    return farthest if apart.get(farthest) else ""
+    return farthest({id: _distance(each) for id, each in found.items() if set(SIDES) <= set(each)})
 
 
 def corner(found: Mapping[str, Points]) -> list[str]:
@@ -142,7 +135,3 @@ def _distance(found: Points) -> Fraction:
     """Squared: what lies further stays further."""
     one, other = (found[side] for side in SIDES)
     return (one.plays - other.plays) ** 2 + (one.cared - other.cared) ** 2
-
-
-def _rounded(mean: Fraction) -> float:
-    return round(float(mean), 3)

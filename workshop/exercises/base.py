@@ -61,6 +61,7 @@ class Answer:
     ``secret`` answers are read by nobody, the facilitator included, until a phase without their
     seal. ``team`` answers are written together: the author's team reads them while sealed, and
     anyone of it may strike one. ``merges``: the facilitator may merge those that say the same.
+    ``anonymous`` answers have neither author nor side, whatever the naming of the step.
     """
 
     export: Export
@@ -69,6 +70,7 @@ class Answer:
     secret: bool = False
     team: bool = False
     merges: bool = False
+    anonymous: bool = False
 
 
 @dataclass(frozen=True)
@@ -141,6 +143,10 @@ class Exercise:
     def side_of(self, run: Run, person: Person, type: str) -> Any:
         """The side from which this person gives an answer of this type here."""
         return person.side
+
+    def naming_of(self, run: Run, type: str) -> Naming:
+        """How an answer of this type is signed in this run."""
+        return Naming.ANONYMOUS if self.answers[type].anonymous else run.naming
 
     def enter(self, workshop: Workshop, run: Run, phase: Phase, at: int) -> None:
         """What happens when a phase opens, such as closing a vote. Called after the move, before it

@@ -25,8 +25,6 @@ from workshop.exercises.materials import notes
 MARKS = frozenset({"mark", "idea"})
 # With the run before it, it is the id of an offer: 40 letters at most.
 PitfallId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$", max_length=23)]
-# Ideas of one pitfall on a screen; further ones are read with look().
-MOST_IDEAS = 8
 
 
 class Settings(Base):
@@ -170,21 +168,13 @@ def _marks(board: Board, pitfall: str) -> dict[Any, Counter[str]]:
 
 def _agreed(board: Board) -> dict[str, str]:
     """The agreement that was made of a pitfall, by pitfall."""
-    made = {agreement.origin.get("id"): agreement.id for agreement in board.agreements()}
-    offers = {id: _offer(board.run, id) for id in _pitfalls(board.run)}
-    return {id: made[offer] for id, offer in offers.items() if offer in made}
+    return notes.agreed(board, {id: _offer(board.run, id) for id in _pitfalls(board.run)})
 
 
 def _ideas(board: Board) -> dict[str, Any]:
     """The newest ideas of each pitfall."""
-    ideas: dict[str, Any] = {}
-    order: dict[str, list[str]] = {}
-    for id in _pitfalls(board.run):
-        pile = [idea for side in EVERYONE for idea in board.pile("idea", id, side)]
-        newest = sorted(pile, key=lambda idea: (idea.at, idea.id), reverse=True)[:MOST_IDEAS]
-        order[id] = [idea.id for idea in newest]
-        ideas |= {idea.id: notes.shown(idea) for idea in newest}
-    return {"ideas": ideas, "ideas_of": order}
+    shown = notes.newest(board, "idea", _pitfalls(board.run))
+    return {"ideas": shown.notes, "ideas_of": shown.order}
 
 
 def _title(words: Mapping[str, Any], id: str) -> str:

@@ -25,6 +25,9 @@ def everyone(workshop: Workshop) -> View:
         "people": len(workshop.present()),
         "keeps_until": workshop.keeps_until,
     }
+    unsigned = [t for t, answer in workshop.exercise.answers.items() if answer.anonymous]
+    if unsigned:
+        shown["anonymous"] = dict.fromkeys(unsigned, True)
     if run.turn:
         shown["turn"] = run.turn
     if workshop.gathering:

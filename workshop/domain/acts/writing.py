@@ -40,7 +40,7 @@ def contribute(
     content = kind.accept(
         type, content | ({"about": about} if about else {}), here, workshop, person
     )
-    author, hash_of_token = _signature(here, person, token)
+    author, hash_of_token = _signature(kind.naming_of(here, type), person, token)
     if who.act in workshop.contributions:
         raise Refused("malformed", field="id")
     said = Contribution(
@@ -163,9 +163,9 @@ def _team_of(workshop: Room, said: Contribution) -> str:
     return str(said.content.get("team") or workshop.team_of(author, workshop.find_run(said.run)))
 
 
-def _signature(run: Run, person: Person, token: str) -> tuple[str | None, str | None]:
+def _signature(naming: Naming, person: Person, token: str) -> tuple[str | None, str | None]:
     """Author or hash of the phone's token: never both, so that anonymous stays anonymous."""
-    if run.naming is not Naming.ANONYMOUS:
+    if naming is not Naming.ANONYMOUS:
         return person.id, None
     if len(token) < 16:
         raise Refused("malformed", field="token")
@@ -173,7 +173,7 @@ def _signature(run: Run, person: Person, token: str) -> tuple[str | None, str | 
 
 
 def _side(run: Run, kind: exercises.Exercise, person: Person, type: str) -> Side | None:
-    if run.naming is Naming.ANONYMOUS:
+    if kind.naming_of(run, type) is Naming.ANONYMOUS:
         return None
     return Side(kind.side_of(run, person, type))
 

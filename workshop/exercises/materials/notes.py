@@ -7,13 +7,23 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby, zip_longest
-from typing import Any
+from typing import Any, NamedTuple
 
+from workshop.domain.board import EVERYONE, Board
 from workshop.domain.contribution import Contribution
 from workshop.domain.side import Side
 
 # Of each dimension and side; further ones are read with look().
 MOST_OF_A_PILE = 6
+# Of one thing that notes are about, such as a pitfall.
+MOST_OF_A_THING = 8
+
+
+class Shown(NamedTuple):
+    """``notes`` by id, and the ids of each group in ``order``."""
+
+    notes: dict[str, Any]
+    order: dict[str, list[str]]
 
 
 def shown(note: Contribution) -> dict[str, Any]:
@@ -21,6 +31,28 @@ def shown(note: Contribution) -> dict[str, Any]:
     time.
     """
     return {**note.content, "lang": note.lang} | ({"side": str(note.side)} if note.side else {})
+
+
+def newest(board: Board, type: str, groups: Iterable[str]) -> Shown:
+    """The newest notes of each group, whoever wrote them."""
+    found: dict[str, Any] = {}
+    order: dict[str, list[str]] = {}
+    for group in groups:
+        pile = [
+            note for side in EVERYONE for note in board.front(type, group, side, MOST_OF_A_THING)
+        ]
+        pile.sort(key=lambda note: (note.at, note.id), reverse=True)
+        order[group] = [note.id for note in pile[:MOST_OF_A_THING]]
+        found |= {note.id: shown(note) for note in pile[:MOST_OF_A_THING]}
+    return Shown(found, order)
+
+
+def agreed(board: Board, offers: Mapping[str, str]) -> dict[str, str]:
+    """The agreement that was made of each thing, of those of which one was. ``offers``: under
+    which id a thing is on offer.
+    """
+    made = {agreement.origin.get("id"): agreement.id for agreement in board.agreements()}
+    return {thing: made[id] for thing, id in offers.items() if id in made}
 
 
 def laid_out(
