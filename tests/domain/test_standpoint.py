@@ -1,5 +1,5 @@
-"""Everybody chooses what they mean by collaboration; nobody sees a choice, and both sides stand side
-by side where nobody can be told from it.
+"""Everybody chooses what they mean by collaboration; nobody sees a choice, and both sides stand
+side by side where nobody can be told from it.
 """
 
 import json
