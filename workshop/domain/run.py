@@ -29,3 +29,5 @@ class Run:
     present: dict[str, int] = field(default_factory=dict)
     # What a phase laid before the room when it opened, in the kind's own words: it stays as it is.
     laid: dict[str, Any] = field(default_factory=dict)
+    # How long it took, and how long each side had the word (domain/measuring.py).
+    measured: dict[str, Any] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from enum import StrEnum
 class Audience(StrEnum):
     """For whom a screen is. A projector only looks; the coalition comes afterwards, by the
     keep-up link, and who gets post by the link of their own page.
+    The server has no screen: it does by itself what everybody forgot.
     """
 
     PHONE = "phone"
@@ -14,6 +15,7 @@ class Audience(StrEnum):
     FACILITATOR = "facilitator"
     COALITION = "coalition"
     RECEIVER = "receiver"
+    SERVER = "server"
 
 
 @dataclass(frozen=True)

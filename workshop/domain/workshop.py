@@ -55,10 +55,19 @@ class Workshop:
     current: str = ""
     version: int = 0
     ended: int | None = None
+    # Who ended it: "" is a facilitator, "night" the server, where everybody forgot to.
+    ended_by: str = ""
     timer: dict[str, Any] = field(default_factory=dict)
     spotlight: str = ""
     # Every screen shows who sits in which group.
     gathering: bool = False
+    # A pause (domain/pause.py), the talk (domain/floor.py), and the message on all phones:
+    # {"id", "text", "lang", "wall"?}. All are empty where there is none.
+    pause: dict[str, Any] = field(default_factory=dict)
+    talk: dict[str, Any] = field(default_factory=dict)
+    message: dict[str, Any] = field(default_factory=dict)
+    # Whether the big screen may be heard at the end of a timer.
+    sound: bool = False
     people: dict[str, Person] = field(default_factory=dict)
     organisations: dict[str, Organisation] = field(default_factory=dict)
     contributions: dict[str, Contribution] = field(default_factory=dict)

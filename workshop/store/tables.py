@@ -54,6 +54,11 @@ def _json(name: str) -> Column[str]:
     return Column(name, Text, nullable=False, info={"json": True})
 
 
+def _json_by_default(name: str) -> Column[str]:
+    """JSON in a column that came later: rows from before have an empty one."""
+    return Column(name, Text, nullable=False, info={"json": True}, server_default="{}")
+
+
 def _ms(name: str, *, perhaps: bool = False) -> Column[int]:
     return Column(name, BigInteger, nullable=perhaps)
 
@@ -93,6 +98,11 @@ workshop = Table(
     _json("timer"),
     _text("spotlight"),
     Column("gathering", Boolean(create_constraint=False), nullable=False, server_default=false()),
+    Column("ended_by", String, nullable=False, server_default=""),
+    _json_by_default("pause"),
+    _json_by_default("talk"),
+    _json_by_default("message"),
+    Column("sound", Boolean(create_constraint=False), nullable=False, server_default=false()),
     # How many people were here, by side: all that stays of them once they are erased.
     _ms("erased", perhaps=True),
     Column("totals", Text, nullable=False, info={"json": True}, default="{}"),
@@ -117,7 +127,8 @@ run = Table(
     _ms("started", perhaps=True),
     _ms("ended", perhaps=True),
     _json("present"),
-    Column("laid", Text, nullable=False, info={"json": True}, server_default="{}"),
+    _json_by_default("laid"),
+    _json_by_default("measured"),
     _ms("seq"),
 )
 

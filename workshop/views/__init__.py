@@ -12,6 +12,7 @@ from workshop.domain.sealing import board_for
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
+from workshop.views import talk
 from workshop.views.facilitator import facilitator
 from workshop.views.groups import gathered
 from workshop.views.looks import look
@@ -59,5 +60,6 @@ def projector(workshop: Workshop) -> View:
         everyone(workshop)
         | {"digits": workshop.digits, "sides": counts}
         | gathered(workshop)
+        | talk.on_projector(workshop)
         | here(workshop, "projector")
     )

@@ -10,8 +10,10 @@ from workshop.domain.person import Person
 from workshop.domain.run import Run
 from workshop.domain.sealing import board_for
 from workshop.domain.side import FEWEST, SIDES
+from workshop.domain.spread import may_be_told
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
+from workshop.views import talk
 from workshop.views.groups import groups
 from workshop.views.seals import note
 from workshop.views.shared import everyone, here, organisations
@@ -37,6 +39,7 @@ def facilitator(workshop: Workshop) -> View:
         }
         | {"notes": _notes(workshop), "private": dict(workshop.private_notes)}
         | groups(workshop)
+        | talk.on_desk(workshop)
         | here(workshop, "facilitator")
     )
 
@@ -70,7 +73,7 @@ def _people(workshop: Workshop) -> View:
     """The newest people in the room; whether they were heard only where answers are named, since
     a tick beside a new note says who wrote it.
     """
-    named = workshop.run.naming is Naming.NAMED and _tells_nothing(workshop)
+    named = workshop.run.naming is Naming.NAMED and may_be_told(workshop.run)
     authors = workshop.shelf(workshop.run.id).authors() if named else None
     return {person.id: _person(person, authors) for person in workshop.present()[-MOST_PEOPLE:]}
 
@@ -82,18 +85,11 @@ def _person(person: Person, authors: set[str] | None) -> View:
     return shown | ({"organisation": person.organisation} if person.organisation else {})
 
 
-def _tells_nothing(workshop: Workshop) -> bool:
-    """Who voted is as secret as what; who wrote anonymously is not even known."""
-    if workshop.run.naming is Naming.ANONYMOUS:
-        return False
-    return not any(answer.secret for answer in workshop.exercise.answers.values())
-
-
 def _heard(workshop: Workshop) -> View:
     """The balance of voices, for the facilitator alone; never where answers are anonymous or
     secret.
     """
-    if not _tells_nothing(workshop):
+    if not may_be_told(workshop.run):
         return {}
     said = workshop.heard(workshop.run.id).sides
     return {
@@ -105,7 +101,7 @@ def _heard(workshop: Workshop) -> View:
 
 def _silent(workshop: Workshop) -> View:
     """Organisations of three people or more of which nobody was heard in this step yet."""
-    if not _tells_nothing(workshop):
+    if not may_be_told(workshop.run):
         return {}
     heard_of = workshop.heard(workshop.run.id).organisations
     here = workshop.organisations_here()

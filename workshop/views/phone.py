@@ -7,6 +7,7 @@ from workshop.domain.contribution import Contribution
 from workshop.domain.sealing import board_for
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
+from workshop.views import talk
 from workshop.views.groups import mine as own_group
 from workshop.views.shared import everyone, filled, here, organisations
 
@@ -25,7 +26,7 @@ def door(workshop: Workshop) -> View:
 
 def room(workshop: Workshop) -> View:
     """What every phone in the room sees."""
-    return everyone(workshop) | here(workshop, "room")
+    return everyone(workshop) | talk.on_phones(workshop) | here(workshop, "room")
 
 
 def team(workshop: Workshop, id: str) -> View:
@@ -55,6 +56,7 @@ def me(workshop: Workshop, id: str) -> View:
         **own_group(workshop, person),
         "own": {c.id: own(c) for c in mine[-MOST_OWN:]},
         "own_count": len(mine),
+        **({"word": True} if workshop.talk.get("person") == person.id else {}),
         **filled("here", workshop.exercise.show_me(board, person)),
     }
 

@@ -36,6 +36,8 @@ def everyone(workshop: Workshop) -> View:
         shown["place"] = workshop.place
     if workshop.timer:
         shown["timer"] = dict(workshop.timer)
+    if workshop.pause:
+        shown["pause"] = {name: workshop.pause[name] for name in ("ends", "seconds")}
     if workshop.ended:
         shown |= {"ended": True, "coalition": workshop.coalition.read}
     return shown | filled("spotlight", _spotlight(workshop))

@@ -14,12 +14,15 @@ import orjson
 import structlog
 
 from workshop import views
+from workshop.domain import floor
+from workshop.domain.refused import Refused
 from workshop.domain.side import Side
 from workshop.domain.who import Audience
 from workshop.domain.workshop import Workshop
 from workshop.patch import View, diff
 from workshop.play import place_of
 from workshop.room import Done, Room
+from workshop.web.hands import Hands
 from workshop.web.wire import Screen, Wire
 
 log = structlog.get_logger(__name__)
@@ -71,6 +74,7 @@ class Publisher:
         self._shared: set[str] = set()
         self._dirty: set[str] = set()
         self._behind: dict[str, Screen] = {}
+        self._hands = Hands(wire.send)
         self._last = 0.0
         self._due = False
         room.done, room.rebuilt = self._changed, self._start_over
@@ -114,7 +118,8 @@ class Publisher:
         self._move(done)
         named = self._personal if done.named is None else done.named
         theirs = (self._personal[person] for person in named if person in self._personal)
-        self._touch(*self._shared.union(*theirs))
+        signals = ("hands",) if self._hands.follow(self.room.workshop, done.acts) else ()
+        self._touch(*signals, *self._shared.union(*theirs))
 
     def _move(self, done: Done) -> None:
         """Screens of people who came, went or carried on elsewhere get other parts."""
@@ -164,6 +169,8 @@ class Publisher:
                 log.error("no view", error=type(error).__name__, place=place_of(error))
         if "presence" in dirty:
             self._tell_presence(workshop)
+        if "hands" in dirty:
+            self._hands.tell(workshop, list(self._screens.values()))
         for screen in [s for s in self._behind.values() if self._wire.is_free(s)]:
             self._show_all(screen)
         self._touch()
@@ -181,6 +188,8 @@ class Publisher:
             self._behind[screen.sid] = screen
         else:
             self._behind.pop(screen.sid, None)
+        if floor.is_open(self.room.workshop):
+            self._hands.tell(self.room.workshop, [screen], anew=True)
 
     def _tell_presence(self, workshop: Workshop) -> None:
         desks = [s for s in self._screens.values() if s.who.audience is Audience.FACILITATOR]
@@ -188,6 +197,20 @@ class Publisher:
             self._wire.send(
                 desks, "presence", orjson.dumps(presence(workshop, self._screens.values()))
             )
+
+    def put_hand(self, screen: Screen, up: bool, person: str) -> dict[str, Any]:
+        """Somebody's hand goes up or down; the answer to who asked for it."""
+        try:
+            self._hands.put(self.room.workshop, screen.who, up, person)
+        except Refused as refused:
+            return {"ok": False, "refused": refused.code}
+        self._touch("hands")
+        return {"ok": True}
+
+    def sounding(self, screen: Screen, on: bool) -> None:
+        """A big screen can be heard from now on, or not any more: facilitators are told."""
+        screen.sounding = on
+        self._touch("presence")
 
     def tell_writing(self, screen: Screen, field: str) -> None:
         """Tell the rest of a team in which field somebody is writing now."""
@@ -249,10 +272,12 @@ class Publisher:
 
 
 def presence(workshop: Workshop, screens: Iterable[Screen]) -> dict[str, Any]:
-    """How many people of each side have a phone that is connected now. A person with two tabs
-    counts once.
+    """How many people of each side have a phone that is connected now, and whether a big screen
+    can be heard. A person with two tabs counts once.
     """
+    screens = list(screens)
     people = {
         person.id: person.side for s in screens if (person := workshop.person_of(s.who.device))
     }
-    return {str(side): sum(1 for theirs in people.values() if theirs is side) for side in Side}
+    sides = {str(side): sum(1 for theirs in people.values() if theirs is side) for side in Side}
+    return sides | ({"sound": True} if any(s.sounding for s in screens) else {})

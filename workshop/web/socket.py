@@ -16,7 +16,7 @@ from socketio.exceptions import ConnectionRefusedError
 
 from workshop import views
 from workshop.domain.refused import Refused
-from workshop.domain.who import Who
+from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.play import place_of
 from workshop.room import Act, sender_of
@@ -54,6 +54,8 @@ class Sockets:
             "snapshot": self.snapshot,
             "look": self.look,
             "writing": self.writing,
+            "hand": self.hand,
+            "sounding": self.sounding,
         }
         Post(self.server, self.wire, asked)
         self.server.on("connect", self.connect)
@@ -131,6 +133,23 @@ class Sockets:
         field = _text(message if isinstance(message, dict) else {}, "field")
         publisher = self._publisher(screen)
         publisher.room.turn(lambda workshop: publisher.tell_writing(screen, field))
+        answer({"ok": True})
+
+    def hand(self, sid: str, message: object, answer: Answer) -> None:
+        """A hand goes up or down. A signal: nothing is stored."""
+        screen = self._asking(sid)
+        told = message if isinstance(message, dict) else {}
+        up, person = told.get("up") is True, _text(told, "person")
+        publisher = self._publisher(screen)
+        publisher.room.turn(lambda workshop: answer(publisher.put_hand(screen, up, person)))
+
+    def sounding(self, sid: str, message: object, answer: Answer) -> None:
+        """A big screen says whether it can be heard. A signal: nothing is stored."""
+        screen = self._asking(sid)
+        on = isinstance(message, dict) and message.get("on") is True
+        publisher = self._publisher(screen)
+        if screen.who.audience is Audience.PROJECTOR:
+            publisher.room.turn(lambda workshop: publisher.sounding(screen, on))
         answer({"ok": True})
 
     def _asking(self, sid: str) -> Screen:

@@ -37,6 +37,8 @@ class Screen:
     who: Who
     # Its parts, each with the channel it follows.
     channels: dict[str, str] = field(default_factory=dict)
+    # A big screen that its browser allows to be heard.
+    sounding: bool = False
 
 
 class Wire:

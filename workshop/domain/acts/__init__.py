@@ -4,10 +4,32 @@ An act is a function ``(workshop, who, *, …) -> dict | None``. Its keywords ar
 their annotations; what it returns goes back in the answer. It refuses before it changes anything.
 """
 
-from workshop.domain.acts import agreeing, arriving, grouping, leading, minding, posting, writing
+from workshop.domain.acts import (
+    agreeing,
+    arriving,
+    grouping,
+    leading,
+    minding,
+    pausing,
+    posting,
+    talking,
+    telling,
+    writing,
+)
 from workshop.domain.acts.book import ACTS, bind
 
 # Importing a module enters its acts in the book; naming it here says which there are.
-CHAPTERS = (arriving, writing, agreeing, posting, leading, minding, grouping)
+CHAPTERS = (
+    arriving,
+    writing,
+    agreeing,
+    posting,
+    leading,
+    minding,
+    grouping,
+    pausing,
+    talking,
+    telling,
+)
 
 __all__ = ["ACTS", "CHAPTERS", "bind"]

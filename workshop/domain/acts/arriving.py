@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from workshop import exercises
+from workshop.domain import measuring
 from workshop.domain.acts.book import PHONE, Id, Result, Room, Typed, act
 from workshop.domain.acts.grouping import leave_table
 from workshop.domain.acts.posting import take_along
@@ -48,7 +49,9 @@ def join(
         workshop.keep(with_whom)
     if workshop.runs[0].started is None:
         workshop.runs[0].started = who.at
+        measuring.enter(workshop.run, who.at)
         workshop.keep(workshop.runs[0])
+        workshop.keep(workshop.run)
     workshop.seat(person)
     workshop.keep(person)
     exercises.named(workshop.run.kind).welcome(workshop, workshop.run, person)
@@ -104,6 +107,9 @@ def leave(workshop: Room, who: Who) -> Result:
         _let_go(workshop, agreement, person.id, who.at)
     leave_table(workshop, person)
     take_along(workshop, person)
+    if workshop.talk.get("person") == person.id:
+        workshop.talk = {name: told for name, told in workshop.talk.items() if name != "person"}
+        workshop.keep(workshop)
     workshop.drop(person)
     workshop.tell(person.id, *(each.id for each in workshop.members(person.group)))
     return None

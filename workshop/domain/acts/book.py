@@ -25,6 +25,7 @@ ACTS: dict[str, tuple[Play, frozenset[Audience]]] = {}
 
 PHONE, DESK = Audience.PHONE, Audience.FACILITATOR
 COALITION, RECEIVER = Audience.COALITION, Audience.RECEIVER
+SERVER = Audience.SERVER
 
 
 def act(*audiences: Audience) -> Callable[[Play], Play]:

@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from workshop import exercises
-from workshop.domain.acts.book import DESK, Id, Result, Room, Typed, act
+from workshop.domain import floor, measuring, pause
+from workshop.domain.acts.book import DESK, SERVER, Id, Result, Room, Typed, act
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
 from workshop.domain.sealing import is_open
@@ -33,8 +34,9 @@ def move_to(
     """Bring the room to a phase of a run, and to what stands before it alone (``turn``; without
     one as it was left). ``seen_…`` is where the sender saw the room: when another device moved it
     meanwhile the act is refused as ``moved_meanwhile``, so that a double tap never skips a step.
+    Going on ends a pause.
     """
-    _not_ended(workshop)
+    not_ended(workshop)
     here, there = workshop.run, workshop.find_run(run)
     kind = exercises.named(there.kind)
     opened = kind.phase(phase)
@@ -44,7 +46,11 @@ def move_to(
         return None
     if before != (seen_run, seen_phase, seen_turn):
         raise Refused("moved_meanwhile")
+    pause.over(workshop, who.at)
     if here is not there:
+        floor.close(workshop, who.at)
+        measuring.leave(here, who.at)
+        measuring.enter(there, who.at)
         here.ended, there.ended = who.at, None
         there.started = there.started or who.at
         workshop.keep(here)
@@ -71,8 +77,10 @@ def set_timer(
     seconds: Annotated[int, Field(ge=0, le=LONGEST_TIMER)] = 0,
 ) -> Result:
     """Start the timer anew, give it more time, let it stand still and go on, or take it away."""
-    _not_ended(workshop)
+    not_ended(workshop)
     timer = workshop.timer
+    if workshop.pause and do in ("start", "go_on"):
+        raise Refused("in_pause")
     if do != "start" and not timer and do != "stop":
         raise Refused("no_timer")
     if do == "start":
@@ -97,7 +105,7 @@ def spotlight(workshop: Room, who: Who, *, contribution: Id | None = None) -> Re
     """Put one contribution or agreement full screen, or go back to all of them. A sealed one stays
     sealed.
     """
-    _not_ended(workshop)
+    not_ended(workshop)
     if contribution is not None:
         _may_be_shown(workshop, contribution)
     workshop.spotlight = contribution or ""
@@ -122,14 +130,29 @@ def end(workshop: Room, who: Who) -> Result:
     """End the session: phones keep what they have, nothing can be written any more, the digits are
     free again.
     """
-    if workshop.ended:
-        return None
-    workshop.run.ended = who.at
-    workshop.ended, workshop.timer, workshop.spotlight = who.at, {}, ""
+    if not workshop.ended:
+        _end(workshop, who.at)
+    return None
+
+
+@act(SERVER)
+def end_by_night(workshop: Room, who: Who) -> Result:
+    """End a session that everybody forgot to end, and say that it went so."""
+    if not workshop.ended:
+        workshop.ended_by = "night"
+        _end(workshop, who.at)
+    return None
+
+
+def _end(workshop: Room, at: int) -> None:
+    pause.over(workshop, at)
+    floor.close(workshop, at)
+    measuring.leave(workshop.run, at)
+    workshop.run.ended = at
+    workshop.ended, workshop.timer, workshop.spotlight, workshop.message = at, {}, "", {}
     workshop.keep(workshop.run)
     workshop.keep(workshop)
     workshop.tell()
-    return None
 
 
 def _turn(kind: Exercise, workshop: Room, there: Run, opened: Phase, asked: str) -> str:
@@ -158,6 +181,6 @@ def _may_be_shown(workshop: Room, id: str) -> None:
         raise Refused("still_sealed")
 
 
-def _not_ended(workshop: Room) -> None:
+def not_ended(workshop: Room) -> None:
     if workshop.ended:
         raise Refused("session_ended")

@@ -1,0 +1,39 @@
+"""How long steps really took and how long each side had the word, kept with the run as numbers.
+
+``Run.measured`` holds ``spent`` (milliseconds before the room was here last), ``since`` (when it
+came, while it is here and not in a pause), ``talked`` (milliseconds by side), and once people are
+erased ``spread`` (domain/spread.py).
+"""
+
+from workshop.domain.run import Run
+from workshop.domain.side import Side
+
+
+def enter(run: Run, at: int) -> None:
+    """The room is at this run now, and goes on. Nothing happens if it was here already."""
+    run.measured = {"since": at, **run.measured}
+
+
+def leave(run: Run, at: int) -> None:
+    """The room left this run, or has a pause."""
+    since = run.measured.get("since")
+    if since is not None:
+        rest = {name: value for name, value in run.measured.items() if name != "since"}
+        run.measured = rest | {"spent": rest.get("spent", 0) + max(0, at - since)}
+
+
+def spent(run: Run, now: int) -> int:
+    """For how many milliseconds the room was at this run, pauses left out."""
+    since = run.measured.get("since", now)
+    return int(run.measured.get("spent", 0)) + max(0, now - int(since))
+
+
+def talked(run: Run) -> dict[Side, int]:
+    """For how many milliseconds each side had the word in this run."""
+    return {Side(side): ms for side, ms in run.measured.get("talked", {}).items()}
+
+
+def add_word(run: Run, side: Side, ms: int) -> None:
+    """Somebody of this side had the word for so long."""
+    total = talked(run).get(side, 0) + max(0, ms)
+    run.measured = {**run.measured, "talked": {**run.measured.get("talked", {}), str(side): total}}
