@@ -118,7 +118,7 @@ def choose(workshop: Room, who: Who, *, run: Id, items: list[Item]) -> Result:
     """Choose what of a script's list a run puts before the room, at any time: what was said of the
     rest is kept, and counts again when it is chosen again.
     """
-    _not_ended(workshop)
+    not_ended(workshop)
     chosen = workshop.find_run(run)
     exercises.named(chosen.kind).choose(workshop, chosen, items)
     workshop.keep(chosen)
