@@ -23,7 +23,7 @@ LAYERS = (
     ("client",),
     ("web", "parts", "logs", "rehearsal"),
     ("app",),
-    ("serving", "demo", "cli"),
+    ("overnight", "serving", "demo", "cli"),
     ("__main__",),
 )
 FRAMEWORKS = {"flask", "flask_socketio", "socketio", "sqlalchemy", "werkzeug", "jinja2", "eventlet"}
@@ -118,7 +118,16 @@ TWINS = (
     ("templates/coalition", "*.html"),
 )
 DRAWN = TWINS[2:]
-SHEETS_OF_ALL = {"base", "coalition", "facilitator", "pages", "phone", "projector", "tokens"}
+SHEETS_OF_ALL = {
+    "after",
+    "base",
+    "coalition",
+    "facilitator",
+    "pages",
+    "phone",
+    "projector",
+    "tokens",
+}
 
 
 def twins(folder: str, pattern: str) -> set[str]:

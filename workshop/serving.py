@@ -7,7 +7,7 @@ import signal
 import socket
 import time
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from itertools import count
 from typing import Any, NoReturn
 
@@ -16,6 +16,7 @@ import structlog
 from flask import Flask
 
 from workshop.app import create_app
+from workshop.overnight import end_what_was_left_open
 from workshop.parts import Parts
 from workshop.play import place_of
 from workshop.settings import Settings
@@ -115,16 +116,22 @@ def show_qr(address: str) -> None:
 
 
 def _tidy(parts: Parts) -> NoReturn:
-    """Let go of rooms that nobody uses; forget people when their time is over."""
+    """Let go of rooms that nobody uses; end what was left open, forget people in time."""
     for minute in count():
         parts.rooms.let_go()
+        if minute % 10 == 0:
+            _try("not ended by night", lambda: end_what_was_left_open(parts, datetime.now()))
         if minute % 60 == 0:
-            try:
-                forget(parts, date.today())
-            except Exception as error:
-                log.error("not forgotten", error=type(error).__name__, place=place_of(error))
+            _try("not forgotten", lambda: forget(parts, date.today()))
         time.sleep(60)
     raise AssertionError
+
+
+def _try(otherwise: str, do: Callable[[], None]) -> None:
+    try:
+        do()
+    except Exception as error:
+        log.error(otherwise, error=type(error).__name__, place=place_of(error))
 
 
 def forget(parts: Parts, today: date) -> None:

@@ -150,3 +150,19 @@ def found(folder: Path, numbers: range) -> set[int]:
     assert files
     there = {int(n) for n in re.findall(SECRET.format(r"(\d+)").encode(), files)}
     return there & set(numbers)
+
+
+def test_a_message_and_who_spoke_are_in_no_file_but_how_voices_were_spread_stays(
+    sqlite: Store, tmp_path: Path
+) -> None:
+    room = opened(sqlite)
+    people = [room.joins(SECRET.format(n), "formal") for n in (1, 2, 3)]
+    room.moves_to("strength", "write")
+    room.leads("tell_all", text=SECRET.format(4), wall=True)
+    room.leads("give_word", person=people[0].id)
+    sqlite.erase(room.workshop.key)
+    left = room.reopened()
+    assert not left.message and not left.talk
+    assert left.run.measured["spread"]["heard"] == {"all": 0}
+    assert left.run.measured["spread"]["here"] == {"all": 3}
+    assert found(tmp_path, range(9)) == set()

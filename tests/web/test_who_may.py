@@ -32,6 +32,7 @@ TABLE = {
     "GET /host/invite/<token>": (LOST, LOST, LOST, LOST),
     "GET /host/w/<key>": (SEE, LOST, OK, OK),
     "GET /host/w/<key>/words/<code>.json": (LOST, LOST, OK, OK),
+    "GET /host/w/<key>/after": (SEE, LOST, OK, OK),
     "GET /host/w/<key>/share": (SEE, LOST, OK, OK),
     "POST /host/w/<key>/share": (SEE, LOST, NOT_YOURS, SEE),
     "POST /host/w/<key>/unshare": (SEE, LOST, NOT_YOURS, SEE),

@@ -3,10 +3,12 @@
 import json
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Connection, delete, func, select, update
 
 from workshop.domain.agreement import Agreement
+from workshop.domain.spread import spread
 from workshop.store import clock, reading, statements, tables
 from workshop.store.batch import Batch
 from workshop.store.records import records_of
@@ -31,13 +33,14 @@ def due(connection: Connection, today: date) -> list[str]:
 def erase(connection: Connection, key: str) -> None:
     """Delete the people of a session with all they said, and their names from the agreements.
 
-    Its totals by side and the agreements stay. The version goes up, so that no room in memory
-    writes them back.
+    Its totals by side and the agreements stay, and what may be told of how voices were spread. The
+    version goes up, so that no room in memory writes them back.
     """
     table, person = tables.workshop, tables.person
     totals = select(person.c.side, func.count()).where(person.c.workshop == key)
     counted = connection.execute(totals.group_by(person.c.side)).all()
     values = {"totals": json.dumps({row[0]: row[1] for row in counted})}
+    values |= {"message": "{}", "talk": "{}"}
     erased = update(table).where(table.c.key == key, table.c.erased.is_(None))
     moved = connection.execute(
         erased.values(version=table.c.version + 1, erased=clock.now(), **values)
@@ -53,7 +56,10 @@ def _without_names(connection: Connection, key: str) -> None:
     assert workshop is not None
     known = set(workshop.people)
     agreements = workshop.coalition.agreements.values()
-    changed = [(each, True) for each in agreements if _forget(each, known)]
+    changed: list[tuple[Any, bool]] = [(e, True) for e in agreements if _forget(e, known)]
+    for run in workshop.runs:
+        run.measured = {**run.measured, "spread": spread(workshop, run)}
+        changed.append((run, True))
     statements.write(connection, records_of(Batch(key, workshop.version, changed)))
 
 

@@ -15,7 +15,8 @@ from workshop.store.tables import sharing, workshop
 @dataclass(frozen=True)
 class Summary:
     """One line in a facilitator's list. ``shared`` when it is somebody else's; ``read`` is the
-    coalition's read link. People who left are not counted; those who were erased are.
+    coalition's read link; ``ended_by`` says "night" where nobody ended it. People who left are not
+    counted; those who were erased are.
     """
 
     key: str
@@ -28,6 +29,7 @@ class Summary:
     people: int
     agreements: int
     read: str
+    ended_by: str
     shared: bool
 
 
@@ -72,6 +74,7 @@ def sessions_of(connection: Connection, account: str) -> list[Summary]:
         select(func.count()).where(*here).scalar_subquery().label("people"),
         select(func.count()).where(*made).scalar_subquery().label("agreements"),
         coalition.c.read,
+        workshop.c.ended_by,
         (workshop.c.owner != account).label("shared"),
     )
     rows = (

@@ -1,7 +1,7 @@
 """The database: sessions in and out, whole or not at all."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, Connection
@@ -10,7 +10,7 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from workshop.aside import aside
 from workshop.domain.coalition import Coalition
 from workshop.domain.workshop import Workshop
-from workshop.store import digits, erasing, migrate, reading, statements, tables
+from workshop.store import closing, digits, erasing, migrate, reading, statements, tables
 from workshop.store.batch import Answers, Batch
 from workshop.store.database import Database
 from workshop.store.records import Record, records_of, records_of_new
@@ -84,6 +84,10 @@ class Store:
     def due(self, today: date) -> list[str]:
         """The rooms whose people were told that their words are gone by now, not erased yet."""
         return self.read(lambda connection: erasing.due(connection, today))
+
+    def left_open(self, now: datetime) -> list[str]:
+        """The rooms of sessions that everybody forgot to end, and whose night has come."""
+        return self.read(lambda connection: closing.left_open(connection, now))
 
     def erase(self, *keys: str) -> None:
         """Delete the people of sessions and all they said; totals by side and agreements stay.

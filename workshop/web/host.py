@@ -11,7 +11,7 @@ from workshop.parts import parts
 from workshop.scripts import available_scripts
 from workshop.starting import start
 from workshop.store import Account
-from workshop.web import host_accounts, language, links
+from workshop.web import host_accounts, host_after, language, links
 from workshop.web.dress import here, say
 from workshop.web.host_form import NewSession
 from workshop.web.host_list import listed
@@ -74,6 +74,16 @@ def run_words(key: str, code: str) -> Answer:
     """Every word of a session, the facilitator's own notes included."""
     _may_run(key)
     return words_for(key, code, "facilitator")
+
+
+@host.get("/w/<key>/after")
+@for_facilitators
+def after(key: str) -> str:
+    """How time and voices were spread over steps and sides, once the evening is over or before."""
+    _may_run(key)
+    code = language.current()
+    told = ask(key, lambda workshop: host_after.told(workshop, code)) or abort(404)
+    return render_template("host/after.html", key=key, **told)
 
 
 @host.get("/w/<key>/share")

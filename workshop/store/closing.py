@@ -1,0 +1,30 @@
+"""Which sessions everybody forgot to end."""
+
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import Connection, func, select
+
+from workshop.store.tables import run, workshop
+
+# By then the last ones are at home, wherever the evening was.
+CLOSES_AT = time(4)
+
+
+def left_open(connection: Connection, now: datetime) -> list[str]:
+    """The rooms of sessions that began, were never ended, and whose night has come. ``now`` is on
+    the clock of the place where the server stands.
+    """
+    last = func.max(run.c.started)
+    begun = select(workshop.c.key, workshop.c.day, last.label("last")).join(run)
+    going_on = begun.where(workshop.c.ended.is_(None), workshop.c.erased.is_(None))
+    rows = connection.execute(going_on.group_by(workshop.c.key, workshop.c.day).having(last > 0))
+    return [row.key for row in rows if now >= night_after(row.day, row.last)]
+
+
+def night_after(day: str, last: int) -> datetime:
+    """When a session is closed that was planned for ``day``, and of which the last step to begin
+    did so at ``last`` (milliseconds): in the night after the later of the two.
+    """
+    then = datetime.fromtimestamp(last / 1000).date()
+    latest = max(then, date.fromisoformat(day)) if day else then
+    return datetime.combine(latest + timedelta(days=1), CLOSES_AT)
