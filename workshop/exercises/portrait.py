@@ -17,9 +17,10 @@ from workshop.domain.run import Run
 from workshop.domain.side import SIDES, Side
 from workshop.domain.text import LONGEST_NOTE, LONGEST_WORD
 from workshop.domain.workshop import Workshop
-from workshop.exercises.base import Acts, Answer, Exercise, Export, Phase, Say
+from workshop.exercises.base import Acts, Answer, Export, Phase, Say
 from workshop.exercises.base import Settings as Base
 from workshop.exercises.materials import cards, needs, pictures, teams
+from workshop.exercises.materials.together import Together
 
 WORDS = frozenset({"before", "after"})
 CARD = frozenset({"line", "ready"})
@@ -43,7 +44,7 @@ class Settings(Base):
     longest: int = LONGEST_NOTE
 
 
-class Portrait(Exercise):
+class Portrait(Together):
     kind = "portrait"
     Settings = Settings
     answers = {
@@ -96,25 +97,13 @@ class Portrait(Exercise):
             raise Refused("choose_side_first")
         return Side(person.chosen[run.id])
 
-    def enter(self, workshop: Workshop, run: Run, phase: Phase, at: int) -> None:
-        """The order of the cards holds from the moment at which they open."""
-        if phase.name == "present":
-            run.present = teams.sizes(workshop, run) | run.present
-
-    def turns(self, workshop: Workshop, run: Run, phase: Phase) -> list[str]:
-        return list(cards.presented(workshop, run)) if phase.in_turn else []
-
-    def seconds(self, workshop: Workshop, run: Run, phase: Phase) -> int:
-        whole = super().seconds(workshop, run, phase)
-        return whole // max(1, len(self.turns(workshop, run, phase))) if phase.in_turn else whole
-
     def show(self, board: Board, part: str) -> dict[str, Any]:
         if part not in ("room", "projector", "facilitator"):
             return {}
         return {
             "before": lambda: {} if part == "room" else self._asked(board, "before"),
-            "cards": lambda: self._made(board, part),
-            "present": lambda: self._each(board) | cards.presenting(board),
+            "cards": lambda: self.made(board, part),
+            "present": lambda: self.presented(board),
             "after": lambda: {} if part == "room" else self._asked(board, "after"),
             "compare": lambda: pictures.compared(board),
             "map": lambda: self._map(board, part),
@@ -229,23 +218,12 @@ class Portrait(Exercise):
         of = sum(board.people().values())
         return {"wrote": pictures.said(board, type), "of": of, "aloud": board.aloud()}
 
-    def _made(self, board: Board, part: str) -> dict[str, Any]:
-        """What comes is said beforehand: how long each team will have, if all make a card."""
-        most = min(cards.MOST_PRESENTED, max(1, len(teams.sizes(board.workshop, board.run))))
-        whole = super().seconds(board.workshop, board.run, self.phase("present"))
-        shown = {"seconds": whole // most} if whole else {}
-        return shown if part == "room" else shown | cards.making(board)
-
     @staticmethod
     def _map(board: Board, part: str) -> dict[str, Any]:
         if part == "room":
             return needs.listed(board)
         agreed = {"agreed": needs.agreed(board)} if part == "facilitator" else {}
         return needs.map_of(board) | agreed
-
-    def _each(self, board: Board) -> dict[str, Any]:
-        seconds = self.seconds(board.workshop, board.run, self.phase("present"))
-        return {"seconds": seconds} if seconds else {}
 
     @staticmethod
     def _words(board: Board, type: str) -> dict[str, Any]:

@@ -9,18 +9,18 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from zlib import crc32
 
-from workshop.domain.board import EVERYONE, Board
+from workshop.domain.board import Board
 from workshop.domain.carry import Offer, told
 from workshop.domain.contribution import Contribution
 from workshop.domain.person import Person
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
-from workshop.domain.side import Side, may_count_apart
+from workshop.domain.side import Side
 from workshop.domain.text import cleaned
 from workshop.domain.workshop import Workshop
 from workshop.exercises.base import Acts, Answer, Exercise, Export, Phase, Say
 from workshop.exercises.base import Settings as Base
-from workshop.exercises.materials import notes
+from workshop.exercises.materials import merged, notes
 
 # RULES.md, "Numbers".
 LONGEST_ITEM = 40
@@ -63,22 +63,13 @@ class Tree(Exercise):
         return _grown(board) if part in ("projector", "facilitator") else {}
 
     def tally(self, board: Board, contribution: Contribution) -> dict[str, Any]:
-        """How many people said it, once it was merged; by side where the sides may be counted
-        apart. ``joint``: people of more than one side said it.
-        """
-        times = board.times(contribution)
-        if times < 2:
-            return {}
-        sides = board.sides_of(contribution)
-        shown: dict[str, Any] = {"times": times}
-        if may_count_apart(*(sides[side] for side in Side)):
-            shown["sides"] = dict(sides)
-        return shown | ({"joint": True} if len(sides) > 1 else {})
+        """How many people said it, once it was merged."""
+        return merged.tally(board, contribution)
 
     def offers(self, board: Board) -> Iterable[Offer]:
         """What grew, by part, the most shared first."""
         for part in _parts(board.run):
-            yield from map(_offer, _ranked(board, part))
+            yield from map(_offer, merged.ranked(board, "item", part))
 
     def offer(self, board: Board, id: str) -> Offer | None:
         item = board.lying(id)
@@ -90,7 +81,10 @@ class Tree(Exercise):
 
     def results(self, board: Board) -> dict[str, Any]:
         """How the tree stood: its seed, the order of its parts, and what more people said."""
-        order = {part: [item.id for item in _ranked(board, part)] for part in _parts(board.run)}
+        order = {
+            part: [item.id for item in merged.ranked(board, "item", part)]
+            for part in _parts(board.run)
+        }
         shared = {item.id: self.tally(board, item) for item in board.all("item")}
         return {
             "seed": _seed(board.run),
@@ -115,7 +109,7 @@ def _grown(board: Board) -> dict[str, Any]:
     """
     parts = _parts(board.run)
     counts = {p: {str(side): board.count("item", p, side) for side in Side} for p in parts}
-    first = {part: _first(board, part) for part in parts}
+    first = {part: merged.first(board, "item", part, MOST_OF_A_PART) for part in parts}
     more = {part: board.count("item", part) - len(first[part]) for part in parts}
     shown: dict[str, Any] = {
         "seed": _seed(board.run),
@@ -137,18 +131,6 @@ def _offer(item: Contribution) -> Offer:
 def _shown(board: Board, item: Contribution) -> dict[str, Any]:
     origin = {"origin": told(item.origin)} if item.origin else {}
     return notes.shown(item) | exercise.tally(board, item) | origin
-
-
-def _first(board: Board, part: str) -> list[Contribution]:
-    """As many as a screen has of the same order, without going through them all."""
-    piles = [board.front("item", part, side, MOST_OF_A_PART) for side in EVERYONE]
-    return notes.alternating(piles, board.times)[:MOST_OF_A_PART]
-
-
-def _ranked(board: Board, part: str) -> list[Contribution]:
-    """The most shared first, then the newest, one of each side in turn."""
-    piles = [board.pile("item", part, side) for side in EVERYONE]
-    return notes.alternating(piles, board.times)
 
 
 def _parts(run: Run) -> tuple[str, ...]:

@@ -74,7 +74,9 @@ def amend(
     person, said = _own(workshop, who, contribution, token)
     here, kind = open_for(workshop, said.run, said.type)
     extra = {"about": said.about} if said.about else {}
-    said.content = kind.accept(said.type, content | extra, here, workshop, person)
+    accepted = kind.accept(said.type, content | extra, here, workshop, person)
+    # It stays with the team for which it was written, wherever its author sits now.
+    said.content = accepted | {n: v for n, v in said.content.items() if n == "team"}
     said.original = None
     said.lang, said.merged = who.lang, ""
     workshop.take_apart(said)

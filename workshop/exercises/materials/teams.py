@@ -35,6 +35,20 @@ def shown(workshop: Workshop, team: str) -> dict[str, Any]:
     return {"side": str(side_of(workshop, team))} | called
 
 
+def number_of(workshop: Workshop, team: str) -> int:
+    """The number of a group; 0 for any other team."""
+    group = workshop.groups.get(team)
+    return group.number if group else 0
+
+
+def told(workshop: Workshop, team: str) -> dict[str, Any]:
+    """A team as files have it: the number of a group, or the name of an organisation ("" for
+    somebody alone).
+    """
+    number = number_of(workshop, team)
+    return {"group": number} if number else {"team": name_of(workshop, team)}
+
+
 def members(workshop: Workshop, team: str) -> list[Person]:
     """The people of a team who are here."""
     if team in workshop.people:
@@ -53,8 +67,7 @@ def alternating(workshop: Workshop, people: dict[str, int]) -> list[str]:
     """The smallest team first, then always the smallest of another side than the one before, as
     long as there is one. Groups, which are on neither side, by number.
     """
-    numbers = {id: group.number for id, group in workshop.groups.items()}
-    waiting = sorted(people, key=lambda team: (numbers.get(team, 0) or people[team], team))
+    waiting = sorted(people, key=lambda team: (number_of(workshop, team) or people[team], team))
     order: list[str] = []
     last: Side | None = None
     while waiting:
