@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 from workshop.domain.coalition import Coalition
 from workshop.domain.person import Organisation, new_id
-from workshop.domain.run import Run
-from workshop.domain.script import Script, Step
+from workshop.domain.run import placed
+from workshop.domain.script import Script
 from workshop.domain.side import Side
 from workshop.domain.workshop import Workshop
 
@@ -55,7 +55,7 @@ def start(
         title=title,
         script=script,
         route=route,
-        runs=[_placed(step, number) for number, step in enumerate(script.steps_of(route), 1)],
+        runs=[placed(step, number) for number, step in enumerate(script.steps_of(route), 1)],
         coalition=Coalition(new_id(), name, secret(), secret(), look_back.isoformat()),
         place=place,
         day=day.isoformat(),
@@ -85,8 +85,3 @@ def secret() -> str:
     while (made := secrets.token_urlsafe(16)).startswith("-"):
         pass
     return made
-
-
-def _placed(step: Step, number: int) -> Run:
-    settings = dict(step.settings)
-    return Run(new_id(), step.id, step.kind, number, step.minutes, step.naming, settings)

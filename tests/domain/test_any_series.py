@@ -189,6 +189,27 @@ class AnEvening(RuleBasedStateMachine):
     def the_timer(self, do: str) -> None:
         self.room.leads("set_timer", do=do, seconds=60)
 
+    @rule(
+        act=st.sampled_from(["skip", "take_up", "repeat", "stretch", "move_step", "add_step"]),
+        which=PICK,
+        where=PICK,
+    )
+    def the_plan_changes(self, act: str, which: int, where: int) -> None:
+        runs = self.room.workshop.runs
+        run, after = (runs[n % len(runs)].id for n in (which, where))
+        data = {
+            "stretch": {"run": run, "minutes": where + 1},
+            "move_step": {"run": run, "after": after},
+            "repeat": {"run": run, "after": after},
+            "add_step": {"step": "pitfalls", "after": after},
+        }
+        self.room.leads(act, **data.get(act, {"run": run}))
+
+    @rule(which=PICK)
+    def the_facilitator_undoes(self, which: int) -> None:
+        if deeds := list(self.room.workshop.deeds):
+            self.room.leads("undo", deed=deeds[-1 - which % len(deeds)])
+
     @rule(word=WORDS)
     def a_private_note(self, word: str) -> None:
         run = self.room.workshop.run.id
@@ -278,10 +299,18 @@ class AnEvening(RuleBasedStateMachine):
         workshop, run = self.room.workshop, self.room.run_of("tree")
         board = board_for(workshop, workshop.find_run(run))
         shown = [id for top in board.all("item") for id in (top, *board.merged(top))]
-        hanging = [c for c in workshop.contributions.values() if c.type == "item" and not c.hidden]
+        items = [c for c in workshop.contributions.values() if (c.run, c.type) == (run, "item")]
+        hanging = [c for c in items if not c.hidden]
         assert sorted(c.id for c in shown) == sorted(c.id for c in hanging)
         people = [len({each.author for each in (t, *board.merged(t))}) for t in board.all("item")]
         assert [board.times(top) for top in board.all("item")] == people
+
+    @invariant()
+    def the_plan_is_numbered_and_the_room_is_at_a_step_of_it(self) -> None:
+        runs = self.room.workshop.runs
+        assert [run.number for run in runs] == list(range(1, len(runs) + 1))
+        assert not self.room.workshop.run.skipped
+        assert {c.run for c in self.room.workshop.contributions.values()} <= {r.id for r in runs}
 
     @invariant()
     def what_stands_alone_can_stand_alone(self) -> None:

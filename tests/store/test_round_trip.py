@@ -21,6 +21,7 @@ ELSEWHERE = {
     "script",
     "private_notes",
     "post",
+    "deeds",
 }
 
 

@@ -1,14 +1,19 @@
 """One placed step of a session. A step can be placed twice, so contributions point to its run."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from typing import Any
 
 from workshop.domain.naming import Naming
+from workshop.domain.person import new_id
+from workshop.domain.script import Step
 
 
 @dataclass
 class Run:
-    """``minutes`` is planned; ``started`` and ``ended`` are milliseconds, None while not yet.
+    """``minutes`` is what the step gets now, ``planned`` what it had when the session began: none
+    where it was placed later. ``started`` and ``ended`` are milliseconds, None while not yet.
     ``phase`` is kept when the room moves on, so that going back finds the step as it was left.
     """
 
@@ -31,3 +36,16 @@ class Run:
     laid: dict[str, Any] = field(default_factory=dict)
     # How long it took, and how long each side had the word (domain/measuring.py).
     measured: dict[str, Any] = field(default_factory=dict)
+    # Left out of the evening; it stays in the plan, and can be taken up again.
+    skipped: bool = False
+    planned: int | None = None
+
+    def __post_init__(self) -> None:
+        self.planned = self.minutes if self.planned is None else self.planned
+
+
+def placed(step: Step, number: int, planned: int | None = None) -> Run:
+    """A step put in the plan of a session, under an id of its own."""
+    settings = dict(step.settings)
+    own = new_id(), step.id, step.kind
+    return Run(*own, number, step.minutes, step.naming, settings, planned=planned)

@@ -5,7 +5,7 @@ changed later leaves the evenings alone that were made from it.
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, TypeVar
 
 from workshop.domain.naming import Naming
@@ -85,6 +85,23 @@ class Script:
         }
         return {**texts, "steps": steps}
 
+    def with_step_of(self, other: "Script", id: str) -> tuple["Script", Step]:
+        """This script with a step of another one in it, its texts in all languages of this one; and
+        that step. One that is here already is not taken again. Refuses `no_such_step`.
+        """
+        taken = other.step(id)
+        known = {step.id: step for step in self.steps}
+        if known.get(id) == taken:
+            return self, taken
+        step = replace(taken, id=f"{other.id}-{id}") if id in known else taken
+        if step.id in known:
+            return self, known[step.id]
+        texts = {code: _with(self.texts[code], step.id, other, id, code) for code in self.texts}
+        sources = tuple(dict.fromkeys((*self.sources, *other.sources)))
+        told = (*self.illustrative, *([step.id] if id in other.illustrative else []))
+        grown = replace(self, steps=(*self.steps, step), texts=texts, sources=sources)
+        return replace(grown, illustrative=told), step
+
     def to_json(self) -> dict[str, Any]:
         """The script as plain dictionaries, lists and texts, for the workshop's own copy."""
         return asdict(self)
@@ -104,6 +121,11 @@ class Script:
 
 
 Part = TypeVar("Part", Step, Route)
+
+
+def _with(texts: Texts, new: str, other: Script, id: str, language: str) -> Texts:
+    words = other.texts.get(language) or other.texts[other.languages[0]]
+    return {**texts, "steps": {**texts["steps"], new: words["steps"][id]}}
 
 
 def _step(stored: Mapping[str, Any]) -> Step:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 from workshop import exercises
 from workshop.domain.agreement import Agreement
+from workshop.domain.changes import Changes, Kept
 from workshop.domain.coalition import Coalition
 from workshop.domain.contribution import Contribution
 from workshop.domain.crowd import Crowd, Heard
+from workshop.domain.deed import Deed, forget
 from workshop.domain.group import Group, seat_for
 from workshop.domain.load import Load, loads
 from workshop.domain.person import Organisation, Person
+from workshop.domain.plan import Plan
 from workshop.domain.post import Address, Letter, Mailbox, Post
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
@@ -23,12 +26,9 @@ from workshop.domain.shelf import Shelf
 from workshop.domain.side import Side
 from workshop.domain.who import Who
 
-# Anything that is kept in a row of its own.
-Kept = Any
-
 
 @dataclass
-class Workshop:
+class Workshop(Plan, Changes):
     """One live run of a script. ``key`` is the room's secret, ``projector`` the big screen's;
     ``digits`` only for typing.
 
@@ -75,38 +75,24 @@ class Workshop:
     # The facilitator's own notes, by run; read by nobody else.
     private_notes: dict[str, str] = field(default_factory=dict)
     post: Post = field(default_factory=Post)
+    # What facilitators did last, oldest first.
+    deeds: dict[str, Deed] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.current = self.current or self.runs[0].id
         if not self.run.phase:
             self.run.phase = self.exercise.phases[0].name
+        # The other scripts of this server, from which a step can be added.
+        self.library: Callable[[], Mapping[str, Script]] = dict
         self._crowd = Crowd(self.people)
         self._shelves: dict[str, Shelf] = {}
         self._heard: dict[str, Heard] = {}
         self._devices = {
             device: person.id for person in self.people.values() for device in person.devices
         }
-        self._changed: dict[tuple[type, str], tuple[Kept, bool]] = {}
-        self._named: set[str] = set()
-        self._all_named = False
+        self.forget_changes()
 
     # What is where
-
-    @property
-    def run(self) -> Run:
-        """The run that is on now."""
-        return self.find_run(self.current)
-
-    @property
-    def exercise(self) -> exercises.Exercise:
-        return exercises.named(self.run.kind)
-
-    def find_run(self, id: str) -> Run:
-        """Raises Refused ``no_such_run``."""
-        for run in self.runs:
-            if run.id == id:
-                return run
-        raise Refused("no_such_run")
 
     def shelf(self, run_id: str) -> Shelf:
         """The contributions of a run, made from what is known when first asked for."""
@@ -217,7 +203,7 @@ class Workshop:
 
     def keep(self, kept: Kept) -> None:
         """Note that this was made or changed: it is stored with the act."""
-        self._changed[type(kept), _key_of(kept)] = kept, True
+        self.note(kept, stays=True)
         if isinstance(kept, Contribution):
             self.contributions[kept.id] = kept
             with self._listening(kept):
@@ -234,14 +220,26 @@ class Workshop:
         elif isinstance(kept, Agreement):
             self.coalition.agreements[kept.id] = kept
             # One agreement more or less changes the load of whoever leads another.
-            self._named |= self.coalition.people()
+            self.tell("", *self.coalition.people())
         elif isinstance(kept, Letter | Mailbox):
             self.post.keep(kept)
+        elif isinstance(kept, Deed):
+            self.deeds[kept.id] = kept
+        elif isinstance(kept, Script):
+            self.script = kept
 
-    def drop(self, kept: Contribution | Person | Letter | Mailbox | Address) -> None:
+    def drop(self, kept: Contribution | Person | Letter | Mailbox | Address | Run | Deed) -> None:
         """Take something away for good: its row goes with the act."""
-        self._changed[type(kept), _key_of(kept)] = kept, False
-        if isinstance(kept, Contribution):
+        self.note(kept, stays=False)
+        if isinstance(kept, Deed):
+            self.deeds.pop(kept.id, None)
+        elif isinstance(kept, Run):
+            self.runs.remove(kept)
+            self._shelves.pop(kept.id, None)
+            self.number()
+            forget(self, kept.id)
+        elif isinstance(kept, Contribution):
+            forget(self, kept.id)
             self.take_apart(kept)
             self._tell_of(kept)
             self.contributions.pop(kept.id, None)
@@ -250,6 +248,7 @@ class Workshop:
         elif isinstance(kept, Letter | Mailbox):
             self.post.drop(kept)
         elif isinstance(kept, Person):
+            forget(self, kept.id)
             self.people.pop(kept.id, None)
             self._crowd.changed()
             for device in kept.devices:
@@ -276,21 +275,3 @@ class Workshop:
         about = self.contributions.get(said.about or "")
         if about is not None:
             self.tell(about.author or "-")
-
-    def tell(self, *people: str | None) -> None:
-        """Note whose own view has to be made again; without names, everybody's."""
-        if not people:
-            self._all_named = True
-        self._named.update(id for id in people if id)
-
-    def taken(self) -> tuple[list[tuple[Kept, bool]], set[str] | None]:
-        """Hand over what changed since the last time: rows (kept or dropped), and whose view (None
-        is everybody's).
-        """
-        rows, named = list(self._changed.values()), None if self._all_named else self._named
-        self._changed, self._named, self._all_named = {}, set(), False
-        return rows, named
-
-
-def _key_of(kept: Kept) -> str:
-    return str(getattr(kept, "id", None) or getattr(kept, "key", ""))

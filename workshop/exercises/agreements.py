@@ -36,6 +36,7 @@ class Settings(Base):
 
 class Agreements(Exercise):
     kind = "agreements"
+    needed = True
     Settings = Settings
     answers = {"agreement": Answer(Export.NAMED, longest=80)}
     phases = (Phase("write", writes=WRITES), Phase("finish", writes=WRITES))

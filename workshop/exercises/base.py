@@ -116,6 +116,8 @@ class Exercise:
     Settings: type[Settings] = Settings
     phases: tuple[Phase, ...] = (Phase("open"),)
     answers: dict[str, Answer] = {}
+    # What the evening cannot do without: never named when something has to be left out.
+    needed: bool = False
 
     def accept(
         self, type: str, content: dict[str, Any], run: Run, workshop: Workshop, person: Person

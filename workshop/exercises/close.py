@@ -33,6 +33,7 @@ class Settings(Base):
 
 class Close(Exercise):
     kind = "close"
+    needed = True
     Settings = Settings
     answers = {
         "face": Answer(Export.COUNTED, longest=LONGEST_WORD, once=True, secret=True),

@@ -125,9 +125,12 @@ class Strength(Exercise):
         return shown
 
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
-        """The notes dealt to this person, with their own reaction."""
+        """The notes dealt to this person, with their own reaction: a hand stays, also when the room
+        goes back.
+        """
         mine = {c.about: c for c in board.own(person.id) if c.type == "reaction"}
-        dealt = {id: note for id in person.dealt.get(board.run.id, ()) if (note := board.find(id))}
+        hand = person.dealt.get(board.run.id, ()) if board.run.phase == "react" else ()
+        dealt = {id: note for id in hand if (note := board.find(id))}
         shown = {id: notes.shown(note) | self._own(mine.get(id)) for id, note in dealt.items()}
         chosen = person.chosen.get(board.run.id)
         return {"dealt": shown, "order": list(shown)} | ({"chosen": chosen} if chosen else {})

@@ -40,6 +40,7 @@ class Settings(Base):
 
 class Voting(Exercise):
     kind = "voting"
+    needed = True
     Settings = Settings
     answers = {"ballot": Answer(Export.NEVER, longest=LONGEST_TEXT, once=True, secret=True)}
     phases = (

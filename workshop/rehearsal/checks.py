@@ -98,6 +98,7 @@ def _desk(evening: Evening, expected: View) -> list[Difference]:
         "silent": expecting.silent(evening) if evening.kind().is_known else PERHAPS,
         "day": ANYTHING,
         "starts": ANYTHING,
+        "deeds": ANYTHING,
         "private": evening.tally.private,
         "notes": ANYTHING,
     }

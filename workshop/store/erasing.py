@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, func, select, update
 
 from workshop.domain.agreement import Agreement
 from workshop.domain.spread import spread
-from workshop.store import clock, reading, statements, tables
+from workshop.store import clock, deed_table, reading, statements, tables
 from workshop.store.batch import Batch
 from workshop.store.records import records_of
 
@@ -19,6 +19,7 @@ OF_PEOPLE = (
     tables.private_note,
     tables.small_group,
     tables.person,
+    deed_table.deed,
 )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, select
 from workshop.domain.agreement import Agreement
 from workshop.domain.coalition import Coalition
 from workshop.domain.contribution import Contribution
+from workshop.domain.deed import Deed
 from workshop.domain.group import Group
 from workshop.domain.person import Organisation, Person
 from workshop.domain.post import Letter, Mailbox
@@ -29,7 +30,7 @@ def workshop(connection: Connection, key: str) -> Workshop | None:
     script = select(scripts.c.script).where(scripts.c.workshop == key)
     partners = coalition(connection, tables.coalition.c.key == row["coalition"])
     assert partners is not None
-    kinds: tuple[type, ...] = (Run, Organisation, Person, Group, Contribution)
+    kinds: tuple[type, ...] = (Run, Organisation, Person, Group, Contribution, Deed)
     kinds += (Letter, Mailbox)
     parts = {kind: _things(connection, kind, TABLES[kind].c.workshop == key) for kind in kinds}
     found = workshop_of(row, connection.execute(script).scalar_one(), partners, parts)

@@ -10,6 +10,7 @@ from sqlalchemy import Table
 from workshop.domain.agreement import Agreement, Lead
 from workshop.domain.coalition import Coalition
 from workshop.domain.contribution import Contribution
+from workshop.domain.deed import Deed
 from workshop.domain.group import Group, How
 from workshop.domain.naming import Naming
 from workshop.domain.person import Organisation, Person
@@ -18,7 +19,7 @@ from workshop.domain.run import Run
 from workshop.domain.script import Script
 from workshop.domain.side import Side
 from workshop.domain.workshop import Workshop
-from workshop.store import post_tables, tables
+from workshop.store import deed_table, post_tables, tables
 from workshop.store.batch import Batch
 
 Values = dict[str, Any]
@@ -35,6 +36,7 @@ TABLES: dict[type, Table] = {
     Letter: post_tables.letter,
     Mailbox: post_tables.mailbox,
     Address: post_tables.address,
+    Deed: deed_table.deed,
 }
 # Of every kind of thing, the fields that are columns, and whether they are kept as JSON.
 _COLUMNS = {
@@ -75,10 +77,10 @@ def records_of_new(workshop: Workshop) -> list[Record]:
         *workshop.people.values(),
         *workshop.groups.values(),
         *workshop.contributions.values(),
+        *workshop.deeds.values(),
+        workshop.script,
     ]
-    batch = Batch(workshop.key, workshop.version, [(thing, True) for thing in things])
-    script = {"workshop": workshop.key, "script": _dumped(workshop.script.to_json())}
-    return [*records_of(batch), _record(tables.script, script, True)]
+    return records_of(Batch(workshop.key, workshop.version, [(thing, True) for thing in things]))
 
 
 def thing(kind: type, row: Mapping[str, Any]) -> Any:
@@ -103,18 +105,24 @@ def workshop_of(
     values = _fields(Workshop, row) | {
         "coalition": coalition,
         "script": Script.from_json(json.loads(script)),
-        "runs": parts[Run],
+        # A run that was placed later may stand between others.
+        "runs": sorted(parts[Run], key=lambda run: run.number),
         "organisations": by_id[Organisation],
         "people": by_id[Person],
         "groups": by_id[Group],
         "contributions": by_id[Contribution],
         "post": Post(by_id[Letter], by_id[Mailbox]),
+        "deeds": by_id[Deed],
     }
     return Workshop(**values)
 
 
 def _of_rows(batch: Batch) -> Iterator[Record]:
     for thing, kept in batch.rows:
+        if isinstance(thing, Script):
+            script = {"workshop": batch.key, "script": _dumped(thing.to_json())}
+            yield _record(tables.script, script, True)
+            continue
         table = TABLES[type(thing)]
         values = {name: _value(thing, name, json) for name, json in _COLUMNS[type(thing)]}
         if "workshop" in table.c:

@@ -108,7 +108,7 @@ workshop = Table(
     Column("totals", Text, nullable=False, info={"json": True}, default="{}"),
 )
 
-# Apart, since a script is large and never changes, and its workshop's row changes with every act.
+# Apart: a script is large and seldom changes, and its workshop's row changes with every act.
 script = Table("script", metadata, _part_of("workshop", primary_key=True), _json("script"))
 
 run = Table(
@@ -129,6 +129,8 @@ run = Table(
     _json("present"),
     _json_by_default("laid"),
     _json_by_default("measured"),
+    Column("skipped", Boolean(create_constraint=False), nullable=False, server_default=false()),
+    Column("planned", Integer),
     _ms("seq"),
 )
 

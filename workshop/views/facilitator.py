@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from itertools import islice
 
-from workshop import exercises
 from workshop.domain.naming import Naming
 from workshop.domain.person import Person
-from workshop.domain.run import Run
 from workshop.domain.sealing import board_for
 from workshop.domain.side import FEWEST, SIDES
 from workshop.domain.spread import may_be_told
@@ -15,6 +13,7 @@ from workshop.domain.workshop import Workshop
 from workshop.patch import View
 from workshop.views import talk
 from workshop.views.groups import groups
+from workshop.views.planned import agenda, deeds
 from workshop.views.seals import note
 from workshop.views.shared import everyone, here, organisations
 
@@ -30,43 +29,22 @@ def facilitator(workshop: Workshop) -> View:
         everyone(workshop)
         | {"day": workshop.day, "starts": workshop.starts}
         | {"digits": workshop.digits, "room": workshop.key, "projector": workshop.projector}
-        | {"coalition": workshop.coalition.read, "agenda": _agenda(workshop)}
+        | {
+            "coalition": workshop.coalition.read,
+            "agenda": agenda(workshop),
+            "deeds": deeds(workshop),
+        }
         | {
             "people_in": _people(workshop),
             "heard": _heard(workshop),
             "silent": _silent(workshop),
             "organisations": organisations(workshop),
         }
-        | {"notes": _notes(workshop), "private": dict(workshop.private_notes)}
+        | {"notes": _notes(workshop), "private": dict(sorted(workshop.private_notes.items()))}
         | groups(workshop)
         | talk.on_desk(workshop)
         | here(workshop, "facilitator")
     )
-
-
-def _agenda(workshop: Workshop) -> View:
-    phase = workshop.exercise.phase(workshop.run.phase)
-    in_turn = workshop.exercise.turns(workshop, workshop.run, phase) if phase.in_turn else []
-    return {
-        "order": [run.id for run in workshop.runs],
-        "runs": {run.id: _planned(run) for run in workshop.runs},
-        "phases": {
-            run.id: [phase.name for phase in exercises.named(run.kind).phases]
-            for run in workshop.runs
-        },
-        "reveals": {
-            run.id: [phase.name for phase in exercises.named(run.kind).phases if phase.reveals]
-            for run in workshop.runs
-        },
-        **({"turns": in_turn} if in_turn else {}),
-    }
-
-
-def _planned(run: Run) -> View:
-    times = {"started": run.started, "ended": run.ended}
-    return {"step": run.step, "kind": run.kind, "minutes": run.minutes, "phase": run.phase} | {
-        name: time for name, time in times.items() if time is not None
-    }
 
 
 def _people(workshop: Workshop) -> View:

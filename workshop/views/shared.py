@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workshop.domain import schedule
 from workshop.domain.agreement import Agreement
 from workshop.domain.sealing import board_for, is_open
 from workshop.domain.workshop import Workshop
@@ -12,7 +13,7 @@ MOST_ORGANISATIONS = 60
 
 
 def everyone(workshop: Workshop) -> View:
-    run = workshop.run
+    run, counted = workshop.run, schedule.counted(workshop)
     shown: View = {
         "title": workshop.title,
         "run": run.id,
@@ -20,8 +21,8 @@ def everyone(workshop: Workshop) -> View:
         "kind": run.kind,
         "phase": run.phase,
         "naming": str(run.naming),
-        "position": workshop.runs.index(run) + 1,
-        "steps": len(workshop.runs),
+        "position": counted.index(run) + 1,
+        "steps": len(counted),
         "people": len(workshop.present()),
         "keeps_until": workshop.keeps_until,
     }

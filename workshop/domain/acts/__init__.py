@@ -11,9 +11,11 @@ from workshop.domain.acts import (
     leading,
     minding,
     pausing,
+    planning,
     posting,
     talking,
     telling,
+    undoing,
     writing,
 )
 from workshop.domain.acts.book import ACTS, bind
@@ -30,6 +32,8 @@ CHAPTERS = (
     pausing,
     talking,
     telling,
+    planning,
+    undoing,
 )
 
 __all__ = ["ACTS", "CHAPTERS", "bind"]

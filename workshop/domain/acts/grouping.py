@@ -7,11 +7,13 @@ from typing import Annotated
 from pydantic import Field
 
 from workshop.domain.acts.book import DESK, Id, Result, Room, Typed, act
+from workshop.domain.acts.leading import not_ended
 from workshop.domain.group import Group, How, seated
 from workshop.domain.person import Person, new_id
 from workshop.domain.refused import Refused
 from workshop.domain.side import SIDES
 from workshop.domain.text import LONGEST_WORD, cleaned
+from workshop.domain.undoing import opened, undoable
 from workshop.domain.who import Who
 
 # More than this is not a number that one finds in a hall.
@@ -26,14 +28,18 @@ def make_groups(workshop: Room, who: Who, *, how: How, size: Size = 5) -> Result
 
     Answers how many groups there are, and in how many of them a side is missing.
     """
-    _not_ended(workshop)
+    not_ended(workshop)
     tables = seated(workshop.present(), how, size)[:MOST_GROUPS]
-    for group in workshop.groups_open():
-        group.open = False
-        workshop.keep(group)
-    _seat(workshop, tables, how)
-    workshop.gathering = True
-    workshop.keep(workshop)
+    before = workshop.groups_open()
+    things = [workshop, *before, *workshop.present()]
+    with undoable(workshop, who, "make_groups", *things) as deed:
+        for group in before:
+            group.open = False
+            workshop.keep(group)
+        for group in _seat(workshop, tables, how):
+            opened(deed, group)
+        workshop.gathering = True
+        workshop.keep(workshop)
     workshop.tell()
     return {"groups": len(tables), "without": sum(1 for table in tables if _lacks(table))}
 
@@ -41,13 +47,15 @@ def make_groups(workshop: Room, who: Who, *, how: How, size: Size = 5) -> Result
 @act(DESK)
 def add_group(workshop: Room, who: Who) -> Result:
     """One more table, empty."""
-    _not_ended(workshop)
+    not_ended(workshop)
     there = workshop.groups_open()
     if len(there) >= MOST_GROUPS:
         raise Refused("too_many_groups", most=MOST_GROUPS)
     how = there[0].how if there else How.HAND
     group = Group(new_id(), max((each.number for each in there), default=0) + 1, how)
-    workshop.keep(group)
+    with undoable(workshop, who, "add_group") as deed:
+        workshop.keep(group)
+        opened(deed, group)
     workshop.tell()
     return {"group": group.id}
 
@@ -57,16 +65,18 @@ def place(workshop: Room, who: Who, *, person: Id, group: Id | None = None) -> R
     """Move somebody to a group, or out of all of them. What they wrote stays with the group for
     which they wrote it.
     """
-    _not_ended(workshop)
+    not_ended(workshop)
     moved: Person | None = workshop.people.get(person)
     if moved is None or moved.left:
         raise Refused("no_such_person")
     if group is not None and not workshop.find_group(group).open:
         raise Refused("no_such_group")
     left = moved.group
-    leave_table(workshop, moved)
-    moved.group = group or ""
-    workshop.keep(moved)
+    table = [workshop.groups[left]] if left in workshop.groups else []
+    with undoable(workshop, who, "place", moved, *table):
+        leave_table(workshop, moved)
+        moved.group = group or ""
+        workshop.keep(moved)
     everyone = [*workshop.members(left), *workshop.members(moved.group)]
     workshop.tell(moved.id, *(each.id for each in everyone))
     return None
@@ -77,14 +87,15 @@ def settle_group(
     workshop: Room, who: Who, *, group: Id, host: Id | None = None, place: Typed | None = None
 ) -> Result:
     """Say who hosts a table ("" nobody), or where it stands. What is left out stays as it was."""
-    _not_ended(workshop)
+    not_ended(workshop)
     known = workshop.find_group(group)
     if host is not None and all(each.id != host for each in workshop.members(group)):
         raise Refused("no_such_person")
-    if place is not None:
-        known.place = cleaned(place, LONGEST_WORD, required=False)
-    known.host = host if host is not None else known.host
-    workshop.keep(known)
+    stands = known.place if place is None else cleaned(place, LONGEST_WORD, required=False)
+    with undoable(workshop, who, "settle_group", known):
+        known.place = stands
+        known.host = host if host is not None else known.host
+        workshop.keep(known)
     workshop.tell(*(each.id for each in workshop.members(group)))
     return None
 
@@ -92,7 +103,7 @@ def settle_group(
 @act(DESK)
 def gather(workshop: Room, who: Who, *, showing: bool) -> Result:
     """Show on all screens who sits where, or go back to the step."""
-    _not_ended(workshop)
+    not_ended(workshop)
     if showing and not workshop.groups_open():
         raise Refused("no_groups_yet")
     workshop.gathering = showing
@@ -109,10 +120,12 @@ def leave_table(workshop: Room, person: Person) -> None:
         workshop.keep(before)
 
 
-def _seat(workshop: Room, tables: list[list[Person]], how: How) -> None:
+def _seat(workshop: Room, tables: list[list[Person]], how: How) -> list[Group]:
+    made = []
     unseated = {person.id: person for person in workshop.present() if person.group}
     for number, table in enumerate(tables, 1):
         group = Group(new_id(), number, how)
+        made.append(group)
         workshop.keep(group)
         for person in table:
             unseated.pop(person.id, None)
@@ -121,12 +134,8 @@ def _seat(workshop: Room, tables: list[list[Person]], how: How) -> None:
     for person in unseated.values():
         person.group = ""
         workshop.keep(person)
+    return made
 
 
 def _lacks(table: list[Person]) -> bool:
     return not all(any(each.side is side for each in table) for side in SIDES)
-
-
-def _not_ended(workshop: Room) -> None:
-    if workshop.ended:
-        raise Refused("session_ended")

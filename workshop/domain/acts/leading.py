@@ -10,6 +10,7 @@ from workshop.domain.acts.book import DESK, SERVER, Id, Result, Room, Typed, act
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
 from workshop.domain.sealing import is_open
+from workshop.domain.undoing import undoable
 from workshop.domain.who import Who
 from workshop.exercises import Exercise
 from workshop.exercises.base import Phase
@@ -46,24 +47,11 @@ def move_to(
         return None
     if before != (seen_run, seen_phase, seen_turn):
         raise Refused("moved_meanwhile")
-    pause.over(workshop, who.at)
-    if here is not there:
-        floor.close(workshop, who.at)
-        measuring.leave(here, who.at)
-        measuring.enter(there, who.at)
-        here.ended, there.ended = who.at, None
-        there.started = there.started or who.at
-        workshop.keep(here)
-    enters = before[:2] != (there.id, opened.name)
-    there.phase, there.turn = opened.name, turn
-    workshop.current, workshop.spotlight, workshop.gathering = there.id, "", False
-    if enters:
-        kind.enter(workshop, there, opened, who.at)
-    if enters or opened.in_turn:
-        seconds = kind.seconds(workshop, there, opened)
-        workshop.timer = {"ends": who.at + seconds * 1000, "seconds": seconds} if seconds else {}
-    workshop.keep(there)
-    workshop.keep(workshop)
+    what = "turn_to" if before[:2] == (there.id, opened.name) else "move_to"
+    things = [workshop, here, *([there] if there is not here else [])]
+    agreed = workshop.coalition.agreements.values()
+    with undoable(workshop, who, what, *things, *agreed, run=here.id, phase=here.phase):
+        _move(workshop, there, opened, turn, who.at)
     workshop.tell()
     return None
 
@@ -155,6 +143,28 @@ def _end(workshop: Room, at: int) -> None:
     workshop.tell()
 
 
+def _move(workshop: Room, there: Run, opened: Phase, turn: str, at: int) -> None:
+    here, kind = workshop.run, exercises.named(there.kind)
+    enters = (here.id, here.phase) != (there.id, opened.name)
+    pause.over(workshop, at)
+    if here is not there:
+        floor.close(workshop, at)
+        measuring.leave(here, at)
+        measuring.enter(there, at)
+        here.ended, there.ended, there.skipped = at, None, False
+        there.started = there.started or at
+        workshop.keep(here)
+    there.phase, there.turn = opened.name, turn
+    workshop.current, workshop.spotlight, workshop.gathering = there.id, "", False
+    if enters:
+        kind.enter(workshop, there, opened, at)
+    if enters or opened.in_turn:
+        seconds = kind.seconds(workshop, there, opened)
+        workshop.timer = {"ends": at + seconds * 1000, "seconds": seconds} if seconds else {}
+    workshop.keep(there)
+    workshop.keep(workshop)
+
+
 def _turn(kind: Exercise, workshop: Room, there: Run, opened: Phase, asked: str) -> str:
     """What is to stand alone: what was asked for, else in turn as it was left or the first one."""
     turns = kind.turns(workshop, there, opened)
@@ -182,5 +192,6 @@ def _may_be_shown(workshop: Room, id: str) -> None:
 
 
 def not_ended(workshop: Room) -> None:
+    """Raises Refused ``session_ended``."""
     if workshop.ended:
         raise Refused("session_ended")

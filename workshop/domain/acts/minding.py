@@ -4,9 +4,11 @@ keeps own notes.
 
 from workshop import exercises
 from workshop.domain.acts.book import DESK, Id, Result, Room, Typed, act
+from workshop.domain.contribution import Contribution
 from workshop.domain.refused import Refused
 from workshop.domain.sealing import is_open
 from workshop.domain.text import LONGEST_TEXT, cleaned
+from workshop.domain.undoing import undoable
 from workshop.domain.who import Who
 
 LONGEST_PRIVATE = 4_000
@@ -19,16 +21,18 @@ def hide(workshop: Room, who: Who, *, contribution: Id, hidden: bool) -> Result:
     """
     agreement = workshop.coalition.agreements.get(contribution)
     said = agreement or workshop.find(contribution)
-    said.hidden = hidden
-    if hidden and agreement is None:
-        said.merged = ""
-        workshop.take_apart(said)
-    if hidden and workshop.spotlight == said.id:
-        workshop.spotlight = ""
-        workshop.keep(workshop)
-    workshop.keep(said)
+    things = [workshop, said, *([] if agreement else workshop.shelf(said.run).merged(said.id))]
+    with undoable(workshop, who, "hide" if hidden else "show", *things, about=(said.id,)):
+        said.hidden = hidden
+        if hidden and agreement is None:
+            said.merged = ""
+            workshop.take_apart(said)
+        if hidden and workshop.spotlight == said.id:
+            workshop.spotlight = ""
+            workshop.keep(workshop)
+        workshop.keep(said)
     if agreement is None:
-        _tell_readers(workshop, said)
+        tell_readers(workshop, said)
     return None
 
 
@@ -40,10 +44,11 @@ def correct(workshop: Room, who: Who, *, contribution: Id, text: Typed) -> Resul
     if kind.answers[said.type].secret or "text" not in said.content:
         raise Refused("not_yours")
     mended = cleaned(text, kind.answers[said.type].longest)
-    said.original = said.text if said.original is None else said.original
-    said.content = {**said.content, "text": mended}
-    workshop.keep(said)
-    _tell_readers(workshop, said)
+    with undoable(workshop, who, "correct", said, about=(said.id,)):
+        said.original = said.text if said.original is None else said.original
+        said.content = {**said.content, "text": mended}
+        workshop.keep(said)
+    tell_readers(workshop, said)
     return None
 
 
@@ -59,12 +64,14 @@ def merge(workshop: Room, who: Who, *, contribution: Id, into: Id) -> Result:
         raise Refused("malformed", field="into")
     if not (is_open(workshop, said) and is_open(workshop, kept)) or kept.merged:
         raise Refused("no_such_contribution")
-    for each in (said, *workshop.shelf(said.run).merged(said.id)):
-        each.merged = kept.id
-        workshop.keep(each)
-    if workshop.spotlight == said.id:
-        workshop.spotlight = kept.id
-        workshop.keep(workshop)
+    together = (said, *workshop.shelf(said.run).merged(said.id))
+    with undoable(workshop, who, "merge", workshop, *together, about=(said.id, kept.id)):
+        for each in together:
+            each.merged = kept.id
+            workshop.keep(each)
+        if workshop.spotlight == said.id:
+            workshop.spotlight = kept.id
+            workshop.keep(workshop)
     return None
 
 
@@ -72,10 +79,13 @@ def merge(workshop: Room, who: Who, *, contribution: Id, into: Id) -> Result:
 def take_apart(workshop: Room, who: Who, *, contribution: Id) -> Result:
     """Let a note that was merged stand by itself again, or all that was merged into this one."""
     said = workshop.find(contribution)
-    if not said.merged:
-        workshop.take_apart(said)
-    said.merged = ""
-    workshop.keep(said)
+    under = workshop.shelf(said.run).merged(said.id)
+    about = tuple(filter(None, (said.id, said.merged)))
+    with undoable(workshop, who, "take_apart", said, *under, about=about):
+        if not said.merged:
+            workshop.take_apart(said)
+        said.merged = ""
+        workshop.keep(said)
     return None
 
 
@@ -101,7 +111,8 @@ def note_privately(workshop: Room, who: Who, *, run: Id, text: Typed) -> Result:
     return None
 
 
-def _tell_readers(workshop: Room, said) -> None:  # type: ignore[no-untyped-def]
+def tell_readers(workshop: Room, said: Contribution) -> None:
+    """Whoever wrote it, and whoever has it before them, sees it anew."""
     workshop.tell(said.author or "")
     for person in workshop.present():
         if said.id in person.dealt.get(said.run, ()):

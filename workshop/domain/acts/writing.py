@@ -6,6 +6,7 @@ from workshop import exercises
 from workshop.domain import carry
 from workshop.domain.acts.book import PHONE, Id, Result, Room, Typed, act
 from workshop.domain.contribution import Contribution
+from workshop.domain.deed import forget
 from workshop.domain.naming import Naming, hashed
 from workshop.domain.person import Person
 from workshop.domain.refused import Refused
@@ -79,6 +80,7 @@ def amend(
     said.content = accepted | {n: v for n, v in said.content.items() if n == "team"}
     said.original = None
     said.lang, said.merged = who.lang, ""
+    forget(workshop, said.id)
     workshop.take_apart(said)
     workshop.keep(said)
     workshop.tell(person.id)
@@ -136,6 +138,7 @@ def strike(workshop: Room, who: Who, *, contribution: Id, struck: bool) -> Resul
     if not kind.answers[said.type].team or author is None or _team_of(workshop, said) != ours:
         raise Refused("not_yours")
     said.struck, said.merged = struck, ""
+    forget(workshop, said.id)
     workshop.take_apart(said)
     workshop.keep(said)
     workshop.tell(person.id, author.id)

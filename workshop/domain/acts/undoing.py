@@ -1,0 +1,25 @@
+"""The facilitator undoes what a facilitator did."""
+
+from workshop.domain.acts.book import DESK, Id, Result, Room, act
+from workshop.domain.acts.minding import tell_readers
+from workshop.domain.contribution import Contribution
+from workshop.domain.refused import Refused
+from workshop.domain.undoing import WORDS, take_back
+from workshop.domain.who import Who
+
+
+@act(DESK)
+def undo(workshop: Room, who: Who, *, deed: Id) -> Result:
+    """Undo one deed, by its id: what was done on another page is never undone by chance. Raises
+    Refused ``no_such_deed`` when it was undone already or is too long ago.
+    """
+    known = workshop.deeds.get(deed)
+    if known is None:
+        raise Refused("no_such_deed")
+    changed = take_back(workshop, known)
+    for thing in changed:
+        if isinstance(thing, Contribution):
+            tell_readers(workshop, thing)
+    if known.what not in WORDS:
+        workshop.tell()
+    return None
