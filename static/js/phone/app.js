@@ -104,7 +104,8 @@ export class App {
   contribute(type, content, { about, origin, gives, done } = {}) {
     const { run } = this.now
     const more = { ...(about && { about }), ...(origin && { origin }) }
-    const data = { run, type, content, ...more, ...this.#token(run) }
+    const token = this.isAnonymous(type) ? { token: this.#once(`token/${run}`, 22) } : {}
+    const data = { run, type, content, ...more, ...token }
     const answer = this.act("contribute", data, { gives, done })
     answer.then(({ ok }) => {
       if (ok) this.#said.arrived(answer.id, data)
@@ -114,17 +115,22 @@ export class App {
   }
 
   amend(contribution, content, options) {
-    const data = { contribution, content, ...this.#token(this.now.run) }
+    const data = { contribution, content, ...this.#tokenOf(contribution) }
     const answer = this.act("amend", data, options)
     answer.then(({ ok }) => ok && this.#said.changed(contribution, content))
     return answer
   }
 
   withdraw(contribution) {
-    const data = { contribution, ...this.#token(this.now.run) }
+    const data = { contribution, ...this.#tokenOf(contribution) }
     const answer = this.act("withdraw", data, { done: t("phone.withdrawn") })
     answer.then(({ ok }) => ok && this.#said.changed(contribution))
     return answer
+  }
+
+  /** Whether the server keeps no author of this type here: this phone remembers it instead. */
+  isAnonymous(type) {
+    return this.now.naming === "anonymous" || Boolean(this.now.anonymous?.[type])
   }
 
   /** My contributions of a type in this step, oldest first: {id, …content, about?, sending?}. */
@@ -162,8 +168,12 @@ export class App {
     this.draw()
   }
 
-  #token(run) {
-    return this.now.naming === "anonymous" ? { token: this.#once(`token/${run}`, 22) } : {}
+  /** What was said with a token is changed with it. */
+  #tokenOf(contribution) {
+    const under = this.waiting("contribute").find(({ id }) => id === contribution)
+    const said = this.kept.get(`said/${contribution}`)
+    const token = under ? under.data.token : said && this.kept.get(`token/${said.run}`)
+    return token ? { token } : {}
   }
 
   #once(name, length) {

@@ -141,10 +141,10 @@ export const sendingLine = () => html`
 
 /**
  * How what is written here will be signed, and who may read it before it is opened: said before
- * anything is typed.
+ * anything is typed. `type` is said where some types of the step have no author.
  */
-export function signing(app, { sealed = false } = {}) {
-  const { naming } = app.now
+export function signing(app, { sealed = false, type = "" } = {}) {
+  const naming = app.isAnonymous(type) ? "anonymous" : app.now.naming
   const side = t(`side.${app.mine.chosen ?? app.me.side}`)
   const signed = t(`phone.signed_${naming}`, { name: app.me.name, side })
   return quietLine(

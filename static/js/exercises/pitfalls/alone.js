@@ -2,8 +2,8 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { keyed } from "../../../vendor/lit-html/directives/keyed.js"
 import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
-import { SIDES } from "../../parts/sides.js"
 import { pageLine } from "../../wall/picture.js"
+import { columnPages, drawColumns, sideColumns } from "../../wall/side-columns.js"
 import { t } from "../../words.js"
 import { AXES, WHOSE, nearest } from "./means.js"
 import { signOf } from "./signs.js"
@@ -14,8 +14,7 @@ const sizeOf = ({ large }) => (large ? 1 : 2)
 
 /** Ideas of both sides turn together: two of each at a time, in large one. */
 export function pagesAlone(view, screen) {
-  const most = Math.max(...columnsOf(view).map(({ ideas }) => ideas.length))
-  return Math.max(1, Math.ceil(most / sizeOf(screen)))
+  return columnPages(columnsOf(view), sizeOf(screen))
 }
 
 /** One pitfall over the whole screen: where each side stands, in words, and what would help. */
@@ -63,28 +62,14 @@ const answer = (axis, point, { say }) => html`<div>
 
 function whatHelps(view, screen) {
   const columns = columnsOf(view)
-  if (!columns.some(({ ideas }) => ideas.length)) return nothing
-  const size = sizeOf(screen)
-  const pageOf = (ideas) => ideas.slice(screen.page * size, (screen.page + 1) * size)
+  if (!columns.some((ideas) => ideas.length)) return nothing
   return html`<section class="pitfalls-help">
     <h2>${screen.say("participant.idea.question")}</h2>
-    <div>${columns.map(({ ideas }) => html`<ul>${pageOf(ideas).map((idea) => note(idea, screen))}</ul>`)}
-    </div>
+    ${drawColumns(columns, screen, sizeOf(screen))}
   </section>`
 }
 
-const note = ({ text, lang, side }, { large }) => html`<li class="note" data-side=${side ?? nothing}>
-  <p data-fit=${large ? "3.75 2.25" : "2.125 1.75"} dir="auto" lang=${lang}>${text}</p></li>`
-
-/** By side; who do both, and what has no side, fill up the shorter column. */
-function columnsOf({ here, turn }) {
-  const ideas = (here.ideas_of?.[turn] ?? []).map((id) => ({ id, ...here.ideas[id] }))
-  const columns = SIDES.map((side) => ({ side, ideas: ideas.filter((idea) => idea.side === side) }))
-  for (const idea of ideas.filter(({ side }) => !SIDES.includes(side))) {
-    columns.sort((one, other) => one.ideas.length - other.ideas.length)[0].ideas.push(idea)
-  }
-  return columns.sort((one, other) => SIDES.indexOf(one.side) - SIDES.indexOf(other.side))
-}
+const columnsOf = ({ here, turn }) => sideColumns(here.ideas_of?.[turn], here.ideas)
 
 function foot({ agreed = {}, corner = [], widest }, turn, points, screen) {
   if (agreed[turn]) return line("leaf", t("pitfalls.wall_agreed"))

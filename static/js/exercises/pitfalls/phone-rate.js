@@ -1,4 +1,5 @@
-import { html, nothing, svg } from "../../../vendor/lit-html/lit-html.js"
+import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
+import { fill } from "../../parts/fill.js"
 import { icon } from "../../parts/icons.js"
 import {
   back,
@@ -72,22 +73,10 @@ const choices = (step, axis) => [
   ...ANSWERS.map((value) => ({
     value,
     text: say(step, "ratings", axis, "answers", String(value)),
-    sign: filled(value),
+    sign: fill((value - 1) / (FULLEST - 1), value),
   })),
   { value: UNKNOWN, text: say(step, "skip"), sign: icon("question") },
 ]
-
-/** A ring that is fuller the more it is: read without its words, and no colour says what is right. */
-function filled(value) {
-  const top = 20 - ((value - 1) / (FULLEST - 1)) * 16
-  return html`
-    <svg class="ic pitfalls-fill" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      ${svg`<clipPath id=${`fill-${value}`}><path d=${`M0 ${top}H24V24H0Z`} /></clipPath>
-      <circle class="solid" cx="12" cy="12" r="6.5" clip-path=${`url(#fill-${value})`} />
-      <circle cx="12" cy="12" r="9.5" />`}
-    </svg>
-  `
-}
 
 function idea(app, id) {
   const { step } = app.now
