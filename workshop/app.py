@@ -20,7 +20,7 @@ from workshop.paths import TEMPLATES
 from workshop.room import Room
 from workshop.rooms import Rooms
 from workshop.settings import Settings
-from workshop.store import Accounts, Store, Writer
+from workshop.store import Accounts, Letters, Store, Writer
 from workshop.store.batch import Answers
 from workshop.web.dress import dress
 from workshop.web.entrance import Doors, account_of, who_of_socket
@@ -31,7 +31,7 @@ from workshop.web.security import protect
 from workshop.web.socket import Sockets
 from workshop.web.wire import Wire
 
-BLUEPRINTS = ("pages", "host", "coalition", "drawings")
+BLUEPRINTS = ("pages", "host", "coalition", "drawings", "personal")
 LARGEST_MESSAGE = 64 * 1024
 PING_SECONDS = 20
 
@@ -93,7 +93,8 @@ def _parts(settings: Settings, wire: Wire) -> Parts:
             return None
         return Publisher(room, wire, settings.frame_ms)
 
-    return Parts(settings, store, writer, Accounts(store), Rooms(make), Limits())
+    how = Accounts(store), Rooms(make), Limits(), Letters(store), office
+    return Parts(settings, store, writer, *how)
 
 
 def _socketio(app: Flask, settings: Settings, async_mode: str) -> SocketIO:

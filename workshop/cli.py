@@ -121,6 +121,25 @@ def export(room: str, kind: str, language: str, output: BinaryIO) -> None:
     )
 
 
+@cli.command()
+@click.option("--language", default=BASE, help="Language of what is said.")
+def post(language: str) -> None:
+    """Send the letters and bells by e-mail whose day has come; say how many went, and how many not.
+
+    A server that runs does this by itself, every minute.
+    """
+    from workshop.envelope import Envelopes
+    from workshop.postman import postman
+    from workshop.store import Letters, clock
+
+    settings = _settings()
+    if not settings.public_url or not settings.mails:
+        raise click.ClickException(t(language, "post.only_mail"))
+    office = Envelopes(settings.letter_key, mails=True)
+    went = postman(Letters(_store()), office, settings).goes_round(clock.now())
+    click.echo(t(language, "post.round", **went))
+
+
 cli.add_command(rehearse)
 cli.add_command(demo)
 

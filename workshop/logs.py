@@ -10,7 +10,7 @@ import structlog
 
 # In a path, what follows one of these opens something.
 SECRET = re.compile(
-    r"(/(?:r|wall|host/w|host/invite|host/setup|c|k)/)[A-Za-z0-9_-]{6,}(/[A-Za-z0-9_-]{6,})?"
+    r"(/(?:r|wall|host/w|host/invite|host/setup|c|k|p)/)[A-Za-z0-9_-]{6,}(/[A-Za-z0-9_-]{6,})?"
 )
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from flask import current_app
 
+from workshop.domain.post import Office
 from workshop.rooms import Rooms
 from workshop.settings import Settings
-from workshop.store import Accounts, Store, Writer
+from workshop.store import Accounts, Letters, Store, Writer
 from workshop.web.limits import Limits
 from workshop.web.publish import Publisher
 
@@ -23,6 +24,9 @@ class Parts:
     accounts: Accounts
     rooms: Rooms[Publisher]
     limits: Limits
+    letters: Letters
+    # None where nobody can be reached later.
+    office: Office | None
 
 
 def parts() -> Parts:

@@ -19,7 +19,9 @@ from workshop.app import create_app
 from workshop.overnight import end_what_was_left_open
 from workshop.parts import Parts
 from workshop.play import place_of
+from workshop.postman import postman
 from workshop.settings import Settings
+from workshop.store import clock
 from workshop.web.links import on_the_network
 from workshop.words import BASE, t
 
@@ -46,6 +48,8 @@ def serve(settings: Settings, async_mode: str, loop: Loop) -> None:
     start = app.extensions["socketio"].start_background_task
     end = end_of(signal.SIGTERM, signal.SIGINT)
     start(_tidy, parts)
+    if parts.office is not None and parts.office.mails:
+        start(_deliver, parts)
     start(_answer, loop, listener, app, settings.max_clients * REQUESTS_OF_ONE)
     tell(settings, parts, listener.getsockname()[1])
     _collect_seldom()
@@ -127,7 +131,16 @@ def _tidy(parts: Parts) -> NoReturn:
     raise AssertionError
 
 
-def _try(otherwise: str, do: Callable[[], None]) -> None:
+def _deliver(parts: Parts) -> NoReturn:
+    """Let the postman go round every minute."""
+    assert parts.office is not None
+    ours = postman(parts.letters, parts.office, parts.settings)
+    while True:
+        _try("no post", lambda: ours.goes_round(clock.now()))
+        time.sleep(60)
+
+
+def _try(otherwise: str, do: Callable[[], object]) -> None:
     try:
         do()
     except Exception as error:
@@ -141,6 +154,11 @@ def forget(parts: Parts, today: date) -> None:
         for key in over:
             parts.rooms.refresh(key)
         log.info("people of sessions forgotten", sessions=len(over))
+    if old := parts.letters.expire(today):
+        parts.letters.wipe()
+        for key in old:
+            parts.rooms.refresh(key)
+        log.info("letters erased", sessions=len(old))
 
 
 def _reachable(host: str) -> str:

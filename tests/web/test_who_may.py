@@ -23,6 +23,10 @@ TABLE = {
     "GET /wall/<key>/<secret>/words/<code>.json": (OK, OK, OK, OK),
     # Not before the close: see test_pages.py.
     "GET /wall/<key>/<secret>/coalition.svg": (LOST, LOST, LOST, LOST),
+    # Of a mailbox there is, see tests/post/test_page.py.
+    "GET /p/<page>": (LOST, LOST, LOST, LOST),
+    "GET /p/<page>/qr.svg": (LOST, LOST, LOST, LOST),
+    "POST /p/<page>": (400, 400, 400, 400),
     "GET /host": (SEE, OK, OK, OK),
     "GET /host/new": (SEE, OK, OK, OK),
     "GET /host/invite": (SEE, OK, OK, OK),

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, func, select, update
 
 from workshop.domain.agreement import Agreement
 from workshop.domain.spread import spread
-from workshop.store import clock, deed_table, reading, statements, tables
+from workshop.store import clock, deed_table, on_the_way, reading, statements, tables
 from workshop.store.batch import Batch
 from workshop.store.records import records_of
 
@@ -34,8 +34,8 @@ def due(connection: Connection, today: date) -> list[str]:
 def erase(connection: Connection, key: str) -> None:
     """Delete the people of a session with all they said, and their names from the agreements.
 
-    Its totals by side and the agreements stay, and what may be told of how voices were spread. The
-    version goes up, so that no room in memory writes them back.
+    Its totals by side and the agreements stay, and what may be told of how voices were spread; and
+    letters until 30 days after their day. The version goes up, so that no room in memory writes them back.
     """
     table, person = tables.workshop, tables.person
     totals = select(person.c.side, func.count()).where(person.c.workshop == key)
@@ -50,6 +50,7 @@ def erase(connection: Connection, key: str) -> None:
         _without_names(connection, key)
         for each in OF_PEOPLE:
             connection.execute(delete(each).where(each.c.workshop == key))
+        on_the_way.let_go(connection, key)
 
 
 def _without_names(connection: Connection, key: str) -> None:

@@ -34,7 +34,9 @@ def _keep_nothing(response: Response) -> Response:
 def sessions() -> str:
     """My sessions and those shared with me, and the scripts to begin with."""
     mine = listed(parts().accounts.sessions_of(required().id), language.current())
-    return render_template("host/sessions.html", rows=mine, scripts=available_scripts().values())
+    troubles = parts().letters.troubles([row.summary.key for row in mine])
+    given = {"rows": mine, "troubles": troubles, "scripts": available_scripts().values()}
+    return render_template("host/sessions.html", **given)
 
 
 @host.get("/new")

@@ -1,0 +1,123 @@
+"""A real server for e-mail, and an evening whose letters it has to deliver."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+from typing import Any
+
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import AuthResult, Envelope
+
+from tests.store.evening import KeptRoom, opened
+from workshop.envelope import Envelopes
+from workshop.postman import Postman, postman
+from workshop.settings import Settings
+from workshop.store import Letters, Store
+
+PASSWORD = "a long password"
+
+
+@dataclass
+class MailServer:
+    """What came in; ``answers`` are what it says to the next letters, before it takes any."""
+
+    came: list[EmailMessage] = field(default_factory=list)
+    answers: list[str] = field(default_factory=list)
+    port: int = 0
+
+    async def handle_DATA(self, server: Any, session: Any, envelope: Envelope) -> str:
+        if self.answers:
+            return self.answers.pop(0)
+        content = envelope.content
+        assert isinstance(content, bytes)
+        message = message_from_bytes(content, policy=default)
+        assert isinstance(message, EmailMessage)
+        self.came.append(message)
+        return "250 OK"
+
+
+@contextmanager
+def mail_server(tls: Path | None = None) -> Iterator[MailServer]:
+    """It listens on a free port. With the folder of a certificate only over TLS, to who signs
+    in.
+    """
+    ours, how = MailServer(), {}
+    if tls is not None:
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(tls / "certificate.pem", tls / "key.pem")
+        how = {
+            "tls_context": context,
+            "require_starttls": True,
+            "auth_required": True,
+            "authenticator": _known,
+        }
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        ours.port = found.getsockname()[1]
+    controller = Controller(ours, hostname="127.0.0.1", port=ours.port, **how)
+    controller.start()
+    try:
+        yield ours
+    finally:
+        controller.stop()
+
+
+def _known(server: Any, session: Any, envelope: Any, mechanism: str, data: Any) -> AuthResult:
+    known = (data.login, data.password) == (b"samenspel", PASSWORD.encode())
+    return AuthResult(success=known, handled=False)
+
+
+@dataclass
+class PostOffice:
+    """A store with one evening in its close, and the postman of its server."""
+
+    store: Store
+    room: KeptRoom
+    settings: Settings
+
+    @property
+    def letters(self) -> Letters:
+        return Letters(self.store)
+
+    @property
+    def office(self) -> Envelopes:
+        return Envelopes(self.settings.letter_key, mails=True)
+
+    def postman(self) -> Postman:
+        return postman(self.letters, self.office, self.settings)
+
+    def files(self) -> bytes:
+        """All that the database has on disk."""
+        assert self.store.database.engine.url.database
+        folder = Path(self.store.database.engine.url.database).parent
+        return b"".join(each.read_bytes() for each in sorted(folder.iterdir()))
+
+
+def post_office(store: Store, port: int, **settings: Any) -> PostOffice:
+    told = {
+        "given_letter_key": "a key for this test",
+        "public_url": "https://samenspel.example",
+        "smtp_host": "localhost",
+        "smtp_port": port,
+        "smtp_from": "post@samenspel.example",
+        "smtp_security": "none",
+    }
+    chosen = Settings(**{_alias(name): value for name, value in (told | settings).items()})
+    room = opened(store)
+    ours = PostOffice(store, room, chosen)
+    room.workshop.post.office = ours.office
+    for name, side in (("Anneke", "formal"), ("Fatma", "informal"), ("Ali", "informal")):
+        room.joins(name, side)
+    room.moves_to("close", "letters")
+    return ours
+
+
+def _alias(name: str) -> str:
+    return name.removeprefix("given_")

@@ -1,0 +1,61 @@
+"""E-mail by SMTP. Called aside, since a server that is slow must not hold anybody up."""
+
+import smtplib
+import ssl
+from email.message import EmailMessage
+
+from workshop.settings import Settings
+
+SECONDS = 30
+
+
+class NotNow(Exception):
+    """It did not go, and may go later. ``code`` is what the server answered, 0 if it did not."""
+
+    def __init__(self, code: int = 0) -> None:
+        super().__init__(f"code {code}")
+        self.code = code
+
+
+class Never(NotNow):
+    """The server will not take it for this address, now or later."""
+
+
+def send(settings: Settings, message: EmailMessage) -> None:
+    """Hand a message to the server for e-mail. Raises NotNow or Never, without anyone's words."""
+    try:
+        with _line(settings) as line:
+            line.send_message(message)
+    except smtplib.SMTPRecipientsRefused as refused:
+        code = max(code for code, _ in refused.recipients.values())
+        raise _refused(code) from None
+    except smtplib.SMTPDataError as refused:
+        raise _refused(refused.smtp_code) from None
+    except smtplib.SMTPResponseException as refused:
+        # Signing in or saying who we are went wrong: that is ours to mend, and not the address's.
+        raise NotNow(refused.smtp_code) from None
+    except (OSError, smtplib.SMTPException):
+        raise NotNow from None
+
+
+def _line(settings: Settings) -> smtplib.SMTP:
+    context = ssl.create_default_context()
+    where = settings.smtp_host, settings.smtp_port
+    line: smtplib.SMTP
+    if settings.smtp_security == "tls":
+        line = smtplib.SMTP_SSL(*where, timeout=SECONDS, context=context)
+    else:
+        line = smtplib.SMTP(*where, timeout=SECONDS)
+    try:
+        if settings.smtp_security == "starttls":
+            line.starttls(context=context)
+        if settings.smtp_user:
+            line.login(settings.smtp_user, settings.smtp_password)
+    except BaseException:
+        line.close()
+        raise
+    return line
+
+
+def _refused(code: int) -> NotNow:
+    return Never(code) if code >= 500 else NotNow(code)

@@ -1,0 +1,143 @@
+"""Letters on their way: taken in hand by one postman, settled, and over."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, and_, delete, exists, func, insert, or_, select, update
+from sqlalchemy.exc import IntegrityError
+
+from workshop.domain.post import STAYS
+from workshop.store import tables
+from workshop.store.post_tables import address, delivery, letter, mailbox
+
+# So long one postman has a letter in hand. If it is never heard of again, another one takes it.
+IN_HAND_MS = 15 * 60_000
+AT_ONCE = 50
+WAITING, SENT, FAILED = "waiting", "sent", "failed"
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A letter that has to go by e-mail now, sealed as it is kept. ``tries``: how often it was
+    tried.
+    """
+
+    room: str
+    letter: str
+    box: str
+    sort: str
+    written: int
+    sealed: str
+    mailbox: str
+    address: str
+    tries: int
+
+
+def let_go(connection: Connection, room: str) -> None:
+    """The people of a session are forgotten: who has no letter in the post needs no mailbox, and
+    nobody gets new ones.
+    """
+    here = mailbox.c.workshop == room
+    used = exists().where(
+        letter.c.workshop == room, or_(letter.c.to == mailbox.c.id, letter.c.by == mailbox.c.id)
+    )
+    connection.execute(delete(mailbox).where(here, ~used))
+    connection.execute(update(mailbox).where(here).values(wants=False))
+    boxes = select(mailbox.c.id).where(here)
+    connection.execute(
+        delete(address).where(address.c.workshop == room, address.c.id.not_in(boxes))
+    )
+
+
+def take(connection: Connection, now: int, today: date) -> list[Parcel]:
+    """Letters whose day has come and whose receiver gave an address, claimed for who asks."""
+    untouched = delivery.c.letter.is_(None)
+    again = and_(delivery.c.state == WAITING, delivery.c.next_try <= now, delivery.c.claimed <= now)
+    same = and_(delivery.c.workshop == letter.c.workshop, delivery.c.letter == letter.c.id)
+    query = (
+        select(letter, mailbox.c.sealed.label("box"), address.c.sealed.label("address"))
+        .add_columns(delivery.c.tries, delivery.c.claimed)
+        .join(mailbox, _belongs(mailbox))
+        .join(address, _belongs(address))
+        .outerjoin(delivery, same)
+        .where(letter.c.day <= today.isoformat(), or_(untouched, again))
+        .order_by(letter.c.day, letter.c.seq)
+        .limit(AT_ONCE)
+    )
+    rows = connection.execute(query).mappings().all()
+    return [_parcel(row) for row in rows if _claimed(connection, row, now + IN_HAND_MS)]
+
+
+def _claimed(connection: Connection, row: Any, until: int) -> bool:
+    """Whether it is ours now. Whoever saw the same row at the same time does not get it."""
+    if row["claimed"] is None:
+        first = {"state": WAITING, "tries": 0, "next_try": 0, "claimed": until}
+        key = {"workshop": row["workshop"], "letter": row["id"]}
+        try:
+            with connection.begin_nested():
+                connection.execute(insert(delivery).values(**key, **first))
+        except IntegrityError:
+            return False
+        return True
+    seen = of(delivery.c, row["workshop"], delivery.c.letter == row["id"])
+    same = delivery.c.claimed == row["claimed"], delivery.c.state == WAITING
+    taken = connection.execute(update(delivery).where(seen, *same).values(claimed=until))
+    return bool(taken.rowcount == 1)
+
+
+def _parcel(row: Any) -> Parcel:
+    about = row["workshop"], row["id"], row["to"], row["sort"], row["written"], row["sealed"]
+    return Parcel(*about, row["box"], row["address"], row["tries"] or 0)
+
+
+def forget_address(connection: Connection, parcel: Parcel) -> bool:
+    """Delete it, unless another letter waits for the same person."""
+    over = exists().where(
+        delivery.c.workshop == letter.c.workshop,
+        delivery.c.letter == letter.c.id,
+        delivery.c.state != WAITING,
+    )
+    waits = select(letter.c.id).where(of(letter.c, parcel.room, letter.c.to == parcel.box), ~over)
+    if connection.execute(waits.limit(1)).first() is not None:
+        return False
+    gone = of(address.c, parcel.room, address.c.id == parcel.box)
+    return connection.execute(delete(address).where(gone)).rowcount > 0
+
+
+def expire(connection: Connection, today: date) -> list[str]:
+    over = letter.c.day < (today - STAYS).isoformat()
+    rooms = list(connection.execute(select(letter.c.workshop).where(over).distinct()).scalars())
+    connection.execute(delete(letter).where(over))
+    kept = exists().where(
+        letter.c.workshop == delivery.c.workshop, letter.c.id == delivery.c.letter
+    )
+    connection.execute(delete(delivery).where(~kept))
+    table = tables.workshop
+    moved = update(table).where(table.c.key.in_(rooms)).values(version=table.c.version + 1)
+    connection.execute(moved)
+    erased = select(table.c.key).where(table.c.key.in_(rooms), table.c.erased.is_not(None))
+    for room in connection.execute(erased).scalars().all():
+        let_go(connection, room)
+    return rooms
+
+
+def numbers(
+    connection: Connection, rooms: Sequence[str], what: dict[str, tuple[Any, Any]]
+) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {}
+    for name, (table, where) in what.items():
+        which = table.c.reported if where is None else where
+        query = select(table.c.workshop, func.count()).where(table.c.workshop.in_(rooms), which)
+        for room, n in connection.execute(query.group_by(table.c.workshop)):
+            found.setdefault(room, {})[name] = n
+    return found
+
+
+def _belongs(table: Any) -> Any:
+    return and_(table.c.workshop == letter.c.workshop, table.c.id == letter.c.to)
+
+
+def of(columns: Any, room: str, where: Any) -> Any:
+    return and_(columns.workshop == room, where)
