@@ -35,7 +35,8 @@ def erase(connection: Connection, key: str) -> None:
     """Delete the people of a session with all they said, and their names from the agreements.
 
     Its totals by side and the agreements stay, and what may be told of how voices were spread; and
-    letters until 30 days after their day. The version goes up, so that no room in memory writes them back.
+    letters until 30 days after their day. The version goes up, so that no room in
+    memory writes them back.
     """
     table, person = tables.workshop, tables.person
     totals = select(person.c.side, func.count()).where(person.c.workshop == key)
