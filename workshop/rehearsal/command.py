@@ -19,7 +19,7 @@ STOPPED = 128 + signal.SIGTERM
 
 @click.command()
 @click.argument("script")
-@click.option("--route", default="first", help="Which choice of steps.")
+@click.option("--route", default="", help="Which choice of steps; without it the longest.")
 @click.option("--people", default=40, type=click.IntRange(FEWEST, MOST), help="How many come.")
 @click.option("--seed", default=1, help="Another seed is another evening.")
 @click.option(
@@ -61,6 +61,7 @@ def rehearse(
     # Whoever stops it this way would leave its server behind.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(STOPPED))
     try:
+        route = route or _longest(script)
         site = _site(script, route, server, name, password, session)
         plan = Plan(script, route, people, seed, within, language)
         fine = rehearse(site, plan, click.echo)
@@ -68,6 +69,18 @@ def rehearse(
         said = t(language, f"command.{problem.key}", **problem.values)
         raise click.UsageError(said) from None
     sys.exit(0 if fine else 1)
+
+
+def _longest(script: str) -> str:
+    """The route with the most steps; of a script that is not here, none."""
+    from workshop.paths import SESSIONS
+    from workshop.scripts import ScriptRefused, read_script
+
+    folder = Path(script) if Path(script).is_dir() else SESSIONS / script
+    try:
+        return max(read_script(folder).routes, key=lambda route: len(route.steps)).id
+    except (OSError, ScriptRefused):
+        return ""
 
 
 def _site(
