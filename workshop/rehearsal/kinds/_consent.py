@@ -40,6 +40,9 @@ class Consent:
             _consenting.cast(evening, agreed.id, number)
         _consenting.changed(evening)
 
+    def opens(self) -> None:
+        """Agreements that are ready can be voted on, also when they become so meanwhile."""
+
     def closes(self, evening: Evening) -> None:
         """The vote closes with who is here now; what comes out stays with the agreement."""
         for agreed in evening.tally.ready():

@@ -28,6 +28,7 @@ class Ordering:
         # What is voted on, as it stood when the vote opened.
         self.laid: list[str] = []
         self.present = 0
+        self._opened = 0
         self._shown: set[str] = set()
 
     def shows(self, said: Said) -> bool:
@@ -41,6 +42,9 @@ class Ordering:
         _ballots.changed(evening, self.standing(evening))
         if self.method == "dots":
             _ballots.taken_back(evening, self.standing(evening))
+
+    def opens(self) -> None:
+        self._opened += 1
 
     def closes(self, evening: Evening) -> None:
         self.present = len(evening.tally.people)
@@ -90,8 +94,21 @@ class Ordering:
         """Which things and in which order is the server's choice, until the vote opens."""
         if evening.stage.phase == "explain" or not self.laid:
             self.laid = list(evening.facilitator.view()["here"]["order"])
+        elif evening.stage.phase == "vote":
+            self._laid_again(evening)
         self._shown |= set(self.laid)
         return self.standing(evening)
+
+    def _laid_again(self, evening: Evening) -> None:
+        """When a vote opens again, what can be voted on since then comes after what was there: such
+        as notes that stand by themselves again, since what they were merged into was taken back.
+        """
+        order, standing = evening.facilitator.view()["here"]["order"], self.standing(evening)
+        new = order[len(standing) :]
+        said = [_thing(evening, id) for id in new]
+        known = all(thing is not None and _stands(thing) for thing in said)
+        if self._opened > 1 and order[: len(standing)] == standing and known:
+            self.laid += new
 
     def _turnout(self, evening: Evening) -> Expected:
         run = evening.stage.run

@@ -41,6 +41,8 @@ class Known(Kind):
     def entered(self, evening: Evening) -> None:
         if self._found and evening.stage.phase == "result":
             self._found.closes(evening)
+        elif self._found and evening.stage.phase == "vote":
+            self._found.opens()
 
     def here(self, evening: Evening, part: str) -> Expected | None:
         return self._way(evening).here(evening)
