@@ -90,7 +90,7 @@ export function openWall(root, given) {
     turner.hold(Boolean(view.spotlight))
     screen.page = view.spotlight
       ? 0
-      : turner.at(`${view.run} ${view.phase} ${state.large}`, screen.pages)
+      : turner.at(`${view.run} ${view.phase} ${view.turn ?? ""} ${state.large}`, screen.pages)
     const drawn = view.spotlight
       ? spotlight(view, kind.spotlight?.(view, screen))
       : kind.projector(view, screen)

@@ -166,13 +166,16 @@ def _move(workshop: Room, there: Run, opened: Phase, turn: str, at: int) -> None
 
 
 def _turn(kind: Exercise, workshop: Room, there: Run, opened: Phase, asked: str) -> str:
-    """What is to stand alone: what was asked for, else in turn as it was left or the first one."""
+    """What is to stand alone: what was asked for, else in turn as this phase was left, or the first
+    one.
+    """
     turns = kind.turns(workshop, there, opened)
     if asked and asked not in turns:
         raise Refused("no_such_turn")
     if asked or not opened.in_turn:
         return asked
-    return there.turn if there.turn in turns else turns[0] if turns else ""
+    left = there.turn if there.phase == opened.name else ""
+    return left if left in turns else turns[0] if turns else ""
 
 
 def _longer(timer: dict[str, int], seconds: int, at: int) -> dict[str, int]:

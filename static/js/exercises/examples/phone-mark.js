@@ -1,0 +1,153 @@
+import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
+import { icon } from "../../parts/icons.js"
+import {
+  back,
+  heading,
+  inARow,
+  mainButton,
+  options,
+  quietLine,
+  savedLine,
+  secondButton,
+  sendingLine,
+  signing,
+} from "../../phone/parts.js"
+import { say } from "../../phone/script.js"
+import { ready, typed, writing } from "../../phone/writing.js"
+import { t } from "../../words.js"
+import { VERDICTS } from "./cards.js"
+import { card } from "./phone-card.js"
+import { markOn, titleOf, verdictLine, whyOn } from "./phone-mine.js"
+
+const LONGEST = 200
+
+const go = (app, at) => app.remember(app.key("at"), at)
+
+/** One example to read and to mark, at one's own pace; a mark is sent as soon as it is tapped. */
+export function mark(app, order, at) {
+  const { step, run } = app.now
+  const id = order[at]
+  const question = say(step, "question")
+  const body = html`
+    ${card(app, id, at, order.length)}
+    <h2 class="examples-ask">${question}</h2>
+    ${options(`mark-${id}`, question, choices(step), markOn(app, id)?.mark, (value) => choose(app, id, value))}
+    ${quietLine("lock", t("examples.phone_secret"))}
+    ${app.me.side === "both" ? quietLine("question", t("examples.phone_both")) : nothing}
+    ${markOn(app, id) ? why(app, id) : nothing}
+    ${toScreen(app, order, at)}
+  `
+  return {
+    id: `${run}/mark/${id}`,
+    body,
+    actions: html`
+      ${state(app, [id])}
+      ${inARow(
+        at === 0 ? nothing : back(() => go(app, at - 1)),
+        mainButton(say(step, "buttons", "next"), () => next(app, order, at)),
+      )}
+    `,
+  }
+}
+
+const choices = (step) =>
+  VERDICTS.map(({ verdict, sign }) => ({
+    value: verdict,
+    text: say(step, "options", verdict),
+    sign: icon(sign),
+  }))
+
+function choose(app, example, verdict) {
+  if (markOn(app, example)?.mark === verdict) return
+  app.contribute("mark", { example, mark: verdict }, { done: t("examples.phone_arrived") })
+}
+
+/** Whoever fell behind, or went ahead, can go to what everybody looks at. */
+function toScreen(app, order, at) {
+  const shown = order.indexOf(app.now.turn)
+  if (shown < 0 || shown === at) return nothing
+  return secondButton(t("examples.phone_at_screen"), () => go(app, shown), "screen")
+}
+
+function why(app, id) {
+  const { step } = app.now
+  const before = whyOn(app, id)
+  return html`
+    <section class="examples-why">
+      <h2>${say(step, "why", "question")}</h2>
+      <p class="hint">${say(step, "why", "help")}</p>
+      ${signing(app, { sealed: true })}
+      ${writing(app, {
+        key: app.key("why", id),
+        label: say(step, "why", "question"),
+        side: app.me.side,
+        longest: LONGEST,
+        rows: 2,
+        starters: say(step, "starters") || [],
+        value: before?.text,
+      })}
+      ${before?.hidden ? quietLine("eye-off", t("phone.hidden")) : nothing}
+    </section>
+  `
+}
+
+function next(app, order, at) {
+  if (!markOn(app, order[at])) return app.say(t("phone.choose_first"))
+  if (!explains(app, order[at])) return
+  const open = order.findIndex((id, n) => n > at && !markOn(app, id))
+  go(app, open < 0 ? order.length : open)
+}
+
+/** Send why, or change it, or take it back; says no where it does not fit. */
+function explains(app, example) {
+  const key = app.key("why", example)
+  const before = whyOn(app, example)
+  if (!typed(app, key)) return true
+  const text = ready(app, key, LONGEST, { required: false })
+  if (text === null) return false
+  if (!before && text) app.contribute("why", { example, text }, { gives: [key] })
+  else if (before && !text) app.withdraw(before.id)
+  else if (before && text !== before.text) app.amend(before.id, { example, text }, { gives: [key] })
+  app.drafts.set(key, "")
+  return true
+}
+
+/** All examples with what I marked, to change until the answers are shown. */
+export function overview(app, order) {
+  const { run, step, turn } = app.now
+  const open = order.findIndex((id) => !markOn(app, id))
+  const body = html`
+    ${heading(t(open < 0 ? "examples.phone_all" : "examples.phone_some"))}
+    <p class="hint">${t("examples.phone_change_until")}</p>
+    <ul class="options">
+      ${order.map(
+        (id, at) => html`
+          <li>
+            <button class="opt" @click=${() => go(app, at)}>
+              <span class="words">
+                <span>${titleOf(step, id)}</span>
+                ${verdictLine(app, id)}
+                ${turn === id ? html`<small class="examples-verdict">${icon("screen")}<span>${t("examples.phone_now")}</span></small>` : nothing}
+              </span>
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
+    ${quietLine("lock", t("examples.phone_secret"))}
+  `
+  return {
+    id: `${run}/overview`,
+    body,
+    actions: html`
+      ${state(app, order)}
+      ${open < 0 ? nothing : mainButton(t("examples.phone_next_open"), () => go(app, open))}
+    `,
+  }
+}
+
+function state(app, ids) {
+  const marks = ids.map((id) => markOn(app, id)).filter(Boolean)
+  if (marks.length === 0) return nothing
+  return marks.some(({ sending }) => sending) ? sendingLine() : savedLine(t("examples.phone_arrived"))
+}
