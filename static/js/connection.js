@@ -17,7 +17,7 @@ const SPREAD = 1_500
  * `store` keeps acts that wait across a reload (see storage.js); without one they are kept in
  * memory. `onChange()` is called after every change of what is below, `onRefused(entry, answer)`
  * for an act the rules refused, `onPresence(counts)` for facilitators, `onWriting({ person, name,
- * field })` when somebody of the same team is writing.
+ * field })` when somebody of the same team is writing, `onHands(told)` when hands go up or down.
  */
 export function connect({
   auth,
@@ -26,6 +26,7 @@ export function connect({
   onRefused,
   onPresence,
   onWriting,
+  onHands,
   lang,
 }) {
   const state = new State()
@@ -65,6 +66,7 @@ export function connect({
   })
   socket.on("presence", (counts) => onPresence?.(counts))
   socket.on("writing", (told) => onWriting?.(told))
+  socket.on("hands", (told) => onHands?.(told))
   socket.on("connect", () => {
     refused = ""
   })
@@ -120,6 +122,15 @@ export function connect({
     /** Say that somebody is writing in a field of their team. Lost without a line: nobody minds. */
     writing: (field) => {
       if (socket.connected) socket.emit("writing", { field }, () => {})
+    },
+    /**
+     * My hand goes up or down; a facilitator takes one down, or all without a `person`. Gives the
+     * server's answer, and fails without a line.
+     */
+    hand: (up, person) => socket.timeout(PATIENCE).emitWithAck("hand", { up, person }),
+    /** Say whether this screen can be heard. */
+    sounding: (on) => {
+      if (socket.connected) socket.emit("sounding", { on }, () => {})
     },
     /** Let go of the line and make it again: other parts, another language. */
     again: () => socket.disconnect().connect(),

@@ -1,3 +1,4 @@
+import { awake } from "../awake.js"
 import { connect } from "../connection.js"
 import { openDesk } from "../desk/desk.js"
 import { load } from "../words.js"
@@ -14,6 +15,7 @@ export async function start({ room, lang, quiet, wall, origin, qr, list, public:
     links: { wall, join: new URL(`/r/${room}`, origin).href, qr, list, lasting: reachable === "yes" },
     kindOf: (kind) => import(`../exercises/${kind}/facilitator.js`),
     send: (entry) => line.once(entry),
+    hand: (up, person) => line.hand(up, person),
     look: (asked) => line.look(asked),
     now: () => line.now(),
   })
@@ -21,8 +23,10 @@ export async function start({ room, lang, quiet, wall, origin, qr, list, public:
     lang: () => document.documentElement.lang,
     auth: () => ({ as: "facilitator", room, lang }),
     onPresence: desk.meet,
+    onHands: desk.meetHands,
     onChange: () => line && desk.show(line.parts.facilitator, line),
   })
+  awake().hold()
   desk.show(line.parts.facilitator, line)
 }
 

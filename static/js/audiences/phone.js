@@ -1,4 +1,5 @@
 import { render } from "../../vendor/lit-html/lit-html.js"
+import { awake } from "../awake.js"
 import { connect } from "../connection.js"
 import { App } from "../phone/app.js"
 import { announce } from "../parts/announce.js"
@@ -37,6 +38,8 @@ export async function start({ room, lang, kinds: planned, languages }) {
     draw,
   })
   app.changeLanguage = changeLanguage
+  app.awake = awake()
+  if (app.recall("awake")) app.awake.hold()
   kept.set("lang", app.lang)
   root = document.querySelector("#app")
   await firstWords(app.lang)
@@ -47,6 +50,10 @@ export async function start({ room, lang, kinds: planned, languages }) {
     onChange: changed,
     onRefused: (entry, answer) => app.refused(entry, answer),
     onWriting: (told) => app.team.saw(told),
+    onHands: (told) => {
+      app.hand = told
+      draw()
+    },
   })
   onVoices(draw)
   holdBack(goBack)
@@ -63,6 +70,7 @@ function changed() {
     offlineTimer = setTimeout(() => setOffline(true), OFFLINE_AFTER)
   if (app.line?.online && offline) setOffline(false)
   if (app.now && !(app.now.kind in kinds)) loadKind(app.now.kind)
+  if (!app.now?.floor) app.hand = null
   draw()
 }
 

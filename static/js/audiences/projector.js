@@ -1,3 +1,4 @@
+import { awake } from "../awake.js"
 import { connect } from "../connection.js"
 import { openWall } from "../wall/wall.js"
 import { load } from "../words.js"
@@ -22,10 +23,13 @@ export async function start({ room, key, lang, address, qr, public: reachable, l
     kindOf: (kind) => import(`../exercises/${kind}/projector.js`),
     look: (asked) => line.look(asked).catch(() => null),
     now: () => line?.now() ?? Date.now(),
+    sounding: (on) => line?.sounding(on),
   })
+  awake().hold()
   let waiting
   line = connect({
     auth: () => ({ as: "projector", room, key, lang }),
+    onHands: wall.meet,
     onChange: () => {
       if (!line) return
       if (line.refused) return wall.refuse()

@@ -3,6 +3,7 @@ import { everySecond } from "../parts/timer.js"
 import { storage } from "../storage.js"
 import { t } from "../words.js"
 import { acts } from "./acts.js"
+import { emptySince } from "./asking.js"
 import { close, open } from "./dialog.js"
 import { drafted } from "./drafted.js"
 import { listen } from "./keys.js"
@@ -18,12 +19,12 @@ const EMPTY = { facilitator: () => nothing, aside: () => nothing }
 
 /**
  * The facilitator's page. `place` is the element it fills; the rest is how it reaches the session
- * (see audiences/facilitator.js). Gives `show(view, line)` and `meet(presence)`.
+ * (see audiences/facilitator.js). Gives `show(view, line)`, `meet(presence)` and `meetHands(hands)`.
  *
  * What it draws with, and hands to each kind, is the desk: the `view`, the `script`, what is open
  * on this page, and the acts.
  */
-export function openDesk(place, { script, room, quiet, links, kindOf, send, look, now }) {
+export function openDesk(place, { script, room, quiet, links, kindOf, send, look, hand, now }) {
   const store = storage("samenspel/desk/")
   const roomy = matchMedia(ROOMY)
   const repaint = painter(place, () => desk.view && page(desk))
@@ -54,6 +55,8 @@ export function openDesk(place, { script, room, quiet, links, kindOf, send, look
       Object.assign(desk, { unfolded })
       repaint()
     },
+    /** A hand goes down, or all of them; without a line it stays up. */
+    lower: (person) => hand(false, person).catch(() => undefined),
     openScreen: () => window.open(links.wall, `samenspel-${room}`),
     askEnd() {
       close("links")
@@ -103,7 +106,11 @@ function shower(desk, { place, kindOf, list }) {
       desk.repaint()
     },
     meet(presence) {
-      Object.assign(desk, { presence })
+      Object.assign(desk, { presence, empty: emptySince(presence, desk.empty, desk.now()) })
+      desk.repaint()
+    },
+    meetHands(hands) {
+      Object.assign(desk, { hands })
       desk.repaint()
     },
   }

@@ -3,10 +3,12 @@ import { icon } from "../parts/icons.js"
 import { logo } from "../parts/logo.js"
 import { t } from "../words.js"
 import { open } from "./dialog.js"
+import { pauseButton } from "./pausing.js"
 import { tool } from "./tool.js"
 
 /** The bar on top: which session, who is in, the screen, and how much is shown. */
-export function header({ view, all, online, links, setAll, openScreen }) {
+export function header(desk) {
+  const { view, all, online, links, setAll, openScreen } = desk
   const wordy = !all
   return html`<header class="desk-bar">
     <a class="home" href=${links.list}>
@@ -19,6 +21,12 @@ export function header({ view, all, online, links, setAll, openScreen }) {
     </button>
     <div class="tools">
       ${tool("screen", t("desk.open_screen"), openScreen, { kind: "second" })}
+      ${pauseButton(desk)}
+      ${
+        view.ended
+          ? nothing
+          : tool("chat", t("live.desk_tell_all"), () => open("telling"), { wordy, kind: "second" })
+      }
       ${tool("link", t("desk.links"), () => open("links"), { wordy, kind: "second" })}
       ${tool("keyboard", t("desk.keys"), () => open("keys"), { wordy: false })}
       ${

@@ -2,17 +2,21 @@ import { html, nothing } from "../../vendor/lit-html/lit-html.js"
 import { icon } from "../parts/icons.js"
 import { t } from "../words.js"
 import { agenda, dayBar, lateInWords, lateness } from "./agenda.js"
+import { asking } from "./asking.js"
 import { balance } from "./balance.js"
 import { clock } from "./clock.js"
 import { header } from "./header.js"
 import { ending, keys, links } from "./links.js"
 import { notes } from "./notes.js"
 import { onScreen } from "./onscreen.js"
+import { breakHint, pauseDialog, pausing } from "./pausing.js"
 import { people } from "./people.js"
 import { plan } from "./plan.js"
 import { privately } from "./private.js"
 import { say } from "./say.js"
 import { after, step } from "./step.js"
+import { talking } from "./talking.js"
+import { telling } from "./telling.js"
 import { trouble } from "./trouble.js"
 
 /**
@@ -21,16 +25,17 @@ import { trouble } from "./trouble.js"
  * middle needs the room of the agenda.
  */
 export function page(desk) {
-  const { all, kind } = desk
+  const { all, kind, view } = desk
   const { late } = plan(desk.view, desk.now())
   const layout = kind.wide ? "wide" : all ? "all" : "quiet"
   return html`<a class="skip-link visually-hidden" href="#step">${t("desk.skip")}</a>
-  ${header(desk)}${trouble(desk)}
+  ${header(desk)}${trouble(desk)}${asking(desk)}${breakHint(desk)}
   <div class="desk" data-layout=${layout}>
     ${layout === "quiet" ? nothing : side(desk, late)}
     ${middle(desk, layout)}${beside(desk, late)}
   </div>
-  ${people(desk)}${links(desk)}${ending(desk)}${keys()}`
+  ${people(desk)}${links(desk)}${ending(desk)}${keys()}
+  ${view.ended ? nothing : html`${pauseDialog(desk)}${telling(desk)}`}`
 }
 
 const middle = (desk, layout) => html`<main id="step" tabindex="-1">
@@ -41,7 +46,8 @@ const middle = (desk, layout) => html`<main id="step" tabindex="-1">
 </main>`
 
 const beside = (desk, late) => html`<aside aria-label=${t("desk.beside")}>
-  ${desk.view.ended ? nothing : clock(desk)}
+  ${desk.view.ended ? nothing : desk.view.pause ? pausing(desk) : clock(desk)}
+  ${talking(desk)}
   ${desk.kind.aside ? desk.kind.aside(desk) : balance(desk)}
   ${onScreen(desk)}
   ${desk.all ? privately(desk) : after(desk, late ? lateInWords(late) : "")}

@@ -86,7 +86,9 @@ const waiting = ({ reveal }) => html`<div class="not-yet">
 </div>`
 
 const over = ({ view, links }) => html`<div class="lead">
-  <p class="saved boxed">${icon("flag")}<span>${t("desk.ended")}</span></p>
+  <p class="saved boxed">${icon("flag")}<span>${t(
+    view.ended_by ? "live.desk_ended_by_night" : "desk.ended")}</span></p>
+  <a class="btn small second" href=${`/host/w/${view.room}/after`}>${t("live.desk_after")}</a>
   <a class="btn small second" href=${`/c/${view.coalition}`}>${t("desk.coalition_page")}</a>
   <a class="btn small second" href=${links.list}>${t("desk.home")}</a>
 </div>`

@@ -5,6 +5,8 @@ import { mark } from "../parts/marks.js"
 import { timeOf } from "../parts/timer.js"
 import { canRead, isReading, read, stopReading } from "../read-aloud.js"
 import { t } from "../words.js"
+import { handUp } from "./hand.js"
+import { news } from "./news.js"
 import { stepTitle } from "./script.js"
 
 /**
@@ -14,7 +16,7 @@ import { stepTitle } from "./script.js"
 export function frame(app, screen, { offline }) {
   return html`
     <header>${bar(app)} ${strip(app)}</header>
-    <div class="news" role="status">${offline ? banner() : nothing}</div>
+    <div class="news" role="status">${news(app, offline)}</div>
     <main class="main" id="main" data-screen=${screen.id}>${screen.body}</main>
     <footer class="act">
       ${
@@ -27,7 +29,7 @@ export function frame(app, screen, { offline }) {
             `
           : nothing
       }
-      ${screen.actions ?? nothing}
+      ${handUp(app)} ${screen.actions ?? nothing}
     </footer>
   `
 }
@@ -81,15 +83,6 @@ function readButton(app) {
       ${icon(reading ? "stop" : "speaker")}
       <span>${t(reading ? "phone.stop_reading" : "phone.read_aloud")}</span>
     </button>
-  `
-}
-
-function banner() {
-  return html`
-    <p class="off">
-      ${icon("wifi-off")}
-      <span>${t("phone.offline")}</span>
-    </p>
   `
 }
 

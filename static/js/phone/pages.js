@@ -32,11 +32,33 @@ function menu(app) {
       ${door(app, "mine", "note", t("phone.mine"))}
       ${app.languages.length > 1 ? door(app, "language", "globe", t("phone.language")) : nothing}
       ${app.now.ended ? nothing : door(app, "move", "phone", t("phone.other_phone"))}
+      ${app.awake.can ? stayAwake(app) : nothing}
       ${door(app, "leave", "leave", t("phone.leave"))}
     </ul>
     ${quietLine("calendar", t("phone.kept_until", { day: dateInWords(app.now.keeps_until) }))}
   `
   return { body, actions: toTask(app) }
+}
+
+// By one's own choice alone: it costs battery.
+function stayAwake(app) {
+  const on = Boolean(app.recall("awake"))
+  const toggle = () => {
+    if (on) app.awake.release()
+    else app.awake.hold()
+    app.remember("awake", on ? undefined : true)
+  }
+  return html`
+    <li>
+      <button class="opt" aria-pressed=${String(on)} @click=${toggle}>
+        ${icon(on ? "tick" : "bulb")}
+        <span class="words">
+          <span>${t("live.phone_awake")}</span>
+          <small>${t("live.phone_awake_battery")}</small>
+        </span>
+      </button>
+    </li>
+  `
 }
 
 const door = (app, page, name, words) => html`

@@ -5,14 +5,17 @@ import { pager } from "../parts/pager.js"
 import { t } from "../words.js"
 import { joinCorner } from "./join.js"
 import { lostBar } from "./lost.js"
+import { said } from "./said.js"
 
 /**
  * The whole screen around what a kind drew: `{ look, scene, eyebrow, sign, title, aside, body,
  * foot, bare }`; `top` instead of the title and what stands around it. `bare` has neither top nor
- * foot: everything on it is the kind's own, a way to join included.
+ * foot: everything on it is the kind's own, a way to join included. A message, and who has the word, take the place
+ * of the foot.
  */
 export function picture(drawn, view, screen) {
   const lost = screen.lostSince !== undefined
+  const spoken = said(view, screen)
   return html`<div class="wall" data-look=${drawn.look ?? "paper"}
       data-side=${drawn.side || nothing} ?data-lost=${lost} ?data-bare=${drawn.bare}>
     ${drawn.scene ?? nothing}
@@ -20,8 +23,8 @@ export function picture(drawn, view, screen) {
       ${screen.timer}</header>`}
     <main class="wall-body">${drawn.body}</main>
     ${drawn.bare
-      ? nothing
-      : html`<footer class="wall-foot">${drawn.foot ?? html`<span></span>`}
+      ? spoken ? html`<div class="wall-band">${spoken}</div>` : nothing
+      : html`<footer class="wall-foot">${spoken ?? drawn.foot ?? html`<span></span>`}
         ${view.ended ? nothing : joinCorner(view, screen)}</footer>`}
     ${lost ? lostBar(view, screen.lostSince) : nothing}
   </div>`

@@ -7,9 +7,11 @@ import { controls, fullScreen, listen } from "./controls.js"
 import { fitAgainWithFonts, fitAll } from "./fit.js"
 import { newcomers } from "./newcomers.js"
 import { pageTurner } from "./pages.js"
+import { pause } from "./pause.js"
 import { picture, waiting } from "./picture.js"
 import { sayerOf } from "./script.js"
 import { keepLarge, wasLarge } from "./size.js"
+import { sound } from "./sound.js"
 import { spotlight } from "./spotlight.js"
 
 // After this nothing is new any more (see newcomers.js).
@@ -28,6 +30,7 @@ export function openWall(root, given) {
   const turner = pageTurner(paint)
   const more = beyond(given.look, paint)
   const isNew = newcomers(now)
+  const bell = sound(given.sounding ?? (() => {}), paint)
   const acts = {
     next: () => turner.turn(1),
     back: () => turner.turn(-1),
@@ -45,7 +48,11 @@ export function openWall(root, given) {
   addEventListener("resize", paint)
   // What was laid out by the measure of its letters was measured in others before.
   document.fonts?.addEventListener("loadingdone", paint)
-  everySecond(() => state.view?.timer && paint(), now)
+  everySecond((moment) => {
+    if (!state.view?.timer && !state.view?.pause) return
+    bell.check(state.view, moment)
+    paint()
+  }, now)
   paint()
 
   function show(view) {
@@ -55,6 +62,7 @@ export function openWall(root, given) {
     state.settling = setTimeout(paint, SETTLED)
     if (old?.run !== view.run || old?.phase !== view.phase) enter(old, view)
     if (view.spotlight && view.spotlight.id !== old?.spotlight?.id) announce(view.spotlight.text)
+    if (view.message && view.message.id !== old?.message?.id) announce(view.message.text)
     if (state.kinds.has(view.kind)) return paint()
     given.kindOf(view.kind).then(
       (kind) => paintWith(view.kind, kind),
@@ -86,20 +94,25 @@ export function openWall(root, given) {
 
   function paintView(view, kind) {
     const screen = screenFor(view)
-    screen.pages = view.spotlight ? 1 : (kind.pages?.(view, screen) ?? 1)
-    turner.hold(Boolean(view.spotlight))
-    screen.page = view.spotlight
+    const alone = Boolean(view.spotlight || view.pause)
+    screen.pages = alone ? 1 : (kind.pages?.(view, screen) ?? 1)
+    turner.hold(alone)
+    screen.page = alone
       ? 0
       : turner.at(`${view.run} ${view.phase} ${view.turn ?? ""} ${state.large}`, screen.pages)
-    const drawn = view.spotlight
-      ? spotlight(view, kind.spotlight?.(view, screen))
-      : kind.projector(view, screen)
+    const drawn = drawnBy(kind, view, screen)
     document.title = `${drawn.title || titleOf(screen.say)} · ${view.title}`
     render(
-      html`${picture(drawn, view, screen)}
+      html`${picture(drawn, view, screen)}${bell.button(view)}
       ${controls({ large: state.large, pages: screen.pages, halted: turner.halted }, acts)}`,
       root,
     )
+  }
+
+  function drawnBy(kind, view, screen) {
+    if (view.pause) return pause(view, { now: now() })
+    if (view.spotlight) return spotlight(view, kind.spotlight?.(view, screen))
+    return kind.projector(view, screen)
   }
 
   function screenFor(view) {
@@ -110,7 +123,8 @@ export function openWall(root, given) {
       lostSince: state.lostSince,
       justNow: now() - (state.opened ?? -Infinity) < REVEAL,
       say: sayerOf(given.script, view.step),
-      timer: view.timer ? timer(view.timer, now(), label) : nothing,
+      hands: state.hands,
+      timer: view.timer && !view.pause ? timer(view.timer, now(), label) : nothing,
       isNew: (ids) => isNew(view.run, ids),
       more: (count) => more(view.run, count),
       paint,
@@ -123,7 +137,13 @@ export function openWall(root, given) {
       state.lostSince ??= since
       paint()
     },
+    /** Who wants the word: { order, people, count }. */
+    meet(hands) {
+      state.hands = hands
+      paint()
+    },
     find() {
+      if (state.lostSince !== undefined) bell.again()
       delete state.lostSince
       delete state.refused
       paint()

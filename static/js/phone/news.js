@@ -1,0 +1,34 @@
+import { html, nothing } from "../../vendor/lit-html/lit-html.js"
+import { icon } from "../parts/icons.js"
+import { t, timeInWords } from "../words.js"
+
+const CLOSED = "message-closed"
+
+/** What the whole room is told now, above the task: no line, a pause, a message, my turn to speak. */
+export function news(app, offline) {
+  const { pause, message, ended } = app.now ?? {}
+  return html`
+    ${offline ? banner("off", "wifi-off", t("phone.offline")) : nothing}
+    ${pause && !ended ? banner("told", "pause", pauseWords(pause)) : nothing}
+    ${app.me.word ? banner("told turn", "talk", t("live.phone_your_word")) : nothing}
+    ${message && message.id !== app.recall(CLOSED) ? told(app, message) : nothing}
+  `
+}
+
+const banner = (kind, sign, words) => html`
+  <p class=${kind}>
+    ${icon(sign)}
+    <span>${words}</span>
+  </p>
+`
+
+const pauseWords = ({ ends }) => t("live.phone_pause", { time: timeInWords(new Date(ends)) })
+
+const told = (app, { id, text, lang }) => html`
+  <div class="told message">
+    ${icon("speaker")}
+    <p dir="auto" lang=${lang}>${text}</p>
+    <button class="menu" aria-label=${t("live.phone_close_message")}
+      @click=${() => app.remember(CLOSED, id)}>${icon("close")}</button>
+  </div>
+`
