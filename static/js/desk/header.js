@@ -25,7 +25,10 @@ export function header(desk) {
       ${
         view.ended
           ? nothing
-          : tool("chat", t("live.desk_tell_all"), () => open("telling"), { wordy, kind: "second" })
+          : tool("chat", t("live.desk_tell_all"), () => open("telling"), {
+              wordy: false,
+              kind: "second",
+            })
       }
       ${tool("link", t("desk.links"), () => open("links"), { wordy, kind: "second" })}
       ${tool("keyboard", t("desk.keys"), () => open("keys"), { wordy: false })}

@@ -41,13 +41,13 @@ const speaker = ({ view: { talk }, act, now }) => html`<p class="speaker">
 function queue(desk, { order, people, count }) {
   if (count === 0) return html`<p class="empty">${t("live.desk_no_hands")}</p>`
   return html`<p class="soft">${t("live.desk_queue", { n: count })}</p>
-    <ol class="queue">${repeat(order, (id) => id, (id) => waiting(desk, id, people[id]))}</ol>`
+    <ol class="queue">${repeat(order, (id) => id, (id, n) => waiting(desk, id, people[id], n === 0))}</ol>`
 }
 
-const waiting = (desk, id, { name, side }) => html`<li>
+const waiting = (desk, id, { name, side }, first) => html`<li>
   ${mark(side, t(`side.${side}`))}<b><bdi>${name}</bdi></b>
   ${tool("talk", t("live.desk_give_word"), () => desk.act("give_word", { person: id }), {
-    kind: "second", about: name,
+    kind: "second", wordy: first, about: name,
   })}
   ${tool("close", t("live.desk_lower"), () => desk.lower(id), { wordy: false, about: name })}
 </li>`
