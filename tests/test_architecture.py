@@ -12,8 +12,9 @@ from workshop.paths import PACKAGE, STATIC, TRANSLATIONS
 ROOT = PACKAGE.parent
 # Who may lean on whom, from the rules outwards: a layer imports itself and what stands before it.
 LAYERS = (
+    ("paths",),
     ("domain", "exercises"),
-    ("paths", "drawings"),
+    ("drawings",),
     ("patch", "views", "exports", "words", "complaints", "places", "shapes", "checking"),
     ("libraries", "borrowing", "schema"),
     ("scripts", "starting", "aside", "settings", "envelope"),

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Any
 
 from babel import Locale
@@ -19,7 +20,7 @@ from babel.dates import format_date, format_time
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 
-from workshop.paths import TRANSLATIONS
+from workshop.paths import TRANSLATIONS, outside
 
 BASE = "nl"
 # Dutch words laid out from right to left: for tests of the layout, never offered to anyone.
@@ -133,11 +134,22 @@ def _every_word(language: str) -> dict[str, Text]:
 @cache
 def _own_words(language: str) -> dict[str, Text]:
     words: dict[str, Text] = {}
-    for path in sorted((TRANSLATIONS / language / "LC_MESSAGES").glob("*.po")):
+    for path in _catalogues(language):
         with path.open("rb") as file:
             catalog = read_po(file, locale=language, domain=path.stem, abort_invalid=True)
         words.update(_texts(catalog, language))
     return words
+
+
+def _catalogues(language: str) -> list[Path]:
+    """The house's own come last, so that no other can change what they say."""
+    own = outside()
+    folders = [*([own / "translations"] if own else []), TRANSLATIONS]
+    return [
+        path
+        for folder in folders
+        for path in sorted((folder / language / "LC_MESSAGES").glob("*.po"))
+    ]
 
 
 def _texts(catalog: Catalog, language: str) -> Iterable[tuple[str, Text]]:

@@ -3,7 +3,6 @@ exists.
 """
 
 import importlib.util
-import os
 import pkgutil
 import sys
 from functools import cache
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from workshop.domain.refused import Refused
 from workshop.exercises.base import Exercise
+from workshop.paths import outside
 
 __all__ = ["Exercise", "kinds", "named"]
 
@@ -38,8 +38,8 @@ def named(kind: str) -> Exercise:
 
 
 def _outside() -> list[Path]:
-    folder = os.environ.get("WORKSHOP_KINDS", "")
-    return sorted(Path(folder).glob("*.py")) if folder else []
+    folder = outside()
+    return sorted(folder.glob("*.py")) if folder else []
 
 
 def _from_outside(path: Path):  # type: ignore[no-untyped-def]  # a module found by its path has no static type

@@ -14,7 +14,7 @@ import brotli
 from flask import Response, abort, request
 
 from workshop.aside import aside
-from workshop.paths import STATIC, VENDOR
+from workshop.paths import STATIC, VENDOR, outside
 
 FOR_GOOD = "public, max-age=31536000, immutable"
 PACKABLE = {"text/html", "text/css", "text/javascript", "application/json", "image/svg+xml"}
@@ -94,10 +94,17 @@ def packed(body: bytes, kind: str) -> Response:
 
 @cache
 def files() -> dict[str, Path]:
-    """Every file that a browser may ask for, by its name below `static/`."""
-    found = (path for path in STATIC.rglob("*") if path.is_file())
-    names = {path.relative_to(STATIC).as_posix(): path for path in found}
+    """Every file that a browser may ask for, by its name below `static/`. Those of kinds from
+    elsewhere come beside them, and never in their place.
+    """
+    own = outside()
+    names = (_below(own / "static") if own else {}) | _below(STATIC)
     return {name: path for name, path in names.items() if not name.startswith(LEFT_OUT)}
+
+
+def _below(folder: Path) -> dict[str, Path]:
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path for path in found}
 
 
 def _newest() -> str:

@@ -7,8 +7,12 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from workshop.demo.kinds.base import Kind
+from workshop.paths import outside
 
 __all__ = ["Kind", "known"]
+
+if (_own := outside()) is not None:
+    __path__.append(str(_own / "demo" / "kinds"))
 
 
 @cache

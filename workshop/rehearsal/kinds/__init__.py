@@ -5,9 +5,13 @@ played too, and everything that holds for every kind is checked.
 from importlib import import_module
 from importlib.util import find_spec
 
+from workshop.paths import outside
 from workshop.rehearsal.kinds.base import Check, Kind, Stage
 
 __all__ = ["Check", "Kind", "Stage", "known"]
+
+if (_own := outside()) is not None:
+    __path__.append(str(_own / "rehearsal" / "kinds"))
 
 
 def known(name: str) -> Kind:
