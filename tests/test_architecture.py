@@ -132,6 +132,7 @@ SHEETS_OF_ALL = {
     "phone",
     "projector",
     "tokens",
+    "planning",
 }
 
 

@@ -19,6 +19,7 @@ from workshop.parts import Parts
 from workshop.paths import TEMPLATES
 from workshop.room import Room
 from workshop.rooms import Rooms
+from workshop.scripts import available_scripts
 from workshop.settings import Settings
 from workshop.store import Accounts, Letters, Store, Writer
 from workshop.store.batch import Answers
@@ -84,6 +85,7 @@ def _parts(settings: Settings, wire: Wire) -> Parts:
         if workshop is None:
             raise KeyError("no such room")
         workshop.post.office = office
+        workshop.library = available_scripts
         return workshop, store.answers(key)
 
     def make(key: str) -> Publisher | None:

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { wishOf } from "../../static/js/desk/keys.js"
 import { backward, into, onward, opens, stepAfter } from "../../static/js/desk/moves.js"
-import { differs, plan } from "../../static/js/desk/plan.js"
+import { behind, differs, plan, shorter } from "../../static/js/desk/plan.js"
 import { suggestion } from "../../static/js/desk/voices.js"
 
 const MINUTE = 60_000
@@ -25,6 +25,8 @@ const evening = ({ run = "b", phase = "write", runs = {} } = {}) => ({
       c: ["evaluate", "goodbye"],
     },
     reveals: { a: [], b: ["open"], c: ["goodbye"] },
+    spare: {},
+    spare_order: [],
   },
 })
 
@@ -136,4 +138,44 @@ test("as long as few were heard there is nothing to say, and when all were, that
   assert.equal(suggestion({ ...room, heard: { formal: { heard: 0, of: 2 }, informal: { heard: 0, of: 0 } } }), null)
   assert.deepEqual(suggestion({ ...room, heard: { formal: { heard: 2, of: 2 } } }), { key: "desk.voices_all" })
   assert.equal(suggestion({ heard: {}, silent: {}, organisations: {} }), null)
+})
+
+test("what is skipped takes no time and is passed by, and the planned end stays", () => {
+  const skipped = evening({ run: "a", phase: "welcome", runs: { b: { skipped: true, started: undefined }, a: { ended: undefined } } })
+  const { rows, late, plannedEnd } = plan(skipped, at(5))
+  assert.deepEqual(rows.map((row) => row.state), ["now", "skipped", "later"])
+  assert.equal((rows[2].at - SEVEN) / MINUTE, 10)
+  assert.equal(plannedEnd, at(42))
+  assert.equal(late, -25)
+  assert.deepEqual(onward(skipped), { run: "c", phase: "evaluate" })
+  assert.equal(stepAfter(skipped), "c")
+  assert.deepEqual(backward(evening({ run: "c", phase: "evaluate", runs: { b: { skipped: true } } })), { run: "a", phase: "welcome" })
+})
+
+test("a step that got more minutes is later than planned, and one that was added was not planned", () => {
+  const longer = evening({ runs: { b: { minutes: 35, planned: 25 }, c: { planned: 0 } } })
+  const { plannedEnd, late } = plan(longer, at(20))
+  assert.equal(plannedEnd, at(35))
+  assert.equal(late, 21)
+})
+
+test("what helps when it is late: what is enough by itself, else what helps most", () => {
+  const view = evening()
+  view.agenda.spare = { x: { minutes: 8, skip: true }, y: { minutes: 15, skip: true }, z: { minutes: 20, skip: false } }
+  view.agenda.spare_order = ["x", "y", "z"]
+  const named = (late) => shorter(view, late)?.run
+  assert.deepEqual([0, -3, 5, 8, 9, 40].map(named), [undefined, undefined, "x", "x", "y", "y"])
+  view.agenda.spare_order = ["z"]
+  assert.equal(named(3), "z")
+  assert.equal(shorter(evening(), 10), null)
+})
+
+test("a step moves among those to come, and never before the one that is on", () => {
+  const view = evening({ run: "a", phase: "welcome", runs: { b: { started: undefined } } })
+  assert.equal(behind(view, "c", -1), "a")
+  assert.equal(behind(view, "b", 1), "c")
+  assert.equal(behind(view, "b", -1), undefined)
+  assert.equal(behind(view, "c", 1), undefined)
+  assert.equal(behind(view, "a", 1), undefined)
+  assert.equal(behind(evening({ run: "c", runs: { b: { started: undefined } } }), "b", 1), "c")
 })

@@ -73,7 +73,8 @@ def _deed(workshop: Workshop, deed: Deed) -> View:
 def _words(workshop: Workshop, id: str) -> View:
     agreement = workshop.coalition.agreements.get(id)
     if agreement is not None:
-        return {"text": agreement.what, "lang": agreement.lang}
+        words = {"text": agreement.what, "lang": agreement.lang}
+        return words if agreement.shown else {"number": agreement.number}
     said = workshop.contributions.get(id)
     if said is None:
         return {}

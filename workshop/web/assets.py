@@ -62,6 +62,12 @@ def sheet(*names: str) -> str:
     return address(f"css/{'+'.join(known)}.css")
 
 
+def address_of_sheet(kind: str, audience: str) -> str:
+    """Where the style sheet of a kind is for an audience; "" where it has none."""
+    name = f"css/{kind}-phone.css" if audience == "phone" else f"css/{kind}.css"
+    return address(name) if there(name) else ""
+
+
 def static(version: str, name: str) -> Response:
     """A file of `static/`. An address of another version gives today's file, not to be kept."""
     body = _body(name)

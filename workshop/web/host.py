@@ -2,7 +2,16 @@
 
 from typing import Any
 
-from flask import Blueprint, Response, abort, make_response, redirect, render_template, request
+from flask import (
+    Blueprint,
+    Response,
+    abort,
+    jsonify,
+    make_response,
+    redirect,
+    render_template,
+    request,
+)
 from werkzeug.wrappers import Response as Answer
 
 from workshop.domain.refused import Refused
@@ -11,7 +20,7 @@ from workshop.parts import parts
 from workshop.scripts import available_scripts
 from workshop.starting import start
 from workshop.store import Account
-from workshop.web import host_accounts, host_after, language, links
+from workshop.web import host_accounts, host_after, host_steps, language, links
 from workshop.web.dress import here, say
 from workshop.web.host_form import NewSession
 from workshop.web.host_list import listed
@@ -76,6 +85,14 @@ def run_words(key: str, code: str) -> Answer:
     """Every word of a session, the facilitator's own notes included."""
     _may_run(key)
     return words_for(key, code, "facilitator")
+
+
+@host.get("/w/<key>/steps/<code>.json")
+def steps_to_add(key: str, code: str) -> Answer:
+    """The steps that can be put into the plan of a session while it is played."""
+    _may_run(key)
+    own = ask(key, lambda workshop: workshop.script) or abort(404)
+    return jsonify(host_steps.offered(own, available_scripts(), code))
 
 
 @host.get("/w/<key>/after")

@@ -36,7 +36,7 @@ DIGITS = 6
 BETWEEN = re.compile(r"[\s\-–.\u200e\u200f]+")
 # Words for every screen, and those of one screen.
 FOR_ALL = frozenset({"language", "live", "refused", "side"})
-FOR_SCREENS = {"phone": ("phone",), "projector": ("wall",), "facilitator": ("desk",)}
+FOR_SCREENS = {"phone": ("phone",), "projector": ("wall",), "facilitator": ("desk", "plan")}
 WAIT_SECONDS = 60
 # In the words of an exercise the first word of a key says for whose screen it is.
 _SCREEN = re.compile(r"\.(phone|wall|desk|report)_")
@@ -143,6 +143,8 @@ def words_for(key: str, code: str, audience: str) -> Answer:
     told = words.for_browser(code, {*FOR_ALL, *mine, *kinds})
     told["ui"] = {key: text for key, text in told["ui"].items() if _is_for(mine, key)}
     told["script"] = script.words(told["plurals"], audience)
+    # A step that comes into the plan later may be of a kind that the page was not made for.
+    told["kinds"] = {kind: assets.address_of_sheet(kind, audience) for kind in kinds}
     body = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
     response = assets.packed(body, "application/json")
     response.headers["Cache-Control"] = "private, no-cache"

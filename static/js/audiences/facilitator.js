@@ -1,12 +1,14 @@
 import { awake } from "../awake.js"
 import { connect } from "../connection.js"
 import { openDesk } from "../desk/desk.js"
+import { growing } from "../growing.js"
 import { load } from "../words.js"
 
 /** Start the facilitator's page on a body that says which session it runs (templates/host/run.html). */
 export async function start({ room, lang, quiet, wall, origin, qr, list, public: reachable }) {
   const words = await wordsOf(room, lang)
   load(words)
+  const plan = growing(words, () => wordsOf(room, lang), (words) => desk.learn(words.script))
   let line
   const desk = openDesk(document.querySelector("#app"), {
     script: words.script,
@@ -17,6 +19,7 @@ export async function start({ room, lang, quiet, wall, origin, qr, list, public:
     send: (entry) => line.once(entry),
     hand: (up, person) => line.hand(up, person),
     look: (asked) => line.look(asked),
+    steps: () => fetch(`/host/w/${room}/steps/${lang}.json`).then((answer) => answer.json()),
     now: () => line.now(),
   })
   line = connect({
@@ -24,10 +27,16 @@ export async function start({ room, lang, quiet, wall, origin, qr, list, public:
     auth: () => ({ as: "facilitator", room, lang }),
     onPresence: desk.meet,
     onHands: desk.meetHands,
-    onChange: () => line && desk.show(line.parts.facilitator, line),
+    onChange: () => line && show(),
   })
   awake().hold()
-  desk.show(line.parts.facilitator, line)
+  show()
+
+  function show() {
+    const view = line.parts.facilitator
+    desk.show(view, line)
+    if (view) plan.meet(Object.values(view.agenda.runs))
+  }
 }
 
 /** The words, asked for until they come. */

@@ -2,6 +2,7 @@ import { render } from "../../vendor/lit-html/lit-html.js"
 import { awake } from "../awake.js"
 import { connect } from "../connection.js"
 import { App } from "../phone/app.js"
+import { growing } from "../growing.js"
 import { announce } from "../parts/announce.js"
 import { everySecond } from "../parts/timer.js"
 import { focusHeading, holdBack } from "../phone/focus.js"
@@ -23,6 +24,7 @@ let drawing = false
 let shownId = ""
 let offline = false
 let offlineTimer
+let plan
 const kinds = {}
 
 /** A phone in a room: `data` is what the page says in data-room, data-lang, data-kinds and data-languages. */
@@ -71,6 +73,7 @@ function changed() {
   if (app.line?.online && offline) setOffline(false)
   if (app.now && !(app.now.kind in kinds)) loadKind(app.now.kind)
   if (!app.now?.floor) app.hand = null
+  if (app.now) plan?.meet([app.now])
   draw()
 }
 
@@ -151,9 +154,17 @@ async function firstWords(lang) {
 }
 
 async function takeWords(lang) {
-  const answer = await fetch(`/r/${app.room}/words/${lang}.json`)
-  if (!answer.ok) throw new Error("no words")
-  const words = await answer.json()
+  const words = await wordsOf(lang)
   load(words)
   loadScript(words.script)
+  plan = growing(words, () => wordsOf(lang), (grown) => {
+    loadScript(grown.script)
+    draw()
+  })
+}
+
+async function wordsOf(lang) {
+  const answer = await fetch(`/r/${app.room}/words/${lang}.json`)
+  if (!answer.ok) throw new Error("no words")
+  return answer.json()
 }

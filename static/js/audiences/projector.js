@@ -1,5 +1,6 @@
 import { awake } from "../awake.js"
 import { connect } from "../connection.js"
+import { growing } from "../growing.js"
 import { openWall } from "../wall/wall.js"
 import { load } from "../words.js"
 
@@ -13,7 +14,7 @@ export async function start({ room, key, lang, address, qr, public: reachable, l
   let line
   const root = document.querySelector("#app")
   root.replaceChildren()
-  const wall = openWall(root, {
+  const given = {
     address,
     qr,
     coalitionQr: `/wall/${room}/${key}/coalition.svg`,
@@ -24,6 +25,11 @@ export async function start({ room, key, lang, address, qr, public: reachable, l
     look: (asked) => line.look(asked).catch(() => null),
     now: () => line?.now() ?? Date.now(),
     sounding: (on) => line?.sounding(on),
+  }
+  const wall = openWall(root, given)
+  const plan = growing(words, () => wordsOf(room, key, lang), ({ script }) => {
+    given.script = script
+    if (line.parts.projector) wall.show(line.parts.projector)
   })
   awake().hold()
   let waiting
@@ -33,7 +39,10 @@ export async function start({ room, key, lang, address, qr, public: reachable, l
     onChange: () => {
       if (!line) return
       if (line.refused) return wall.refuse()
-      if (line.parts.projector) wall.show(line.parts.projector)
+      if (line.parts.projector) {
+        wall.show(line.parts.projector)
+        plan.meet([line.parts.projector])
+      }
       clearTimeout(waiting)
       const since = Date.now()
       if (line.online) wall.find()

@@ -17,17 +17,22 @@ export function clock(desk) {
 function running({ view: { timer: clock }, now, all }, set) {
   const wordy = !all
   const halted = "left" in clock
-  const minutes = Math.round(clock.seconds / 60)
   const [sign, word, what] = halted
     ? ["play", t("desk.go_on"), "go_on"]
     : ["pause", t("desk.pause"), "pause"]
   return html`${timer(clock, now(), t("desk.time_left"))}
-    <p class="soft">${halted ? t("desk.halted") : t("desk.of_minutes", { n: minutes })}</p>
+    <p class="soft">${halted ? t("desk.halted") : whole(clock)}</p>
     <div class="tools">
       ${tool(sign, word, () => set(what), { kind: "second", wordy })}
       ${tool("stop", t("desk.stop"), () => set("stop"), { wordy })}
     </div>`
 }
+
+// Of a time under a minute and a half, seconds say more.
+const whole = ({ seconds }) =>
+  seconds < 90
+    ? t("desk.of_seconds", { n: seconds })
+    : t("desk.of_minutes", { n: Math.round(seconds / 60) })
 
 function starter(set) {
   const start = (event) => {

@@ -12,6 +12,8 @@ import { minding } from "./minding.js"
 import { newcomers, turned } from "./news.js"
 import { notebook } from "./notebook.js"
 import { page } from "./page.js"
+import { planning } from "./planning.js"
+import { undoing, ownActs } from "./undoing.js"
 
 // From here on the agenda stands beside the step.
 const ROOMY = "(min-width: 1100px)"
@@ -24,17 +26,21 @@ const EMPTY = { facilitator: () => nothing, aside: () => nothing }
  * What it draws with, and hands to each kind, is the desk: the `view`, the `script`, what is open
  * on this page, and the acts.
  */
-export function openDesk(place, { script, room, quiet, links, kindOf, send, look, hand, now }) {
+export function openDesk(place, given) {
+  const { script, room, quiet, links, kindOf, send, look, steps, hand, now } = given
   const store = storage("samenspel/desk/")
+  const own = ownActs(store)
   const roomy = matchMedia(ROOMY)
   const repaint = painter(place, () => desk.view && page(desk))
-  const doing = acts(send, { changed: repaint })
+  const doing = acts((entry) => (own.add(entry.id), send(entry)), { changed: repaint })
   const desk = {
     script,
     links,
     now,
     repaint,
     look,
+    steps,
+    own,
     view: null,
     kind: EMPTY,
     presence: null,
@@ -68,6 +74,8 @@ export function openDesk(place, { script, room, quiet, links, kindOf, send, look
   desk.drafts = [desk.privateNotes]
   leading(desk)
   minding(desk)
+  undoing(desk)
+  planning(desk)
 
   place.replaceChildren()
   listen(desk)
@@ -101,6 +109,7 @@ function shower(desk, { place, kindOf, list }) {
       const before = desk.view
       desk.view = view
       turned(desk, before)
+      desk.noteDeeds(before)
       if (before?.kind !== view.kind) meetKind(view.kind)
       tell(view.people)
       desk.repaint()
@@ -111,6 +120,11 @@ function shower(desk, { place, kindOf, list }) {
     },
     meetHands(hands) {
       Object.assign(desk, { hands })
+      desk.repaint()
+    },
+    /** The script grew. */
+    learn(script) {
+      Object.assign(desk, { script })
       desk.repaint()
     },
   }

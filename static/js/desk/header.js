@@ -31,6 +31,7 @@ export function header(desk) {
             })
       }
       ${tool("link", t("desk.links"), () => open("links"), { wordy, kind: "second" })}
+      ${tool("undo", t("plan.last_deeds"), () => open("deeds"), { wordy: false })}
       ${tool("keyboard", t("desk.keys"), () => open("keys"), { wordy: false })}
       ${
         all

@@ -31,6 +31,7 @@ export const keys = () => dialog("keys", t("desk.keys"), html`
     <dt><kbd>→</kbd> <kbd>Page Down</kbd></dt><dd>${t("desk.keys_on")}</dd>
     <dt><kbd>←</kbd> <kbd>Page Up</kbd></dt><dd>${t("desk.keys_back")}</dd>
     <dt><kbd>Esc</kbd></dt><dd>${t("desk.keys_not_yet")}</dd>
+    <dt><kbd>Ctrl</kbd> <kbd>Z</kbd></dt><dd>${t("plan.keys_undo")}</dd>
   </dl>`)
 
 /** The agreements as files. */

@@ -1,13 +1,13 @@
 /**
  * Where the main button leads: what stands before the room next in turn, else the next phase of
- * this step, else the next step, as it was left. `{ run, phase, turn? }`, or null at the very end.
+ * this step, else the next step that is not skipped, as it was left. `{ run, phase, turn? }`, or null at the very end.
  */
 export function onward({ agenda, run, phase, turn }) {
   const inTurn = beside(agenda, turn, 1)
   if (inTurn) return { run, phase, turn: inTurn }
   const phases = agenda.phases[run]
   const next = phases[phases.indexOf(phase) + 1]
-  return next ? { run, phase: next } : into(agenda, agenda.order[agenda.order.indexOf(run) + 1])
+  return next ? { run, phase: next } : into(agenda, near(agenda, run, 1))
 }
 
 /** Where the back button leads: one back in turn, the phase before, or the step before. */
@@ -17,7 +17,7 @@ export function backward({ agenda, run, phase, turn }) {
   const before = agenda.phases[run][agenda.phases[run].indexOf(phase) - 1]
   return before
     ? { run, phase: before }
-    : into(agenda, agenda.order[agenda.order.indexOf(run) - 1])
+    : into(agenda, near(agenda, run, -1))
 }
 
 const beside = ({ turns = [] }, turn, by) => turns[turns.indexOf(turn) + by]
@@ -43,4 +43,10 @@ export function opens({ agenda }, { run, phase }) {
 }
 
 /** The step after this one, or undefined. */
-export const stepAfter = ({ agenda, run }) => agenda.order[agenda.order.indexOf(run) + 1]
+export const stepAfter = ({ agenda, run }) => near(agenda, run, 1)
+
+// What is skipped is passed by.
+function near({ order, runs }, run, by) {
+  const way = by > 0 ? order.slice(order.indexOf(run) + 1) : order.slice(0, order.indexOf(run)).reverse()
+  return way.find((id) => !runs[id].skipped)
+}

@@ -1,10 +1,11 @@
 import { html, nothing } from "../../vendor/lit-html/lit-html.js"
 import { icon } from "../parts/icons.js"
 import { t } from "../words.js"
-import { agenda, dayBar, lateInWords, lateness } from "./agenda.js"
+import { agenda, dayBar, lateness } from "./agenda.js"
 import { asking } from "./asking.js"
 import { balance } from "./balance.js"
 import { clock } from "./clock.js"
+import { deeds, justDone } from "./deeds.js"
 import { header } from "./header.js"
 import { ending, keys, links } from "./links.js"
 import { notes } from "./notes.js"
@@ -12,6 +13,7 @@ import { onScreen } from "./onscreen.js"
 import { breakHint, pauseDialog, pausing } from "./pausing.js"
 import { people } from "./people.js"
 import { plan } from "./plan.js"
+import { planDialog } from "./plan-dialog.js"
 import { privately } from "./private.js"
 import { say } from "./say.js"
 import { after, step } from "./step.js"
@@ -34,7 +36,8 @@ export function page(desk) {
     ${layout === "quiet" ? nothing : side(desk, late)}
     ${middle(desk, layout)}${beside(desk, late)}
   </div>
-  ${people(desk)}${links(desk)}${ending(desk)}${keys()}
+  ${justDone(desk)}
+  ${people(desk)}${planDialog(desk)}${deeds(desk)}${links(desk)}${ending(desk)}${keys()}
   ${view.ended ? nothing : html`${pauseDialog(desk)}${telling(desk)}`}`
 }
 
@@ -50,7 +53,7 @@ const beside = (desk, late) => html`<aside aria-label=${t("desk.beside")}>
   ${talking(desk)}
   ${desk.kind.aside ? desk.kind.aside(desk) : balance(desk)}
   ${onScreen(desk)}
-  ${desk.all ? privately(desk) : after(desk, late ? lateInWords(late) : "")}
+  ${desk.all ? privately(desk) : after(desk, late)}
 </aside>`
 
 // On a narrow page, and beside a wide exercise, the agenda folds into a menu.

@@ -3,8 +3,9 @@ const MINUTE = 60_000
 /**
  * The day as it was planned and as it goes. `view` is the facilitator's, `now` in milliseconds.
  * Comes out: `rows` in order, each `{ id, step, kind, minutes, state, planned, at }` (`state` done,
- * now or later; `at` is when it began, or will begin as things stand), `ends`, `plannedEnd` and
- * `late`, in whole minutes, negative when there is time to spare.
+ * now, later or skipped; `at` is when it began, or will begin as things stand; `planned` when it
+ * was to begin), `ends`, `plannedEnd` and `late`, in whole minutes, negative when there is time to
+ * spare.
  */
 export function plan(view, now) {
   const { order, runs } = view.agenda
@@ -15,9 +16,11 @@ export function plan(view, now) {
   const rows = order.map((id, place) => {
     const run = runs[id]
     const row = { id, ...run, planned, at: place > here ? expected : (run.started ?? planned) }
-    row.state = place < here ? "done" : place === here ? "now" : "later"
-    planned += run.minutes * MINUTE
-    if (place >= here) expected += left(run, begun === undefined ? undefined : now)
+    row.state = run.skipped ? "skipped" : place < here ? "done" : place === here ? "now" : "later"
+    planned += (run.planned ?? run.minutes) * MINUTE
+    if (place >= here && !run.skipped) {
+      expected += left(run, begun === undefined ? undefined : now)
+    }
     return row
   })
   const ended = view.ended ? runs[view.run].ended : undefined
@@ -40,3 +43,29 @@ function left({ minutes, started, ended }, now) {
   if (started === undefined || now === undefined) return whole
   return Math.max(0, whole - ((ended ?? now) - started))
 }
+
+/**
+ * What to skip or shorten when the evening is so many minutes late: what makes it good by itself,
+ * else what helps most. `{ run, minutes, skip }`, or null. What could give time, and in which order
+ * it is thought of, is the server's to say (workshop/domain/schedule.py).
+ */
+export function shorter({ agenda }, late) {
+  const spares = agenda.spare_order.map((run) => ({ run, ...agenda.spare[run] }))
+  const skips = spares.filter(({ skip }) => skip)
+  const enough = skips.find(({ minutes }) => minutes >= late)
+  return late > 0 ? (enough ?? skips.at(-1) ?? spares[0] ?? null) : null
+}
+
+/**
+ * Behind which run a step comes when it moves one place; undefined where it cannot: what is begun
+ * keeps its place, and what comes cannot go before the step that is on.
+ */
+export function behind({ agenda: { order, runs }, run: current }, run, by) {
+  const [here, place] = [order.indexOf(current), order.indexOf(run)]
+  if (run === current || runs[run].started !== undefined) return undefined
+  if (by > 0) return place < here ? current : order[place + 1]
+  return place - 2 >= here ? order[place - 2] : undefined
+}
+
+/** The step that is on, and those after it. */
+export const comes = ({ agenda, run }) => agenda.order.slice(agenda.order.indexOf(run))

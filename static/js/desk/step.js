@@ -1,6 +1,7 @@
 import { html, nothing } from "../../vendor/lit-html/lit-html.js"
 import { icon } from "../parts/icons.js"
 import { t } from "../words.js"
+import { change, lateInWords } from "./agenda.js"
 import { open } from "./dialog.js"
 import { backward, onward, stepAfter } from "./moves.js"
 import { intoWord, phaseWord, titleOf, turnWord, whenWord } from "./phrases.js"
@@ -22,7 +23,8 @@ export function step(desk) {
 }
 
 /** What comes after this step, and how the day goes. */
-export function after({ view, script }, lateness) {
+export function after(desk, late) {
+  const { view, script } = desk
   const next = view.agenda.runs[stepAfter(view)]
   const words = next
     ? t("desk.next_step", { title: titleOf(script, next.step), n: next.minutes })
@@ -30,7 +32,8 @@ export function after({ view, script }, lateness) {
   return html`<section class="panel after">
     <p class="soft">${t("desk.hereafter")}</p>
     <p dir="auto"><b>${words}</b></p>
-    ${lateness ? html`<p class="soft">${lateness}</p>` : nothing}
+    ${late ? html`<p class="soft">${lateInWords(late)}</p>` : nothing}
+    ${change(desk, late)}
   </section>`
 }
 
