@@ -22,7 +22,7 @@ export function justDone(desk) {
     deed
       ? html`<p>${icon("tick")}<span dir="auto">${doneWord(desk, deed)}</span></p>
         ${tool("undo", t("plan.undo"), () => desk.undo(desk.justDone), { kind: "second" })}
-        ${tool("close", t("desk.close"), desk.leaveDeed, { wordy: false })}`
+        ${tool("close", t("plan.put_away"), desk.leaveDeed, { wordy: false })}`
       : nothing
   }</div>`
 }
