@@ -132,13 +132,18 @@ class Guest:
             return
 
     def _does(self, act: Act) -> None:
-        signed = {"token": self._token} if self.here.get("naming") == "anonymous" else {}
-        data = act.data | (signed if act.act == "contribute" else {})
+        data = act.data | ({"token": self._token} if self._is_anonymous(act) else {})
         message = {"id": new_id(), "act": act.act, "data": data, "lang": act.lang}
         answer = self._phone.settles(message)
         if answer.get("refused") not in LATER:
             self._done.add(act.key)
         self._company.noted(answer)
+
+    def _is_anonymous(self, act: Act) -> bool:
+        if act.act != "contribute":
+            return False
+        named = self.here.get("naming") != "anonymous"
+        return not named or act.data["type"] in self.here.get("anonymous", {})
 
     def _loses_the_network(self) -> None:
         self._phone.fall_away()

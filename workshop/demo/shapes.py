@@ -38,10 +38,18 @@ def among(what: str) -> AfterValidator:
 
 
 def setting(name: str) -> AfterValidator:
-    """One of those that the step's settings list, such as its dimensions."""
+    """One of those that the step's settings list, such as its dimensions; where there is a list for
+    each of several names, one of all of them.
+    """
 
     def check(id: str, info: ValidationInfo[Any]) -> str:
-        return _found(id, list(info.context.settings.get(name, ())), "unknown_choice")
+        listed = info.context.settings.get(name, ())
+        ids = (
+            [each for part in listed.values() for each in part]
+            if isinstance(listed, Mapping)
+            else listed
+        )
+        return _found(id, list(ids), "unknown_choice")
 
     return AfterValidator(check)
 

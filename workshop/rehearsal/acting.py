@@ -69,8 +69,11 @@ def together(work: list[Callable[[], Any]]) -> list[Any]:
 
 def _signed(evening: Evening, member: Member, act: str, data: dict[str, Any]) -> dict[str, Any]:
     """Where answers are anonymous, the phone signs with a random token of its own."""
-    anonymous = evening.naming.get(evening.stage.run) == "anonymous"
-    return data | {"token": member.token} if anonymous and act == "contribute" else data
+    anonymous = act == "contribute" and (
+        evening.naming.get(evening.stage.run) == "anonymous"
+        or data["type"] in evening.kind().anonymous
+    )
+    return data | {"token": member.token} if anonymous else data
 
 
 def _loses_the_network(evening: Evening, member: Member) -> None:

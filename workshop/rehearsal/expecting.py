@@ -54,7 +54,7 @@ def own(evening: Evening, said: Said) -> View:
 
 def signed(evening: Evening, said: list[Said]) -> list[Said]:
     """Without what was said anonymously: the server does not know whose that is."""
-    return [each for each in said if evening.naming.get(each.run) != "anonymous"]
+    return [each for each in said if _is_signed(evening, each)]
 
 
 def heading(evening: Evening) -> View:
@@ -70,6 +70,8 @@ def heading(evening: Evening) -> View:
         "steps": len(evening.stages),
         "people": len(evening.tally.people),
     }
+    if unsigned := evening.kind().anonymous:
+        shown["anonymous"] = dict.fromkeys(unsigned, True)
     shown |= {"turn": stage.turn} if stage.turn else {}
     shown |= {"timer": evening.timer} if evening.timer else {}
     shown |= {"spotlight": _spotlight(evening)} if evening.spotlight else {}
@@ -95,7 +97,7 @@ def person(evening: Evening, member: Member) -> View:
     if not evening.kind().is_known:
         return AtLeast(shown)
     if _tells_who(evening) and evening.naming.get(evening.stage.run) == "named":
-        shown["heard"] = member in evening.tally.heard(evening.stage.run)
+        shown["heard"] = member in _spoke(evening, evening.stage.run)
     return shown
 
 
@@ -103,7 +105,7 @@ def heard(evening: Evening) -> View:
     """The balance of voices: people heard of people here, by side."""
     if not _tells_who(evening):
         return {}
-    said = Counter(member.side for member in evening.tally.heard(evening.stage.run))
+    said = Counter(member.side for member in _spoke(evening, evening.stage.run))
     people = evening.tally.sides()
     return {s: {"heard": said[s], "of": n} for s, n in people.items() if n or s in SIDES}
 
@@ -113,7 +115,7 @@ def silent(evening: Evening) -> View:
     if not _tells_who(evening):
         return {}
     here = Counter(member.organisation for member in evening.tally.people)
-    spoke = {member.organisation for member in evening.tally.heard(evening.stage.run)}
+    spoke = {member.organisation for member in _spoke(evening, evening.stage.run)}
     return {name: True for name, n in here.items() if name and n >= FEWEST and name not in spoke}
 
 
@@ -126,7 +128,17 @@ def organisations(evening: Evening) -> View:
 
 
 def side(evening: Evening, said: Said) -> View:
-    return {} if evening.naming.get(said.run) == "anonymous" else {"side": said.side}
+    return {"side": said.side} if _is_signed(evening, said) else {}
+
+
+def _is_signed(evening: Evening, said: Said) -> bool:
+    unsigned = evening.kind(said.run).anonymous
+    return evening.naming.get(said.run) != "anonymous" and said.type not in unsigned
+
+
+def _spoke(evening: Evening, run: str) -> set[Member]:
+    """Of whom the server knows that they said something in a run."""
+    return {each.by for each in signed(evening, evening.tally.of(run, hidden=True))}
 
 
 def _tells_who(evening: Evening) -> bool:

@@ -52,27 +52,6 @@ def _second_thoughts(evening: Evening, order: list[str]) -> None:
     evening.outbox.may_not(evening.phone(one.by), "contribute", data)
 
 
-def minded(evening: Evening) -> None:
-    """The facilitator hides an idea, mends another, and puts one in the light for a while."""
-    ideas = evening.tally.of(evening.stage.run, "idea")
-    evening.leads("hide", contribution=ideas[0].id, hidden=True)
-    evening.leads("correct", contribution=ideas[1].id, text=evening.say(80))
-    evening.leads("spotlight", contribution=ideas[1].id)
-    evening.leads("spotlight")
-
-
-def alone(evening: Evening, pitfall: str) -> None:
-    """One pitfall before the room, and then the whole map again."""
-    stage = evening.stage
-    for turn in (pitfall, ""):
-        evening.scan()
-        seen = {"seen_run": stage.run, "seen_phase": stage.phase, "seen_turn": stage.turn}
-        place = {"run": stage.run, "phase": stage.phase, "turn": turn}
-        evening.outbox.sends(evening.facilitator, "move_to", place | seen)
-        stage.turn, evening.spotlight = turn, ""
-        evening.settle()
-
-
 def outcome(evening: Evening, run: str, order: list[str]) -> Expected:
     """Where the marks put every pitfall, what lies furthest apart and what needs an agreement."""
     marks = evening.tally.of(run, "mark")

@@ -50,12 +50,14 @@ class Check:
 
 class Kind:
     """``once``: types of which one stands for each person (and each thing it is about).
-    ``unread``: types that nobody but their author ever reads. ``sealed``: by phase what is not open
-    yet; a kind without that is taken to hide everything until a phase that reveals.
+    ``unread``: types that nobody but their author ever reads. ``anonymous``: types of which nobody
+    knows the author or the side, whatever the naming of the step. ``sealed``: by phase what is not
+    open yet; a kind without that is taken to hide everything until a phase that reveals.
     """
 
     once: frozenset[str] = frozenset()
     unread: frozenset[str] = frozenset()
+    anonymous: frozenset[str] = frozenset()
     sealed: Mapping[str, frozenset[str]] | None = None
     # Whether people of one team read each other's names.
     names_mates = False

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from workshop.rehearsal.comparing import Like
-from workshop.rehearsal.kinds import _rating
+from workshop.rehearsal.kinds import _rating, _talking
 from workshop.rehearsal.kinds.base import FEWEST, Expected, Kind
 from workshop.rehearsal.people import SIDES, Member
 from workshop.rehearsal.things import Said
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
     from workshop.rehearsal.screens import Screen
 
 SEALED = frozenset({"mark", "idea"})
-MOST_IDEAS = 8
 
 
 class Known(Kind):
@@ -41,9 +38,9 @@ class Known(Kind):
         if evening.stage.phase == "rate":
             _rating.rated(evening)
         else:
-            _rating.minded(evening)
+            _talking.minded(evening, "idea")
             self._agrees(evening)
-            _rating.alone(evening, _order(evening)[0])
+            _talking.alone(evening, _order(evening)[0])
 
     def here(self, evening: Evening, part: str) -> Expected | None:
         order = _order(evening)
@@ -98,25 +95,7 @@ def _order(evening: Evening) -> list[str]:
 
 def _ideas(evening: Evening, order: list[str]) -> Expected:
     """Of each pitfall eight ideas or all there are, as they were written."""
-    run = evening.stage.run
-    ideas = {idea.id: idea for idea in evening.tally.of(run, "idea")}
-    of = {id: {i for i, idea in ideas.items() if idea.content["pitfall"] == id} for id in order}
-    expected = {
-        id: {**idea.content, "lang": idea.by.lang, "side": idea.side} for id, idea in ideas.items()
-    }
-
-    def fits(seen: Mapping[str, Any]) -> bool:
-        most = sum(min(MOST_IDEAS, len(each)) for each in of.values())
-        return len(seen) == most and all(expected.get(id) == shown for id, shown in seen.items())
-
-    return {
-        "ideas": Like(str(expected), fits),
-        "ideas_of": {id: _some_of(each) for id, each in of.items()},
-    }
-
-
-def _some_of(ideas: set[str]) -> Like:
-    return Like(
-        str(ideas),
-        lambda seen: set(seen) <= ideas and len(seen) == min(MOST_IDEAS, len(ideas)),
-    )
+    ideas = evening.tally.of(evening.stage.run, "idea")
+    groups = {id: {i.id for i in ideas if i.content["pitfall"] == id} for id in order}
+    notes, order_of = _talking.newest(ideas, groups, signed=True)
+    return {"ideas": notes, "ideas_of": order_of}
