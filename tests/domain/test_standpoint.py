@@ -172,7 +172,7 @@ def test_a_screen_reader_and_the_report_hear_the_same_as_the_screen_shows(room, 
     kind, board = named("standpoint"), board_for(room.workshop, room.workshop.run)
     texts = room.workshop.script.words("nl", "projector")["steps"]["standpoint"]
     said = dict(kind.in_words(kind.results(board), texts))
-    assert said["standpoint.report_differ"] == {
+    assert said["standpoint.said_differ"] == {
         "formal": "Een brug naar hulp",
         "informal": "Elkaar sterker maken",
     }

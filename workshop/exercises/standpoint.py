@@ -120,9 +120,9 @@ class Standpoint(Exercise):
         if "difference" not in results:
             return
         titles = {side: _title(texts, option) for side, option in results.get("most", {}).items()}
-        yield f"standpoint.report_{results['difference']}", titles
+        yield f"standpoint.said_{results['difference']}", titles
         if Side.BOTH in titles:
-            yield "standpoint.report_both", titles
+            yield "standpoint.said_both", titles
         if farthest := results.get("widest"):
             yield "standpoint.report_widest", {"option": _title(texts, farthest)}
 

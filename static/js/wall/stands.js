@@ -15,7 +15,7 @@ export function standHeads(stands, answersOf) {
   return html`<p class="stand-heads">${whose(stands).map((side) => {
     const people = peopleOf(answersOf(stands[side]))
     const word = wordOf(side)
-    const words = people === undefined ? word : t("wall.side_people", { side: word, n: people })
+    const words = people === undefined ? word : t("side.side_people", { side: word, n: people })
     return html`<b data-side=${side}>${sideLabel(markOf(side), words)}</b>`
   })}</p>`
 }
@@ -30,7 +30,7 @@ export const longestOf = (stands, answersOf) =>
  * a screen reader hears the share in tenths.
  */
 export function standBar(side, { share, n } = { share: 0 }, longest = 1) {
-  const tenths = t("wall.tenths", { n: Math.round(share * TENTHS) })
+  const tenths = t("side.tenths", { n: Math.round(share * TENTHS) })
   const words = n === undefined ? html`<span class="visually-hidden">${tenths}</span>` : n
   return bar(markOf(side), share / longest, words, wordOf(side))
 }
@@ -49,4 +49,4 @@ function peopleOf(answers) {
 }
 
 const markOf = (side) => (side === ALL ? "both" : side)
-const wordOf = (side) => (side === ALL ? t("wall.all_together") : t(`side.${side}`))
+const wordOf = (side) => (side === ALL ? t("side.all_together") : t(`side.${side}`))

@@ -20,7 +20,8 @@ def picture(step: StepRows, language: str) -> Picture | None:
         return None
     items = [_item(step, language, id, found) for id, found in stands.items()]
     label = step.texts.get("participant", {}).get("label", "")
-    return Picture(shares.drawn(language, "obstacles", items, note=label))
+    head = [t(language, f"obstacles.report_{name}") for name in ("thing", "outcome")]
+    return Picture(shares.drawn(head, t(language, "obstacles.report_gap"), items, note=label))
 
 
 def _item(step: StepRows, language: str, id: str, found: Mapping[str, Any]) -> Row:

@@ -18,7 +18,8 @@ def picture(step: StepRows, language: str) -> Picture | None:
         return None
     options = [*next(iter(stands.values()))]
     items = [_item(step, language, option) for option in options]
-    return Picture(shares.drawn(language, "standpoint", items))
+    head = [t(language, f"standpoint.report_{name}") for name in ("thing", "outcome")]
+    return Picture(shares.drawn(head, t(language, "standpoint.report_gap"), items))
 
 
 def _item(step: StepRows, language: str, option: str) -> Row:

@@ -42,4 +42,4 @@ function scaled(stands, scale, { say }) {
       say(`participant.answers.${nearestOf(scale, stands[side].mean)}`)}.</span></span>`)}</p>`
 }
 
-const wordOf = (side) => (side === "all" ? t("wall.all_together") : t(`side.${side}`))
+const wordOf = (side) => (side === "all" ? t("side.all_together") : t(`side.${side}`))

@@ -69,7 +69,7 @@ function table(desk, title) {
 
 const head = (side) =>
   side === "all"
-    ? html`${mark("both")}${t("wall.all_together")}`
+    ? html`${mark("both")}${t("side.all_together")}`
     : html`${mark(side)}${t(`side.${side}`)}`
 
 function row(desk, sides, option, title) {
@@ -89,4 +89,4 @@ function row(desk, sides, option, title) {
 
 /** A number where it may be told, else the share in tenths. */
 const stand = (side, { share, n }) => html`${track(share, 1, side === "all" ? "both" : side)}<b>${
-  n ?? t("wall.tenths", { n: Math.round(share * 10) })}</b>`
+  n ?? t("side.tenths", { n: Math.round(share * 10) })}</b>`

@@ -10,6 +10,6 @@ const MOST = [...ALL_SIDES, "all"]
 export function told({ difference, most = {} }, titleOf) {
   if (!difference) return ""
   const titles = Object.fromEntries(MOST.map((side) => [side, titleOf(most[side])]))
-  const both = most.both ? ` ${t("standpoint.report_both", titles)}` : ""
-  return `${t(`standpoint.report_${difference}`, titles)}${both}`
+  const both = most.both ? ` ${t("standpoint.said_both", titles)}` : ""
+  return `${t(`standpoint.said_${difference}`, titles)}${both}`
 }

@@ -12,21 +12,21 @@ Row = dict[str, Any]
 WHOSE = (*(str(side) for side in Side), ALL)
 
 
-def drawn(language: str, kind: str, items: Iterable[Row], note: str = "") -> Row:
+def drawn(head: list[str], widest: str, items: Iterable[Row], note: str = "") -> Row:
     """What the drawing takes. ``items``: {texts, widest, bars, from?}, with ``texts`` of {text,
-    side?}; ``note`` is said over them.
+    side?}; ``head`` stands over the two columns, ``note`` over all.
     """
     return {
-        "head": [t(language, f"{kind}.report_{name}") for name in ("thing", "outcome")],
+        "head": head,
         "items": list(items),
-        "widest": t(language, f"{kind}.report_gap"),
+        "widest": widest,
         "note": note,
     }
 
 
 def who(language: str, side: str) -> str:
     """Whose bar it is."""
-    return t(language, "wall.all_together" if side == ALL else f"side.{side}")
+    return t(language, "side.all_together" if side == ALL else f"side.{side}")
 
 
 def bars(found: Mapping[str, Any], bar: Any) -> list[Row]:
