@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -123,7 +124,10 @@ def export(room: str, kind: str, language: str, output: BinaryIO) -> None:
 
 @cli.command()
 @click.option("--language", default=BASE, help="Language of what is said.")
-def post(language: str) -> None:
+@click.option(
+    "--on", type=click.DateTime(["%Y-%m-%d"]), help="As if it were this day: to rehearse."
+)
+def post(language: str, on: datetime | None) -> None:
     """Send the letters and bells by e-mail whose day has come; say how many went, and how many not.
 
     A server that runs does this by itself, every minute.
@@ -136,7 +140,8 @@ def post(language: str) -> None:
     if not settings.public_url or not settings.mails:
         raise click.ClickException(t(language, "post.only_mail"))
     office = Envelopes(settings.letter_key, mails=True)
-    went = postman(Letters(_store()), office, settings).goes_round(clock.now())
+    now = clock.now() if on is None else int(on.timestamp() * 1000) + clock.DAY_MS // 2
+    went = postman(Letters(_store()), office, settings).goes_round(now)
     click.echo(t(language, "post.round", **went))
 
 

@@ -288,6 +288,21 @@ class Tour(Pictures):
         yield "wall-close-evaluate", wall
         desk.is_at("close", "evaluate")
         yield from self.desk_both_ways("close-evaluate")
+        self.leader.moves_to("close", "letters")
+        phone.sees_heading(phone.say("close", "participant.letter_or_bell.question"))
+        yield "phone-close-letters", phone
+        wall.sees(wall.t("close.wall_private"))
+        yield "wall-close-letters", wall
+        desk.is_at("close", "letters")
+        yield from self.desk_both_ways("close-letters")
+        phone.page.locator(".post-sort").first.click()
+        phone.presses(phone.t("phone.go_on"))
+        yield "phone-close-write", phone
+        phone.page.locator("textarea").fill("Weet je nog?")
+        phone.page.locator(".chip", has_text=phone.t("close.phone_month")).click()
+        phone.presses(phone.t("close.phone_post"))
+        phone.sees(phone.t("close.phone_letter_me"))
+        yield "phone-close-posted", phone
         self.leader.moves_to("close", "goodbye")
         wall.sees_heading(wall.say("close", "projector.title"))
         yield "wall-close-goodbye", wall

@@ -162,14 +162,19 @@ class Book:
         self._tally.agreed[data["agreement"]].gone = True
 
     def _want_post(self, id: str, data: Data, by: Member, answer: Data) -> None:
-        self._tally.boxes[by] = True
+        self._has_box(by, data)
         (self._tally.wanting.add if data["wants"] else self._tally.wanting.discard)(by)
 
     def _write_letter(self, id: str, data: Data, by: Member, answer: Data) -> None:
         to = next((each for each in self._tally.people if each.id == data.get("to")), None)
         told = data["sort"], data["day"], data["text"]
         self._tally.post[answer["letter"]] = Posted(answer["letter"], by, to, *told)
+        self._has_box(by, data)
+
+    def _has_box(self, by: Member, data: Data) -> None:
         self._tally.boxes[by] = True
+        if data.get("address"):
+            self._tally.addresses[by] = data["address"]
 
     def _change_letter(self, id: str, data: Data, by: Member, answer: Data) -> None:
         letter = self._tally.post[data["letter"]]

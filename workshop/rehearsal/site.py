@@ -11,9 +11,13 @@ from typing import Any
 
 from workshop.client.server import OWN, Server
 from workshop.client.web import Browser, NotPossible
+from workshop.rehearsal.mailbag import Mail, MailBag
 
-# What makes letters possible. None of them is for today, so this mail server hears of nothing.
-MAILS = {"SMTP_HOST": "127.0.0.1", "SMTP_PORT": "9", "SMTP_FROM": "post@samenspel.example"}
+MAILS = {
+    "SMTP_HOST": "127.0.0.1",
+    "SMTP_FROM": "post@samenspel.example",
+    "SMTP_SECURITY": "none",
+}
 
 
 @dataclass
@@ -31,6 +35,14 @@ class Site:
 
     def restart(self) -> None:
         """Kill the server and start it again, where it is our own."""
+
+    def delivered(self, day: str) -> list[Mail]:
+        """All that came by e-mail once it is this day, where the server is our own."""
+        return []
+
+    def files(self) -> bytes:
+        """All that the server has on disk, where it is our own."""
+        return b""
 
     def close(self) -> None:
         """Nothing to clear away on somebody else's server."""
@@ -67,9 +79,10 @@ class OwnSite(Site):
 
     def __post_init__(self) -> None:
         port = _free_port()
-        lasts = {"PUBLIC_URL": f"http://127.0.0.1:{port}", **MAILS}
+        self.bag = MailBag()
+        told = {"PUBLIC_URL": f"http://127.0.0.1:{port}", "SMTP_PORT": str(self.bag.port)}
         folder = Path(self.folder.name)
-        self.server = Server(folder, port=port, command=self.command, settings=lasts)
+        self.server = Server(folder, port=port, command=self.command, settings=told | MAILS)
         self.posts = True
 
     def start(self) -> None:
@@ -80,8 +93,21 @@ class OwnSite(Site):
     def restart(self) -> None:
         self.server.restart()
 
+    def delivered(self, day: str) -> list[Mail]:
+        """The postman takes fifty at a time: he goes until he has nothing more."""
+        before = -1
+        while len(self.bag.came) > before:
+            before = len(self.bag.came)
+            self.server.run("post", "--on", day)
+        return self.bag.came
+
+    def files(self) -> bytes:
+        folder = Path(self.folder.name)
+        return b"".join(each.read_bytes() for each in folder.rglob("*") if each.is_file())
+
     def close(self) -> None:
         self.server.end()
+        self.bag.close()
         self.folder.cleanup()
 
 

@@ -162,6 +162,8 @@ def _ends(evening: Evening) -> None:
     exporting.check(evening)
     _restart(evening)
     exporting.check(evening)
+    for stage in evening.stages:
+        evening.kind(stage.run).afterwards(evening)
     evening.report.did("screens", n=len(evening.screens()))
     frames = sum(screen.frames for screen in evening.screens())
     evening.report.did("frames", n=frames)

@@ -20,6 +20,7 @@ class Tally:
         # Who has a mailbox, and who wants post of others.
         self.boxes: dict[Member, bool] = {}
         self.wanting: set[Member] = set()
+        self.addresses: dict[Member, str] = {}
         self.private: dict[str, str] = {}
         self.fits: dict[str, int | None] = {}
         self.marks: dict[str, Mark] = {}

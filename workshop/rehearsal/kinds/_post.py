@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from workshop.rehearsal.comparing import ANYTHING, PERHAPS
+from workshop.rehearsal.comparing import ANYTHING, PERHAPS, differences
 from workshop.rehearsal.kinds.base import FEWEST, Expected
 from workshop.rehearsal.people import Member
+from workshop.rehearsal.report import difference
+from workshop.rehearsal.texts import marks
+from workshop.rehearsal.things import Posted
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
@@ -74,3 +78,32 @@ def mine(evening: Evening, member: Member) -> Expected:
     }
     told["order"] = [each.id for each in own]
     return {"post": told | ({"wants": True} if member in tally.wanting else {})}
+
+
+def delivered(evening: Evening) -> None:
+    """Once the last day has come every letter is where it should be, in e-mail, and nowhere else:
+    not in the database, nor in a log. Neither is an address.
+    """
+    tally, site = evening.tally, evening.site
+    if not evening.posts or not tally.post:
+        return
+    came = site.delivered(max(letter.day for letter in tally.post.values()))
+    expected = [_mail(evening, letter) for letter in tally.post.values()]
+    told = _in_order((mail.to, mail.text) for mail in came)
+    found = differences("post", "", told, _in_order(filter(None, expected)))
+    posted = {mark for mark, of in tally.marks.items() if of.what == "posted"}
+    left = marks(site.files().decode(errors="ignore")) & posted
+    found += [difference("leaked", screen="post", text=mark, what="posted") for mark in left]
+    evening.report.checked("post", found)
+
+
+def _mail(evening: Evening, letter: Posted) -> tuple[str, str] | None:
+    """To which address, and what has to be in it."""
+    address = evening.tally.addresses.get(letter.to or letter.by)
+    signed = letter.by.name if letter.to else ""
+    return (address, f"{signed} {letter.text}") if address else None
+
+
+def _in_order(mails: Iterable[tuple[str, str]]) -> list[list[str]]:
+    """By address, each with the marks that are in it."""
+    return sorted([address, *sorted(marks(text))] for address, text in mails)

@@ -136,6 +136,9 @@ class Kind:
         """What else has to hold in the phase that is on."""
         yield from ()
 
+    def afterwards(self, evening: Evening) -> None:
+        """The evening is over, and everything exported: what comes of it later."""
+
     def counted(self, evening: Evening, said: Said) -> Expected:
         """What stands beside something that is looked at: what others said about it, counted."""
         return {}

@@ -84,6 +84,9 @@ class Known(Kind):
             for screen in evening.screens():
                 yield Check("notes", screen, partial(_taken, evening, screen))
 
+    def afterwards(self, evening: Evening) -> None:
+        post.delivered(evening)
+
     def exported(self, said: Said) -> Expected | None:
         return {"text": said.text, "side": said.side} if said.type == "take" else None
 

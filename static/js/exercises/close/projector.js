@@ -32,12 +32,12 @@ function evaluate({ here = {}, people }, { say }) {
   }
 }
 
-function letters({ here = {} }, { say }) {
+function letters({ here = {} }, { say, large }) {
   const { off, under_way } = here.post ?? {}
   return {
     eyebrow: t("close.wall_phone"),
     title: say("participant.letter_or_bell.question"),
-    body: html`<div class="close-post">
+    body: html`<div class="close-post" ?data-large=${large}>
       <ul class="close-sorts">${["letter", "bell"].map((sort) => html`<li>
         <img src=${picture(sort)} alt="">
         <h2>${say(`participant.letter_or_bell.${sort}.title`)}</h2>
@@ -64,7 +64,6 @@ function goodbye(view, screen) {
       <section class="close-thanks">
         <header><h1 data-fit="5.75 4">${screen.say("projector.title")}</h1>${screen.timer}</header>
         <p class="close-facts">${facts(here)}</p>
-        ${here.post?.under_way ? onItsWay(here.post.under_way) : nothing}
         ${taken(here, screen)}
       </section>
       <div class="wall-side-column">${page(here, screen)}${lookBack(here, screen)}</div>
