@@ -46,6 +46,8 @@ class Device:
         self.parts: dict[str, View] = {}
         self.versions: dict[str, int] = {}
         self.presence: View = {}
+        # What was told last of each other signal, by its name.
+        self.signals: dict[str, View] = {}
         self.frames: list[View] = []
         self.snapshots = 0
         self._refusal = ""
@@ -54,6 +56,7 @@ class Device:
         self._line.on("frame", self._on_frame)
         self._line.on("snapshot", self._on_snapshot)
         self._line.on("presence", self._on_presence)
+        self._line.on("hands", self._on_hands)
         self._line.on("connect", self._look_again)
         self._line.on("connect_error", self._on_refusal)
         self._line.on("disconnect", self._look_again)
@@ -171,6 +174,11 @@ class Device:
     def _on_presence(self, presence: View) -> None:
         with self._changed:
             self.presence = presence
+            self._changed.notify_all()
+
+    def _on_hands(self, told: View) -> None:
+        with self._changed:
+            self.signals["hands"] = told
             self._changed.notify_all()
 
 

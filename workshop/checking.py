@@ -87,7 +87,12 @@ def _check_route(
             place = sheet.value(("routes", id, "steps", position))
             hint = complaints.hint(step, minutes)
             complaints.add(sheet.file, place, "check.unknown_step", name=step, hint=hint)
+    if route.rest and route.rest.after not in route.steps:
+        place = sheet.value(("routes", id, "break", "after"))
+        hint = complaints.hint(route.rest.after, route.steps)
+        complaints.add(sheet.file, place, "check.unknown_step", name=route.rest.after, hint=hint)
     needed = sum(minutes.get(step, 0) for step in route.steps)
+    needed += route.rest.minutes if route.rest else 0
     if needed > route.minutes:
         place = sheet.value(("routes", id, "minutes"))
         complaints.add(sheet.file, place, "check.route_too_short", name=id, minutes=needed)

@@ -15,7 +15,7 @@ from workshop.libraries import shaped
 from workshop.paths import SESSIONS
 from workshop.places import Sheet
 from workshop.schema import schema
-from workshop.shapes import ScriptShape, TextsShape
+from workshop.shapes import RouteShape, ScriptShape, TextsShape
 
 __all__ = ["Complaint", "ScriptRefused", "available_scripts", "check", "read_script"]
 
@@ -133,7 +133,7 @@ def _script(
     return Script(
         id=plan.id,
         languages=tuple(plan.languages),
-        routes=tuple(Route(id, r.minutes, tuple(r.steps)) for id, r in plan.routes.items()),
+        routes=tuple(_route(id, route) for id, route in plan.routes.items()),
         steps=tuple(steps),
         texts={
             language: with_cards(plan, settings, cards, language, sheet.data)
@@ -144,3 +144,8 @@ def _script(
         most_people=plan.people.max,
         illustrative=tuple(plan.illustrative),
     )
+
+
+def _route(id: str, shape: RouteShape) -> Route:
+    rest = (shape.rest.after, shape.rest.minutes) if shape.rest else ("", 0)
+    return Route(id, shape.minutes, tuple(shape.steps), *rest)

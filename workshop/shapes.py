@@ -26,9 +26,17 @@ class PeopleShape(Shape):
     max: Annotated[StrictInt, Field(le=2000)]
 
 
+class BreakShape(Shape):
+    """Where the facilitator's page offers a break, and of how long."""
+
+    after: StrictStr
+    minutes: Minutes
+
+
 class RouteShape(Shape):
     minutes: Minutes
     steps: Annotated[list[StrictStr], Field(min_length=1)]
+    rest: BreakShape | None = Field(None, alias="break")
 
 
 class StepShape(Shape):

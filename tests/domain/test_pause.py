@@ -102,3 +102,10 @@ def test_a_pause_needs_minutes_and_a_session(room):
     assert "pause" not in room.shows()
     assert room.leads("pause", minutes=10)["refused"] == "session_ended"
     assert room.leads("go_on")["refused"] == "session_ended"
+
+
+def test_the_break_of_the_script_is_offered_at_its_place(room):
+    assert "break" not in room.shows("facilitator")["agenda"]
+    room.workshop.route = "short"
+    rest = {"after": room.run_of("strength"), "minutes": 10}
+    assert room.shows("facilitator")["agenda"]["break"] == rest

@@ -43,6 +43,9 @@ class Route:
     id: str
     minutes: int
     steps: tuple[str, ...]
+    # After which step a break is offered, and of how many minutes; 0 is none.
+    break_after: str = ""
+    break_minutes: int = 0
 
 
 @dataclass(frozen=True)

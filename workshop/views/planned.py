@@ -12,6 +12,7 @@ from workshop.domain.sealing import seals
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
 from workshop.views.seals import is_note
+from workshop.views.shared import filled
 
 MOST_SHOWN = 10
 
@@ -37,7 +38,17 @@ def agenda(workshop: Workshop) -> View:
         "spare": {spare.run: {"minutes": spare.minutes, "skip": spare.skip} for spare in spares},
         "spare_order": [spare.run for spare in spares],
         **({"turns": in_turn} if in_turn else {}),
+        **filled("break", _break(workshop)),
     }
+
+
+def _break(workshop: Workshop) -> View:
+    """The break that the script has in this route, while its step is in the plan."""
+    route = next((each for each in workshop.script.routes if each.id == workshop.route), None)
+    if route is None or not route.break_minutes:
+        return {}
+    runs = [run.id for run in workshop.runs if run.step == route.break_after]
+    return {"after": runs[0], "minutes": route.break_minutes} if runs else {}
 
 
 def deeds(workshop: Workshop) -> View:
