@@ -78,7 +78,8 @@ class Hands:
             self._told = set(places)
 
     def _order(self, workshop: Workshop) -> list[str]:
-        hands: list[tuple[str, Side]] = [(id, workshop.people[id].side) for id in self._up]
+        people = workshop.people
+        hands: list[tuple[str, Side]] = [(id, people[id].side) for id in self._up if id in people]
         return floor.in_turn(hands, workshop.talk.get("spoke", ()))
 
     def _say(self, screens: list[Screen], told: dict[str, Any]) -> None:

@@ -115,10 +115,10 @@ class Publisher:
 
     def _changed(self, done: Done) -> None:
         """After a commit: what shows to whom has to be looked at again."""
+        signals = ("hands",) if self._hands.follow(self.room.workshop, done.acts) else ()
         self._move(done)
         named = self._personal if done.named is None else done.named
         theirs = (self._personal[person] for person in named if person in self._personal)
-        signals = ("hands",) if self._hands.follow(self.room.workshop, done.acts) else ()
         self._touch(*signals, *self._shared.union(*theirs))
 
     def _move(self, done: Done) -> None:
