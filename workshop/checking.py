@@ -44,7 +44,7 @@ def check_texts(
             place = texts.key(("steps", id))
             complaints.add(texts.file, place, "check.unknown_step", name=id, hint=hint)
     for id in steps - set(texts.data["steps"]):
-        complaints.add(texts.file, texts.key(("steps",)), "check.no_texts", name=id)
+        complaints.add(texts.file, texts.key(("steps", id)), "check.no_texts", name=id)
     for id in steps & set(texts.data["steps"]):
         _check_choices(id, _own_choices(script, id, settings[id] or {}), texts, complaints)
     check_sentences(texts, complaints)
@@ -133,7 +133,7 @@ def _check_choices(
         for id in _ids(ids):
             if not any(way[-1] == id and name in way for way in ways):
                 part = next((way for way in ways if way[-1] == name), ways[0])
-                complaints.add(texts.file, texts.key(part), "check.missing", name=id)
+                complaints.add(texts.file, texts.key((*part, id)), "check.missing", name=id)
 
 
 def _ids(setting: Any) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -42,12 +42,16 @@ _MISTAKES = {
 
 @dataclass(frozen=True, order=True)
 class Complaint:
-    """One mistake. The sentence names its place too, so that it can be shown as it is."""
+    """One mistake. The sentence names its place too, so that it can be shown as it is; `said` is
+    the sentence alone, for beside the field that `way` leads to.
+    """
 
     file: str
     line: int
     column: int
     sentence: str
+    way: Way = field(default=(), compare=False)
+    said: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         return self.sentence
@@ -66,10 +70,10 @@ class Complaints:
 
     def add(self, file: str, place: Place, key: str, /, **values: object) -> None:
         """Note a mistake; `key` is that of its sentence in the catalogue."""
-        line, column = place
+        line, column, way = place
         where = t(self._language, "check.where", file=file, line=line, column=column)
-        sentence = f"{where}: {t(self._language, key, **values)}"
-        self._found.add(Complaint(file, line, column, sentence))
+        said = t(self._language, key, **values)
+        self._found.add(Complaint(file, line, column, f"{where}: {said}", way, said))
 
     def hint(self, name: str, known: Iterable[str]) -> str:
         """A sentence that says which word was probably meant, or nothing."""

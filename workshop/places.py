@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ruamel.yaml import YAML
 from ruamel.yaml.composer import Composer
@@ -30,10 +30,19 @@ _TROUBLE = {
     "alias": "check.alias",
 }
 
-# (line, column), both counted from 1, as editors do.
-Place = tuple[int, int]
 # The keys and list positions from the top of the file down.
 Way = tuple[str | int, ...]
+
+
+class Place(NamedTuple):
+    """Line and column, both counted from 1, as editors do; and the way that was looked for."""
+
+    line: int
+    column: int
+    way: Way = ()
+
+
+TOP = Place(1, 1)
 
 
 class Unreadable(Exception):
@@ -64,10 +73,11 @@ class Sheet:
         return self._nearest(self.values, way)
 
     @staticmethod
-    def _nearest(places: dict[Way, Place], way: Way) -> Place:
+    def _nearest(places: dict[Way, Place], wanted: Way) -> Place:
+        way = wanted
         while way and way not in places:
             way = way[:-1]
-        return places.get(way, (1, 1))
+        return places.get(way, TOP)._replace(way=wanted)
 
 
 def read_sheet(path: Path) -> Sheet:
@@ -83,16 +93,16 @@ def read_sheet(path: Path) -> Sheet:
 
 def _text(path: Path) -> str:
     if not path.is_file():
-        raise Unreadable((1, 1), "check.no_file")
+        raise Unreadable(TOP, "check.no_file")
     if path.stat().st_size > LARGEST:
-        raise Unreadable((1, 1), "check.too_large")
+        raise Unreadable(TOP, "check.too_large")
     raw = path.read_bytes()
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = raw[: error.start]
         column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace"))
-        raise Unreadable((before.count(b"\n") + 1, column + 1), "check.encoding") from error
+        raise Unreadable(Place(before.count(b"\n") + 1, column + 1), "check.encoding") from error
 
 
 def _check_depth(text: str) -> None:
@@ -102,7 +112,7 @@ def _check_depth(text: str) -> None:
         for found in re.finditer(r"[][{}]", line):
             depth = depth + 1 if found[0] in "[{" else max(0, depth - 1)
             if depth > DEEPEST:
-                raise Unreadable((number, found.start() + 1), "check.too_deep")
+                raise Unreadable(Place(number, found.start() + 1), "check.too_deep")
 
 
 class _NoAliases(Composer):
@@ -121,17 +131,17 @@ def _composed(text: str) -> Node | None:
         return node
     except ReaderError as error:
         before = text[: error.position]
-        place = before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
+        place = Place(before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1)
         raise Unreadable(place, "check.character") from error
     except MarkedYAMLError as error:
         raise _unreadable(error) from error
     except RecursionError as error:
-        raise Unreadable((1, 1), "check.too_deep") from error
+        raise Unreadable(TOP, "check.too_deep") from error
 
 
 def _unreadable(error: MarkedYAMLError) -> Unreadable:
     mark, problem = error.problem_mark or error.context_mark, str(error.problem)
-    place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    place = Place(mark.line + 1, mark.column + 1) if mark else TOP
     for words, key in _TROUBLE.items():
         if words in problem:
             return Unreadable(_opening(error) or place, key)
@@ -141,7 +151,7 @@ def _unreadable(error: MarkedYAMLError) -> Unreadable:
 def _opening(error: MarkedYAMLError) -> Place | None:
     """Where a quote opens that never closes: the parser itself points to the end of the file."""
     mark = error.context_mark if "quoted scalar" in str(error.context) else None
-    return (mark.line + 1, mark.column + 1) if mark else None
+    return Place(mark.line + 1, mark.column + 1) if mark else None
 
 
 def _plain(node: Node, way: Way, sheet: Sheet) -> Any:
@@ -184,4 +194,4 @@ def _scalar(node: Node, sheet: Sheet) -> Any:
 
 
 def _place(node: Node) -> Place:
-    return node.start_mark.line + 1, node.start_mark.column + 1
+    return Place(node.start_mark.line + 1, node.start_mark.column + 1)
