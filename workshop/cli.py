@@ -57,12 +57,11 @@ def serve(how: tuple[str, Any], host: str | None, port: int | None) -> None:
 @click.option("--language", default=BASE, help="Language of the complaints.")
 @click.option("--schema", is_flag=True, help="Write sessions/schema.json, for editors.")
 def check(script: str | None, language: str, schema: bool) -> None:
-    """Check SCRIPT (a folder, or a name in sessions/), or every script and library."""
+    """Check SCRIPT (a folder, or a name), or all of them, with the libraries."""
     if schema:
         click.echo(scripts.write_schema())
-    folders = (
-        [_folder(script)] if script else sorted(p.parent for p in SESSIONS.glob("*/script.yaml"))
-    )
+    own = _settings().own_scripts
+    folders = [_folder(script)] if script else scripts.folders(SESSIONS, own)
     names = [] if script else libraries.names()
     complaints = {name: scripts.check_library(name, language) for name in names}
     complaints |= {folder.name: _wrong(folder, language) for folder in folders}
@@ -166,8 +165,9 @@ def _wrong(folder: Path, language: str) -> list[scripts.Complaint]:
 
 
 def _folder(script: str) -> Path:
-    folder = Path(script) if Path(script).is_dir() else SESSIONS / script
-    if not folder.is_dir():
+    places = (Path(script), SESSIONS / script, _settings().own_scripts / script)
+    folder = next((place for place in places if place.is_dir()), None)
+    if folder is None:
         raise click.ClickException(t(BASE, "command.no_such_script", name=script))
     return folder
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from workshop import libraries
+from workshop.aside import aside
 from workshop.borrowing import Borrowed, check_cards, with_cards
 from workshop.checking import check_languages, check_plan, check_texts
 from workshop.complaints import Complaint, Complaints
@@ -16,13 +17,17 @@ from workshop.paths import SESSIONS
 from workshop.places import Sheet
 from workshop.schema import schema
 from workshop.shapes import RouteShape, ScriptShape, TextsShape
+from workshop.words import BASE
 
 __all__ = ["Complaint", "ScriptRefused", "available_scripts", "check", "read_script"]
 
+PLAN = "script.yaml"
 # The checked settings of every step, by its id.
 Settings = dict[str, dict[str, Any]]
+Parts = tuple[Any, Settings, dict[str, Sheet], Borrowed]
 
 log = logging.getLogger(__name__)
+_reported: set[str] = set()
 
 
 class ScriptRefused(ValueError):
@@ -53,11 +58,31 @@ def check_library(name: str, language: str = "nl") -> list[Complaint]:
     return complaints.all()
 
 
-def available_scripts(sessions: Path = SESSIONS) -> dict[str, Script]:
-    """The scripts that can be played, by id. The log says why one with mistakes is left out."""
-    folders = sorted(path.parent for path in sessions.glob("*/script.yaml"))
-    found = (_as_it_stands(folder, _changed(folder)) for folder in folders)
+def available_scripts(sessions: Path = SESSIONS, *more: Path) -> dict[str, Script]:
+    """The scripts that can be played, by id; of two with one id that of the first folder. The log
+    says why one with mistakes is left out.
+    """
+    found = (_as_it_stands(folder) for folder in folders(sessions, *more))
     return {script.id: script for script in found if script}
+
+
+def folders(*where: Path) -> list[Path]:
+    """The folders of all scripts, with mistakes or without, one for each id."""
+    by_id: dict[str, Path] = {}
+    for place in where:
+        for path in sorted(place.glob("[!.]*/script.yaml")):
+            by_id.setdefault(path.parent.name, path.parent)
+    return list(by_id.values())
+
+
+def as_far_as_it_goes(folder: Path) -> Script | None:
+    """A script whose plan is sound, in those languages whose texts can be read: to look at while
+    its texts are still being written. None where the plan has mistakes.
+    """
+    complaints = Complaints(BASE)
+    plan, settings, texts, cards = _parts(folder, complaints)
+    sound = all(complaint.file != PLAN for complaint in complaints.all())
+    return _script(plan, settings, texts, cards) if plan and sound and texts else None
 
 
 def write_schema(sessions: Path = SESSIONS) -> Path:
@@ -67,33 +92,46 @@ def write_schema(sessions: Path = SESSIONS) -> Path:
     return path
 
 
+def _as_it_stands(folder: Path) -> Script | None:
+    script, told = aside(_read_once, folder, _changed(folder))
+    if told and told not in _reported:
+        _reported.add(told)
+        log.error("script %s has mistakes\n%s", folder.name, told)
+    return script
+
+
 @lru_cache(maxsize=64)
-def _as_it_stands(folder: Path, changed: int) -> Script | None:
-    try:
-        return read_script(folder)
-    except ScriptRefused as refused:
-        log.error("script %s has mistakes\n%s", folder.name, refused)
-        return None
+def _read_once(folder: Path, changed: tuple[tuple[str, int], ...]) -> tuple[Script | None, str]:
+    script, complaints = _read(folder, BASE)
+    return script, "\n".join(map(str, complaints))
 
 
-def _changed(folder: Path) -> int:
-    own = max(path.stat().st_mtime_ns for path in folder.glob("*.yaml"))
-    return max(own, libraries.changed())
+def _changed(folder: Path) -> tuple[tuple[str, int], ...]:
+    files = sorted(folder.glob("*.yaml"))
+    own = tuple((path.name, path.stat().st_mtime_ns) for path in files)
+    return (*own, ("", libraries.changed()))
 
 
 def _read(folder: Path, language: str) -> tuple[Script | None, list[Complaint]]:
     complaints = Complaints(language)
-    plan, sheet = shaped(folder / "script.yaml", ScriptShape, complaints)
+    plan, settings, texts, cards = _parts(folder, complaints)
+    found = complaints.all()
+    return (None if found else _script(plan, settings, texts, cards)), found
+
+
+def _parts(folder: Path, complaints: Complaints) -> Parts:
+    """The plan, the settings of its steps, its texts, and what it has from libraries, as far as
+    they can be read.
+    """
+    plan, sheet = shaped(folder / PLAN, ScriptShape, complaints)
     if plan is None:
-        return None, complaints.all()
+        return None, {}, {}, {}
     if plan.id != folder.resolve().name:
         place = sheet.value(("id",))
         complaints.add(sheet.file, place, "check.folder", name=folder.resolve().name)
     settings = check_plan(plan, sheet, complaints)
     cards = check_cards(plan, settings, sheet, complaints)
-    texts = _texts(folder, plan, settings, sheet, complaints)
-    found = complaints.all()
-    return (None if found else _script(plan, settings, texts, cards)), found
+    return plan, settings, _texts(folder, plan, settings, sheet, complaints), cards
 
 
 def _texts(
@@ -132,7 +170,7 @@ def _script(
     )
     return Script(
         id=plan.id,
-        languages=tuple(plan.languages),
+        languages=tuple(language for language in plan.languages if language in texts),
         routes=tuple(_route(id, route) for id, route in plan.routes.items()),
         steps=tuple(steps),
         texts={

@@ -25,6 +25,11 @@ class Settings(BaseSettings):
     data_dir: Path = Field(
         Path("data"), description="Folder for the SQLite database and the secret keys."
     )
+    scripts: Path | None = Field(
+        None,
+        description="Folder for the scripts that facilitators write here; without it "
+        "scripts in the data folder.",
+    )
     database_url: str = Field(
         "",
         repr=False,
@@ -125,6 +130,11 @@ class Settings(BaseSettings):
     def mails(self) -> bool:
         """Whether e-mail can be sent."""
         return bool(self.smtp_host and self.smtp_from)
+
+    @property
+    def own_scripts(self) -> Path:
+        """The folder of the scripts that facilitators write; it may not be there yet."""
+        return (self.scripts or self.data_dir / "scripts").absolute()
 
     def make_data_dir(self) -> Path:
         """Makes the data folder, for its owner's eyes only, where it is not there yet."""

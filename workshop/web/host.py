@@ -15,8 +15,10 @@ from flask import (
 from werkzeug.wrappers import Response as Answer
 
 from workshop.domain.refused import Refused
+from workshop.domain.script import Script
 from workshop.domain.workshop import Workshop
 from workshop.parts import parts
+from workshop.paths import SESSIONS
 from workshop.scripts import available_scripts
 from workshop.starting import start
 from workshop.store import Account
@@ -44,7 +46,7 @@ def sessions() -> str:
     """My sessions and those shared with me, and the scripts to begin with."""
     mine = listed(parts().accounts.sessions_of(required().id), language.current())
     troubles = parts().letters.troubles([row.summary.key for row in mine])
-    given = {"rows": mine, "troubles": troubles, "scripts": available_scripts().values()}
+    given = {"rows": mine, "troubles": troubles, "scripts": _scripts().values()}
     return render_template("host/sessions.html", **given)
 
 
@@ -52,7 +54,7 @@ def sessions() -> str:
 @for_facilitators
 def new() -> str:
     """The form for a new session, with the script that was chosen in the list."""
-    form = NewSession.blank(available_scripts(), language.current(), request.args.get("plan", ""))
+    form = NewSession.blank(_scripts(), language.current(), request.args.get("plan", ""))
     return render_template("host/new.html", form=form)
 
 
@@ -60,7 +62,7 @@ def new() -> str:
 @for_facilitators
 def make() -> Answer:
     """Make a session. What is wrong stands beside its field, and nothing that was typed is lost."""
-    form = NewSession.read(request.form, available_scripts(), language.current())
+    form = NewSession.read(request.form, _scripts(), language.current())
     wish = form.wish()
     if wish is None:
         return make_response(render_template("host/new.html", form=form), 422)
@@ -139,6 +141,11 @@ def unshare(key: str) -> Answer:
         abort(403)
     _turn_out(key, request.form.get("account", ""))
     return redirect(here("host.sharing", key=key), 303)
+
+
+def _scripts() -> dict[str, Script]:
+    """The scripts of the house, and those that were written here."""
+    return available_scripts(SESSIONS, parts().settings.own_scripts)
 
 
 def _turn_out(key: str, account: str) -> None:
