@@ -32,7 +32,7 @@ from workshop.web.security import protect
 from workshop.web.socket import Sockets
 from workshop.web.wire import Wire
 
-BLUEPRINTS = ("pages", "host", "coalition", "drawings", "personal")
+BLUEPRINTS = ("pages", "host", "scripts", "coalition", "drawings", "personal")
 LARGEST_MESSAGE = 64 * 1024
 PING_SECONDS = 20
 

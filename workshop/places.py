@@ -82,21 +82,26 @@ class Sheet:
 
 def read_sheet(path: Path) -> Sheet:
     """Read a file. Raises Unreadable, with the place of what is wrong."""
-    text = _text(path)
+    if not path.is_file():
+        raise Unreadable(TOP, "check.no_file")
+    with path.open("rb") as file:
+        return read_bytes(path.name, file.read(LARGEST + 1))
+
+
+def read_bytes(name: str, raw: bytes) -> Sheet:
+    """Read what stands in a file of this name. Raises Unreadable."""
+    text = _text(raw)
     _check_depth(text)
     node = _composed(text)
-    sheet = Sheet(path.name)
+    sheet = Sheet(name)
     if node is not None:
         sheet.data = _plain(node, (), sheet)
     return sheet
 
 
-def _text(path: Path) -> str:
-    if not path.is_file():
-        raise Unreadable(TOP, "check.no_file")
-    if path.stat().st_size > LARGEST:
+def _text(raw: bytes) -> str:
+    if len(raw) > LARGEST:
         raise Unreadable(TOP, "check.too_large")
-    raw = path.read_bytes()
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -56,6 +56,11 @@ def t(language: str, key: str, /, **values: object) -> str:
     return _fill(text, values)
 
 
+def says(language: str, key: str) -> bool:
+    """Whether there are words for a key."""
+    return key in _every_word(catalogue_of(language))
+
+
 def languages() -> list[Language]:
     """The languages to choose from, Dutch first, the others by code."""
     return [

@@ -5,7 +5,7 @@ import json
 import re
 import resource
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from flask import (
     Blueprint,
@@ -21,6 +21,7 @@ from werkzeug.wrappers import Response as Answer
 
 import workshop
 from workshop import views, words
+from workshop.domain.script import Script
 from workshop.domain.workshop import Workshop
 from workshop.parts import parts
 from workshop.web import assets, language, links
@@ -139,16 +140,22 @@ def words_for(key: str, code: str, audience: str) -> Answer:
     if known is None or code not in language.offered():
         abort(404)
     script, kinds = known
-    mine = FOR_SCREENS[audience]
-    told = words.for_browser(code, {*FOR_ALL, *mine, *kinds})
-    told["ui"] = {key: text for key, text in told["ui"].items() if _is_for(mine, key)}
-    told["script"] = script.words(told["plurals"], audience)
+    told = words_told(script, kinds, code, audience)
     # A step that comes into the plan later may be of a kind that the page was not made for.
     told["kinds"] = {kind: assets.address_of_sheet(kind, audience) for kind in kinds}
     body = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
     response = assets.packed(body, "application/json")
     response.headers["Cache-Control"] = "private, no-cache"
     return response
+
+
+def words_told(script: Script, kinds: list[str], code: str, audience: str) -> dict[str, Any]:
+    """What a screen of this audience says in one language, for sessions of a script."""
+    mine = FOR_SCREENS[audience]
+    told = words.for_browser(code, {*FOR_ALL, *mine, *kinds})
+    told["ui"] = {key: text for key, text in told["ui"].items() if _is_for(mine, key)}
+    told["script"] = script.words(told["plurals"], audience)
+    return told
 
 
 def kinds_of(workshop: Workshop) -> list[str]:

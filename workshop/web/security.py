@@ -1,10 +1,12 @@
 """What every answer carries so that a page cannot be used against the people in the room."""
 
 import re
+from typing import TypeVar
 
 from flask import Flask, Response, request
 from flask.sessions import SecureCookieSessionInterface
 from flask_wtf import CSRFProtect
+from werkzeug.wrappers import Response as Answer
 
 # A form holds at most a session with sixty organisations; everything larger goes by socket.
 LARGEST_REQUEST = 256 * 1024
@@ -35,6 +37,8 @@ _HOST = re.compile(r"[A-Za-z0-9.-]+(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?")
 
 csrf = CSRFProtect()
 
+R = TypeVar("R", bound=Answer)
+
 
 class Sessions(SecureCookieSessionInterface):
     """A signed cookie that goes over https alone wherever the page came over https."""
@@ -63,6 +67,20 @@ def protect(app: Flask) -> None:
     app.after_request(_guard)
 
 
+def framing(response: R) -> R:
+    """A page that shows another page of ours in a frame."""
+    response.headers["Content-Security-Policy"] = _policy() + "; frame-src 'self'"
+    return response
+
+
+def framed(response: R) -> R:
+    """A page that may be shown in a frame, on a page of ours alone."""
+    policy = _policy().replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+    response.headers["Content-Security-Policy"] = policy
+    response.headers["X-Frame-Options"] = "SAMEORIGIN"
+    return response
+
+
 def _guard(response: Response) -> Response:
     if response.mimetype in FILES:
         for name in OF_FILES:
@@ -70,12 +88,15 @@ def _guard(response: Response) -> Response:
         return response
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
-    policy = f"{SOURCES}; connect-src 'self'{_sockets()}; {TRUSTED}"
-    response.headers.setdefault("Content-Security-Policy", policy)
+    response.headers.setdefault("Content-Security-Policy", _policy())
     response.headers.setdefault("Cache-Control", "no-cache")
     if request.is_secure:
         response.headers.setdefault("Strict-Transport-Security", LASTING)
     return response
+
+
+def _policy() -> str:
+    return f"{SOURCES}; connect-src 'self'{_sockets()}; {TRUSTED}"
 
 
 def _sockets() -> str:

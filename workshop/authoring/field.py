@@ -1,0 +1,134 @@
+"""A field of a form: where in the files its value stands, what was typed, and what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import quote
+
+from ruamel.yaml import YAML
+
+from workshop.authoring.draft import plainly
+from workshop.complaints import Complaint
+from workshop.places import Way
+
+# What an absent value is, beside values that may stand in a file.
+ABSENT = object()
+
+
+@dataclass
+class Field:
+    """`sort` says how it is typed: text, long, lines, number, yes, choice, choices, words, numbers
+    or plain. `typed` is what stands in it, a list for choices.
+    """
+
+    file: str
+    way: Way
+    sort: str
+    label: str
+    typed: list[str] = field(default_factory=list)
+    hint: str = ""
+    # By what is kept, what people read.
+    options: dict[str, str] = field(default_factory=dict)
+    least: int | None = None
+    most: int | None = None
+    lang: str = ""
+    # What stands there when nothing does, so that it need not be written.
+    default: Any = ABSENT
+    mistakes: list[str] = field(default_factory=list)
+    # What somebody else saved here in the meantime.
+    theirs: str = ""
+
+    @property
+    def name(self) -> str:
+        """Its name in the form, and its id on the page."""
+        return "/".join(quote(str(part), safe="") for part in (self.file, *self.way))
+
+    @property
+    def text(self) -> str:
+        """What stands in it, as one text."""
+        return "\n".join(self.typed)
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.text.strip()
+
+    def takes(self, complaint: Complaint) -> bool:
+        """Whether a mistake is about this field or a part of it."""
+        return complaint.file == self.file and complaint.way[: len(self.way)] == self.way
+
+    def value(self) -> Any:
+        """What was typed, as it should stand in the file. What cannot be that stays as it was
+        typed, so that nothing is lost and the check says what is wrong with it.
+        """
+        return _READERS.get(self.sort, _text)(self.typed)
+
+
+def typed(sort: str, value: Any) -> list[str]:
+    """A value of a file as it is typed in a field of this sort."""
+    if value is None or value is ABSENT:
+        return []
+    if sort in ("plain", "yes") or isinstance(value, dict):
+        return [plainly(value)]
+    if isinstance(value, list | tuple):
+        words = [each if isinstance(each, str) else plainly(each) for each in value]
+        return words if sort in ("choices", "lines") else [", ".join(words)]
+    return [str(value)]
+
+
+def _text(typed: Sequence[str]) -> Any:
+    whole = "\n".join(typed).replace("\r\n", "\n").strip()
+    return whole or ABSENT
+
+
+def _number(typed: Sequence[str]) -> Any:
+    whole = _text(typed)
+    return _as_number(whole) if isinstance(whole, str) else whole
+
+
+def _numbers(typed: Sequence[str]) -> Any:
+    return [_as_number(each) for each in _words(typed)]
+
+
+def _words(typed: Sequence[str]) -> list[str]:
+    return [each for part in typed for each in part.replace(",", " ").split()]
+
+
+def _lines(typed: Sequence[str]) -> Any:
+    lines = [line.strip() for part in typed for line in part.splitlines()]
+    return [line for line in lines if line] or ABSENT
+
+
+def _plain(typed: Sequence[str]) -> Any:
+    whole = _text(typed)
+    if whole is ABSENT:
+        return ABSENT
+    try:
+        return YAML(typ="safe", pure=True).load(whole)
+    except Exception:  # whatever a parser makes of it: it stays as it was typed
+        return whole
+
+
+def _as_number(word: str) -> int | str:
+    digits = word.removeprefix("-")
+    return int(word) if digits.isdecimal() and len(digits) < 10 else word
+
+
+def _yes(typed: Sequence[str]) -> bool:
+    return "true" in typed
+
+
+def _choices(typed: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(each for each in typed if each))
+
+
+_READERS: dict[str, Any] = {
+    "number": _number,
+    "numbers": _numbers,
+    "words": _words,
+    "lines": _lines,
+    "plain": _plain,
+    "yes": _yes,
+    "choices": _choices,
+}

@@ -1,0 +1,91 @@
+"""A page of fields: filled with what stands in the files or was typed, and written back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from workshop.authoring.draft import Draft
+from workshop.authoring.field import ABSENT, Field
+from workshop.complaints import Complaint
+
+
+@dataclass
+class Row:
+    """One question: a field, or the same text in each language side by side."""
+
+    label: str
+    fields: list[Field]
+    # What this row and those after it are about; empty where that is as before.
+    heading: str = ""
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether it is said in some languages only."""
+        empty = [field.is_empty for field in self.fields]
+        return any(empty) and not all(empty)
+
+
+@dataclass
+class Section:
+    name: str
+    title: str
+    rows: list[Row]
+
+
+@dataclass
+class Form:
+    """`loose` are the mistakes of this page that are about no field of it."""
+
+    sections: list[Section]
+    loose: list[str] = field(default_factory=list)
+
+    @property
+    def fields(self) -> Iterator[Field]:
+        for section in self.sections:
+            for row in section.rows:
+                yield from row.fields
+
+    @property
+    def mistakes(self) -> int:
+        return len(self.loose) + sum(len(field.mistakes) for field in self.fields)
+
+    @property
+    def missing(self) -> int:
+        """How many texts stand in some languages only."""
+        return sum(row.is_missing for section in self.sections for row in section.rows)
+
+    def fill(self, given: Callable[[str], list[str]]) -> None:
+        """Take what was typed, by the name of a field."""
+        for each in self.fields:
+            each.typed = given(each.name)
+
+    def blame(self, complaints: Iterable[Complaint]) -> None:
+        """Put each mistake beside its field."""
+        fields = list(self.fields)
+        for complaint in complaints:
+            found = next((each for each in fields if each.takes(complaint)), None)
+            (found.mistakes if found else self.loose).append(complaint.said)
+
+    def compare(self, newer: Form) -> None:
+        """Say in each field what somebody else saved there meanwhile."""
+        theirs = {each.name: each.text for each in newer.fields}
+        for each in self.fields:
+            now = theirs.get(each.name, "")
+            each.theirs = now if now.split() != each.text.split() else ""
+
+    def write(self, draft: Draft) -> None:
+        """Let the files say what the form says. A text that is in no language any more is gone; in
+        some only, it stays as an empty one, which the check points at.
+        """
+        said = {each.way for each in self.fields if each.lang and not each.is_empty}
+        for each in self.fields:
+            value = each.value()
+            stands = draft.get(each.file, each.way, ABSENT)
+            if value is ABSENT and each.lang and each.way in said:
+                if stands is not ABSENT:
+                    draft.put(each.file, each.way, [] if each.sort == "lines" else "")
+            elif value is ABSENT:
+                draft.drop(each.file, each.way)
+            elif stands is not ABSENT or value != each.default:
+                draft.put(each.file, each.way, value)

@@ -1,0 +1,82 @@
+"""A script as one file: a zip with its folder. What comes in is believed in nothing."""
+
+from __future__ import annotations
+
+import io
+import stat
+import zipfile
+import zlib
+
+from workshop.authoring.library import ID, NAME, Files
+from workshop.places import LARGEST
+from workshop.scripts import PLAN
+
+MOST_FILES = 60
+# What the files of a script may be together, unpacked.
+LARGEST_SCRIPT = 4 * LARGEST
+# A packer of Apple puts its own notes beside the files.
+_IGNORED = ("__MACOSX/",)
+_WHEN = (2026, 1, 1, 0, 0, 0)
+
+
+class BadPack(Exception):
+    """It cannot be taken in: `key` is that of the sentence that says why."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key)
+        self.key, self.values = key, values
+
+
+def packed(id: str, files: Files) -> bytes:
+    """The zip of a script: `<id>/script.yaml` and its languages."""
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as pack:
+        for name, content in files.items():
+            entry = zipfile.ZipInfo(f"{id}/{name}", _WHEN)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            pack.writestr(entry, content)
+    return whole.getvalue()
+
+
+def unpacked(content: bytes) -> tuple[str, Files]:
+    """The id and the files in a zip. Raises BadPack: nothing is ever written by its names."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as pack:
+            entries = [each for each in pack.infolist() if _counts(each)]
+            if len(entries) > MOST_FILES:
+                raise BadPack("editor.pack_many", most=MOST_FILES)
+            ids = {_folder(each) for each in entries}
+            if len(ids) != 1:
+                raise BadPack("editor.pack_one_folder")
+            return ids.pop(), _contents(pack, entries)
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
+        raise BadPack("editor.pack_no_zip") from error
+
+
+def _counts(entry: zipfile.ZipInfo) -> bool:
+    return not entry.is_dir() and not entry.filename.startswith(_IGNORED)
+
+
+def _folder(entry: zipfile.ZipInfo) -> str:
+    """The one folder of an entry. A name that is anything else than folder/file.yaml is refused."""
+    folder, _, name = entry.filename.partition("/")
+    linked = stat.S_ISLNK(entry.external_attr >> 16)
+    if linked or not ID.fullmatch(folder) or not NAME.fullmatch(name):
+        raise BadPack("editor.pack_name", name=entry.filename[:80])
+    return folder
+
+
+def _contents(pack: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> Files:
+    files: dict[str, bytes] = {}
+    for entry in entries:
+        with pack.open(entry) as file:
+            # Its header may say anything about its size.
+            content = file.read(LARGEST + 1)
+        name = entry.filename.partition("/")[2]
+        files[name] = content
+        if len(content) > LARGEST or sum(map(len, files.values())) > LARGEST_SCRIPT:
+            raise BadPack("editor.pack_large", name=name)
+    if PLAN not in files:
+        raise BadPack("editor.pack_no_plan")
+    return dict(sorted(files.items(), key=lambda each: (each[0] != PLAN, each[0])))

@@ -1,0 +1,115 @@
+"""The fields for what a schema describes: the settings of any kind, and the step itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from workshop.authoring.field import Field, typed
+from workshop.authoring.labels import label, phase, title_of
+from workshop.exercises import Exercise
+from workshop.places import Way
+from workshop.scripts import PLAN
+from workshop.shapes import StepShape
+
+# Fields of a step that are no questions: its name, and what has fields of its own.
+_ELSEWHERE = {"id", "kind", "settings", "takes_from"}
+
+
+def step_fields(language: str, at: Way, step: Mapping[str, Any]) -> list[Field]:
+    """What every step has: its minutes, its naming, whether it may be left out, its source."""
+    whole = StepShape.model_json_schema()
+    asked = {name: part for name, part in whole["properties"].items() if name not in _ELSEWHERE}
+    return [
+        field
+        for name, part in asked.items()
+        for field in _fields(language, whole, part, (*at, name), step.get(name))
+    ]
+
+
+def setting_fields(
+    language: str, kind: Exercise, at: Way, settings: Any, texts: Mapping[str, Any]
+) -> list[Field]:
+    """One or more fields for each setting of a kind, from its own schema. ``texts`` are those of
+    the step, which name what can be chosen.
+    """
+    whole = kind.Settings.model_json_schema()
+    found: list[Field] = []
+    for name, part in whole["properties"].items():
+        value = settings.get(name) if isinstance(settings, Mapping) else None
+        if name == "timers":
+            found += _timers(language, kind, (*at, name), value)
+        else:
+            found += _fields(language, whole, part, (*at, name), value)
+    for field in found:
+        field.options = {id: title_of(texts, id) or shown for id, shown in field.options.items()}
+    return found
+
+
+def source_fields(language: str, at: Way, takes_from: Any, places: list[str]) -> list[Field]:
+    """What a step takes along: one list, or one for each of its places."""
+    named = label(language, "setting", "takes_from")
+    if not isinstance(takes_from, Mapping):
+        return [Field(PLAN, at, "words", named, typed("words", takes_from), default=[])]
+    names = list(dict.fromkeys([*takes_from, *places]))
+    return [
+        Field(PLAN, (*at, name), "words", f"{named}: {name}", typed("words", takes_from.get(name)))
+        for name in names
+    ]
+
+
+def _timers(language: str, kind: Exercise, at: Way, value: Any) -> Iterator[Field]:
+    """Minutes for each phase there is, and for what stands there besides."""
+    given = value if isinstance(value, Mapping) else {}
+    for name in dict.fromkeys([*(each.name for each in kind.phases), *map(str, given)]):
+        named = f"{label(language, 'setting', 'timers')}: {phase(language, kind.kind, name)}"
+        stands = typed("number", given.get(name))
+        yield Field(PLAN, (*at, name), "number", named, stands, least=0)
+
+
+def _fields(
+    language: str, whole: Mapping[str, Any], part: Mapping[str, Any], way: Way, value: Any
+) -> Iterator[Field]:
+    part = _resolved(whole, part)
+    name, sort = str(way[-1]), _sort(whole, part)
+    default = part.get("default")
+    stands = default if value is None else value
+    items = _resolved(whole, part.get("items", {}))
+    choices = part.get("enum") or part.get("choices") or items.get("enum") or items.get("choices")
+    yield Field(
+        PLAN,
+        way,
+        sort,
+        label(language, "setting", name),
+        typed(sort, stands),
+        options={str(each): label(language, "choice", str(each)) for each in choices or ()},
+        least=part.get("minimum"),
+        most=part.get("maximum"),
+        default=default,
+    )
+
+
+def _sort(whole: Mapping[str, Any], part: Mapping[str, Any]) -> str:
+    """How a value of this shape is typed; what no field is made for is written as in the file."""
+    if part.get("type") == "array":
+        items = _resolved(whole, part.get("items", {}))
+        if "choices" in part or "enum" in items or "choices" in items:
+            return "choices"
+        return {"integer": "numbers", "string": "words"}.get(str(items.get("type")), "plain")
+    if "enum" in part or "choices" in part:
+        return "choice"
+    return {"boolean": "yes", "integer": "number", "string": "text"}.get(
+        str(part.get("type")), "plain"
+    )
+
+
+def _resolved(whole: Mapping[str, Any], part: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A part of a schema without references, and without the null of what may be left out."""
+    if "$ref" in part:
+        return {**whole["$defs"][part["$ref"].rpartition("/")[2]], **_beside(part)}
+    some = [each for each in part.get("anyOf", ()) if each.get("type") != "null"]
+    return {**_resolved(whole, some[0]), **_beside(part)} if len(some) == 1 else part
+
+
+def _beside(part: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in part.items() if name not in ("$ref", "anyOf")}

@@ -1,0 +1,96 @@
+"""What a new step begins with: a step of this kind that another script has, with its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from workshop import exercises
+from workshop.authoring.draft import Draft
+from workshop.domain.script import Script, Step
+from workshop.scripts import PLAN
+
+
+@dataclass(frozen=True)
+class Start:
+    """A step to begin with. Without a script the kind alone, of which no script has a step yet."""
+
+    kind: str
+    script: Script | None = None
+    step: Step | None = None
+
+    @property
+    def id(self) -> str:
+        return f"{self.script.id}/{self.step.id}" if self.script and self.step else self.kind
+
+    def texts(self, language: str) -> Mapping[str, Any]:
+        """The texts of the step in a language; empty where they are not in that language."""
+        said = self.script.texts.get(language, {}) if self.script else {}
+        return dict(said.get("steps", {}).get(self.step.id, {})) if self.step else {}
+
+
+def starts(scripts: Iterable[Script]) -> list[Start]:
+    """Every step that another may begin with, and every kind that has none."""
+    found = [Start(step.kind, script, step) for script in scripts for step in script.steps]
+    used = {start.kind for start in found}
+    return found + [Start(kind) for kind in sorted(exercises.kinds()) if kind not in used]
+
+
+def example_of(kind: str, settings: Any, among: Iterable[Start]) -> Start:
+    """The step of a kind that is most like one with these settings: it knows which texts belong."""
+    given = settings if isinstance(settings, Mapping) else {}
+
+    def likeness(start: Start) -> int:
+        known = start.step.settings if start.step else {}
+        return sum(known.get(name) == value for name, value in given.items())
+
+    same = [start for start in among if start.kind == kind]
+    return max(same, key=likeness, default=Start(kind))
+
+
+def add_step(draft: Draft, start: Start) -> str:
+    """Put a step at the end of the plan, with the texts there are; its id."""
+    stem = start.step.id if start.step else start.kind
+    names = (f"{stem}-{n}" if n > 1 else stem for n in range(1, len(draft.steps) + 2))
+    id = next(name for name in names if name not in draft.steps)
+    draft.append(PLAN, ("steps",), _planned(id, start))
+    for language in draft.languages:
+        texts = start.texts(language)
+        if texts:
+            draft.put(f"{language}.yaml", ("steps", id), texts)
+    return id
+
+
+def remove_step(draft: Draft, id: str) -> None:
+    """Take a step out of the plan, its routes and its texts."""
+    draft.drop(PLAN, ("steps", draft.position(id)))
+    for route, about in draft.get(PLAN, ("routes",)).items():
+        left = [step for step in about["steps"] if step != id]
+        draft.put(PLAN, ("routes", route, "steps"), left)
+    if id in draft.get(PLAN, ("illustrative",), ()):
+        left = [step for step in draft.get(PLAN, ("illustrative",)) if step != id]
+        draft.put(PLAN, ("illustrative",), left)
+    for language in draft.languages:
+        draft.drop(f"{language}.yaml", ("steps", id))
+
+
+def _planned(id: str, start: Start) -> dict[str, Any]:
+    step = start.step
+    if step is None:
+        return {"id": id, "kind": start.kind, "minutes": 10, "naming": "side", "source": ""}
+    anywhere = {place: list(some) for place, some in step.takes_from.items()}
+    takes_from: Any = anywhere[""] if list(anywhere) == [""] else anywhere
+    settings = _plain(step.settings)
+    return (
+        {"id": id, "kind": step.kind, "minutes": step.minutes, "naming": str(step.naming)}
+        | ({"takes_from": takes_from} if takes_from else {})
+        | {"source": step.source}
+        | ({"settings": settings} if settings else {})
+    )
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {name: _plain(each) for name, each in value.items() if each not in ({}, None)}
+    return [_plain(each) for each in value] if isinstance(value, list | tuple) else value

@@ -1,0 +1,187 @@
+"""The pages of one script: its routes, each of its steps, what it says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from flask import Blueprint, abort, make_response, redirect, render_template, request
+from werkzeug.wrappers import Response as Answer
+
+from workshop import words
+from workshop.aside import aside
+from workshop.authoring import moving
+from workshop.authoring.draft import Draft
+from workshop.authoring.form import Form
+from workshop.authoring.library import Changed
+from workshop.authoring.pages import about_form, route_form, step_form
+from workshop.authoring.starts import Start, add_step, remove_step, starts
+from workshop.exercises import kinds
+from workshop.scripts import PLAN
+from workshop.web import language, script_preview
+from workshop.web.dress import here, say
+from workshop.web.script_desk import Opened, house_scripts, opened, save
+from workshop.web.security import framing
+from workshop.web.signed_in import for_facilitators
+
+# Gives the form of a page, from what stands in a draft.
+Build = Callable[[Draft], Form]
+Change = Callable[[Draft], None]
+
+
+def add_to(scripts: Blueprint) -> None:
+    """Give the blueprint the pages of one script."""
+    both = ["GET", "POST"]
+    scripts.add_url_rule("/<id>", "plan", plan, methods=both)
+    scripts.add_url_rule("/<id>/about", "about", about, methods=both)
+    scripts.add_url_rule("/<id>/add", "add", add, methods=both)
+    scripts.add_url_rule("/<id>/steps/<step>", "step", step, methods=both)
+    scripts.add_url_rule("/<id>/steps/<step>/remove", "drop", drop, methods=["POST"])
+    script_preview.add_to(scripts)
+
+
+@for_facilitators
+def plan(id: str) -> Answer:
+    """One route: its length, its steps and their order."""
+    script = _editable(id)
+    if not isinstance(script, Opened):
+        return script
+    routes = [route["id"] for route in script.routes]
+    route = _route(script)
+    code, do = language.current(), request.form.get("do", "")
+    change, then = moving.change(do, route, request.form.get("step", ""), say("editor.new_route"))
+    if route not in routes:
+        abort(404)
+
+    def build(draft: Draft) -> Form:
+        return route_form(draft, route, code)
+
+    there = {"route": then or route}
+    return _page(script, "plan", build, change, there, script.wrong_on("route", route))
+
+
+@for_facilitators
+def about(id: str) -> Answer:
+    """What a script says of itself, its languages, and where it comes from."""
+    script = _editable(id)
+    if not isinstance(script, Opened):
+        return script
+    code = language.current()
+    change = moving.change_language(request.form.get("do", ""), request.form.get("language", ""))
+    more = [each for each in words.languages() if each.code not in script.languages]
+
+    def build(draft: Draft) -> Form:
+        return about_form(draft, code)
+
+    return _page(script, "about", build, change, {}, script.wrong_on("about"), more=more)
+
+
+@for_facilitators
+def step(id: str, step: str) -> Answer:
+    """Everything of one step, and how it looks."""
+    script = _editable(id)
+    if not isinstance(script, Opened):
+        return script
+    if script.draft is None or step not in script.draft.steps:
+        abort(404)
+    code, among = language.current(), _starts()
+
+    def build(draft: Draft) -> Form:
+        return step_form(draft, step, code, among)
+
+    kind = kinds().get(script.draft.get(PLAN, ("steps", script.draft.position(step), "kind")))
+    phases = script_preview.phases(kind, code) if kind else {}
+    first = script_preview.first_phase(kind) if kind else ""
+    there, wrong = {"step": step, "route": _route(script)}, script.wrong_on("step", step)
+    answer = _page(script, "step", build, None, there, wrong, phases=phases, phase=first)
+    return framing(answer)
+
+
+@for_facilitators
+def add(id: str) -> Answer:
+    """Choose what a new step begins with."""
+    script = _editable(id)
+    if not isinstance(script, Opened):
+        return script
+    among, route = _starts(), _route(script)
+    chosen = next((each for each in among if each.id == request.form.get("start")), None)
+    if request.method == "GET" or chosen is None:
+        wrong = say("editor.choose_start") if request.method == "POST" else ""
+        given = {"starts": among, "mistakes": {"start": wrong}, "route": route}
+        return _shown("add", script, 422 if wrong else 200, **given)
+    made: list[str] = []
+
+    def change(draft: Draft) -> None:
+        made.append(add_step(draft, chosen))
+        moving.put_in(draft, route, made[0])
+
+    try:
+        save(script, request.form.get("version", ""), [], change)
+    except Changed:
+        return _shown("add", script, 409, starts=among, mistakes={}, route=route, conflict=True)
+    return redirect(here("scripts.step", id=id, step=made[0], route=route), 303)
+
+
+@for_facilitators
+def drop(id: str, step: str) -> Answer:
+    """Take a step out of a script, with its texts."""
+    script = _editable(id)
+    if not isinstance(script, Opened):
+        return script
+    if script.draft is None or step not in script.draft.steps:
+        abort(404)
+    try:
+        save(script, request.form.get("version", ""), [], lambda draft: remove_step(draft, step))
+    except Changed:
+        return redirect(here("scripts.step", id=id, step=step), 303)
+    return redirect(here("scripts.plan", id=id, route=_route(script)), 303)
+
+
+def _page(
+    script: Opened,
+    page: str,
+    build: Build,
+    change: Change | None,
+    there: dict[str, str],
+    wrong: list[Any],
+    **more: Any,
+) -> Answer:
+    """Show a form; or save it, and show it again. Who was too late keeps what they typed, with what
+    somebody else saved beside it.
+    """
+    assert script.draft is not None
+    form = aside(build, script.draft)
+    if request.method == "GET":
+        form.blame(wrong)
+        return _shown(page, script, 200, form=form, **there, **more)
+    form.fill(request.form.getlist)
+    try:
+        save(script, request.form.get("version", ""), [form], change)
+    except Changed:
+        form.compare(aside(build, script.draft))
+        return _shown(page, script, 409, form=form, conflict=True, **there, **more)
+    return redirect(here(f"scripts.{page}", id=script.script.id, **there), 303)
+
+
+def _editable(id: str) -> Opened | Answer:
+    """A script that forms can show; else the page that says what to mend by hand."""
+    script = opened(id) or abort(404)
+    if script.draft is None:
+        return _shown("by_hand", script, 200)
+    if request.method == "POST" and not script.script.own:
+        abort(403)
+    return script
+
+
+def _route(script: Opened) -> str:
+    routes = [route["id"] for route in script.routes]
+    return request.args.get("route") or (routes[0] if routes else "")
+
+
+def _starts() -> list[Start]:
+    return starts(house_scripts())
+
+
+def _shown(page: str, script: Opened, status: int, **given: Any) -> Answer:
+    given = {"route": _route(script), "conflict": False, "step": ""} | given
+    return make_response(render_template(f"scripts/{page}.html", desk=script, **given), status)
