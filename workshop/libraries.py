@@ -75,6 +75,13 @@ def known(library: Library) -> list[str]:
     return _cards(library.name, changed()).ids(library.shape)
 
 
+def titles(library: Library, language: str) -> dict[str, str]:
+    """The same by what each card is called in a language, where it says so."""
+    cards = _cards(library.name, changed())
+    told = cards.texts.get(language) or next(iter(cards.texts.values()), {})
+    return {id: str(told.get(id, {}).get("title") or id) for id in cards.ids(library.shape)}
+
+
 def read_library(name: str, complaints: Complaints, root: Path = LIBRARY) -> Cards:
     """The cards of a library, with a complaint for every mistake in its files."""
     folder = root / name

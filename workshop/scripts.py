@@ -81,8 +81,11 @@ def as_far_as_it_goes(folder: Path) -> Script | None:
     """
     complaints = Complaints(BASE)
     plan, settings, texts, cards = _parts(folder, complaints)
-    sound = all(complaint.file != PLAN for complaint in complaints.all())
-    return _script(plan, settings, texts, cards) if plan and sound and texts else None
+    if plan is None or any(complaint.file == PLAN for complaint in complaints.all()):
+        return None
+    steps = {step.id for step in plan.steps}
+    told = {code: each for code, each in texts.items() if steps <= set(each.data["steps"])}
+    return _script(plan, settings, told, cards) if told else None
 
 
 def write_schema(sessions: Path = SESSIONS) -> Path:

@@ -17,7 +17,8 @@ from workshop.authoring.library import ID
 from workshop.places import Unreadable, Way, read_bytes
 from workshop.scripts import PLAN
 
-WIDTH = 100
+# Texts are folded; a list in the plan is one line, however long.
+WIDTH, WIDTH_OF_PLAN = 100, 10_000
 
 
 class NotEditable(Exception):
@@ -99,7 +100,7 @@ class Draft:
 
     def changed(self) -> dict[str, bytes]:
         """The files that are not as they were, as bytes to be written."""
-        written = {name: _written(self._docs[name]) for name in self._touched}
+        written = {name: _written(name, self._docs[name]) for name in self._touched}
         return {name: data for name, data in written.items() if data != self.files.get(name)}
 
     def _doc(self, file: str) -> Any:
@@ -126,10 +127,10 @@ class Draft:
 NOTHING = object()
 
 
-def _yaml() -> YAML:
+def _yaml(file: str) -> YAML:
     yaml = YAML()
     yaml.preserve_quotes = True
-    yaml.width = WIDTH
+    yaml.width = WIDTH_OF_PLAN if file == PLAN else WIDTH
     yaml.indent(mapping=2, sequence=4, offset=2)
     return yaml
 
@@ -163,12 +164,12 @@ def _document(name: str, content: bytes) -> Any:
         raise NotEditable from error
     if sheet.trouble:
         raise NotEditable
-    return _yaml().load(content.decode("utf-8-sig"))
+    return _yaml(name).load(content.decode("utf-8-sig"))
 
 
-def _written(document: Any) -> bytes:
+def _written(file: str, document: Any) -> bytes:
     stream = io.BytesIO()
-    _yaml().dump(document, stream)
+    _yaml(file).dump(document, stream)
     return stream.getvalue()
 
 

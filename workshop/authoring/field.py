@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
@@ -40,6 +40,9 @@ class Field:
     # What somebody else saved here in the meantime.
     theirs: str = ""
 
+    def __post_init__(self) -> None:
+        self._stood = list(self.typed)
+
     @property
     def name(self) -> str:
         """Its name in the form, and its id on the page."""
@@ -62,7 +65,13 @@ class Field:
         """What was typed, as it should stand in the file. What cannot be that stays as it was
         typed, so that nothing is lost and the check says what is wrong with it.
         """
+        if self.sort == "choices":
+            # Boxes have no order of their own: what stood there keeps its own.
+            return [*(each for each in self._stood if each in self.typed), *self._new()]
         return _READERS.get(self.sort, _text)(self.typed)
+
+    def _new(self) -> list[str]:
+        return [each for each in dict.fromkeys(self.typed) if each not in self._stood]
 
 
 def typed(sort: str, value: Any) -> list[str]:
@@ -119,10 +128,6 @@ def _yes(typed: Sequence[str]) -> bool:
     return "true" in typed
 
 
-def _choices(typed: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(each for each in typed if each))
-
-
 _READERS: dict[str, Any] = {
     "number": _number,
     "numbers": _numbers,
@@ -130,5 +135,4 @@ _READERS: dict[str, Any] = {
     "lines": _lines,
     "plain": _plain,
     "yes": _yes,
-    "choices": _choices,
 }

@@ -8,6 +8,8 @@ from typing import Any
 from workshop.authoring.field import Field, typed
 from workshop.authoring.labels import label, phase, title_of
 from workshop.exercises import Exercise
+from workshop.exercises.base import Library
+from workshop.libraries import titles
 from workshop.places import Way
 from workshop.scripts import PLAN
 from workshop.shapes import StepShape
@@ -42,7 +44,8 @@ def setting_fields(
         else:
             found += _fields(language, whole, part, (*at, name), value)
     for field in found:
-        field.options = {id: title_of(texts, id) or shown for id, shown in field.options.items()}
+        named = {id: title_of(texts, id) for id in field.options}
+        field.options = {id: named[id] or shown for id, shown in field.options.items()}
     return found
 
 
@@ -52,8 +55,9 @@ def source_fields(language: str, at: Way, takes_from: Any, places: list[str]) ->
     if not isinstance(takes_from, Mapping):
         return [Field(PLAN, at, "words", named, typed("words", takes_from), default=[])]
     names = list(dict.fromkeys([*takes_from, *places]))
+    stands = {name: typed("words", takes_from.get(name)) for name in names}
     return [
-        Field(PLAN, (*at, name), "words", f"{named}: {name}", typed("words", takes_from.get(name)))
+        Field(PLAN, (*at, name), "words", f"{named}: {name}", stands[name], default=[])
         for name in names
     ]
 
@@ -74,15 +78,18 @@ def _fields(
     name, sort = str(way[-1]), _sort(whole, part)
     default = part.get("default")
     stands = default if value is None else value
-    items = _resolved(whole, part.get("items", {}))
-    choices = part.get("enum") or part.get("choices") or items.get("enum") or items.get("choices")
+    if sort == "each" and isinstance(stands, Mapping):
+        for key, each in stands.items():
+            named = f"{label(language, 'setting', name)}: {key}"
+            yield Field(PLAN, (*way, str(key)), "words", named, typed("words", each), default=each)
+        return
     yield Field(
         PLAN,
         way,
         sort,
         label(language, "setting", name),
         typed(sort, stands),
-        options={str(each): label(language, "choice", str(each)) for each in choices or ()},
+        options=_options(language, whole, part, stands),
         least=part.get("minimum"),
         most=part.get("maximum"),
         default=default,
@@ -93,14 +100,38 @@ def _sort(whole: Mapping[str, Any], part: Mapping[str, Any]) -> str:
     """How a value of this shape is typed; what no field is made for is written as in the file."""
     if part.get("type") == "array":
         items = _resolved(whole, part.get("items", {}))
-        if "choices" in part or "enum" in items or "choices" in items:
+        if _choices("", whole, part):
             return "choices"
         return {"integer": "numbers", "string": "words"}.get(str(items.get("type")), "plain")
-    if "enum" in part or "choices" in part:
+    if _choices("", whole, part):
         return "choice"
+    if any(_sort(whole, each) == "words" for each in part.get("patternProperties", {}).values()):
+        return "each"
     return {"boolean": "yes", "integer": "number", "string": "text"}.get(
         str(part.get("type")), "plain"
     )
+
+
+def _options(
+    language: str, whole: Mapping[str, Any], part: Mapping[str, Any], stands: Any
+) -> dict[str, str]:
+    """What can be chosen, in words; and what stands there, also where it should not."""
+    known = _choices(language, whole, part)
+    if not known:
+        return {}
+    nothing = {"": "–"} if part.get("default") is None and part.get("type") != "array" else {}
+    some = stands if isinstance(stands, list | tuple) else [stands]
+    return nothing | known | {str(each): str(each) for each in some if each and each not in known}
+
+
+def _choices(language: str, whole: Mapping[str, Any], part: Mapping[str, Any]) -> dict[str, str]:
+    """What a schema says can be chosen: an enum, or the cards of a library."""
+    for each in (part, _resolved(whole, part.get("items", {}))):
+        if "library" in each:
+            return titles(Library(**each["library"]), language)
+        if found := each.get("enum") or each.get("choices"):
+            return {str(one): label(language, "choice", str(one)) for one in found}
+    return {}
 
 
 def _resolved(whole: Mapping[str, Any], part: Mapping[str, Any]) -> Mapping[str, Any]:

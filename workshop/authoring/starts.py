@@ -9,6 +9,7 @@ from typing import Any
 from workshop import exercises
 from workshop.authoring.draft import Draft
 from workshop.domain.script import Script, Step
+from workshop.exercises.base import cards_of
 from workshop.scripts import PLAN
 
 
@@ -25,9 +26,14 @@ class Start:
         return f"{self.script.id}/{self.step.id}" if self.script and self.step else self.kind
 
     def texts(self, language: str) -> Mapping[str, Any]:
-        """The texts of the step in a language; empty where they are not in that language."""
+        """The texts of the step in a language, without those of its cards, which stay in their
+        library; empty where they are not in that language.
+        """
         said = self.script.texts.get(language, {}) if self.script else {}
-        return dict(said.get("steps", {}).get(self.step.id, {})) if self.step else {}
+        texts = dict(said.get("steps", {}).get(self.step.id, {})) if self.step else {}
+        lent = cards_of(exercises.named(self.kind).Settings)
+        told = {n: part for n, part in texts.get("participant", {}).items() if n not in lent}
+        return texts | ({"participant": told} if texts else {})
 
 
 def starts(scripts: Iterable[Script]) -> list[Start]:
