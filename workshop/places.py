@@ -7,6 +7,7 @@ twice, UTF-8, one megabyte at most.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -88,8 +89,11 @@ def read_sheet(path: Path) -> Sheet:
         return read_bytes(path.name, file.read(LARGEST + 1))
 
 
+@lru_cache(maxsize=32)
 def read_bytes(name: str, raw: bytes) -> Sheet:
-    """Read what stands in a file of this name. Raises Unreadable."""
+    """Read what stands in a file of this name. Raises Unreadable. Whoever asks again gets the same
+    sheet: it is for reading.
+    """
     text = _text(raw)
     _check_depth(text)
     node = _composed(text)

@@ -54,7 +54,7 @@ class Draft:
 
     def get(self, file: str, way: Way, otherwise: Any = None) -> Any:
         """What stands there."""
-        place: Any = self._doc(file)
+        place: Any = self._docs[file] if file in self._docs else self._plain(file)
         for name in way:
             if not _has(place, name):
                 return otherwise
@@ -64,29 +64,30 @@ class Draft:
     def put(self, file: str, way: Way, value: Any) -> None:
         """Let this stand there. What is the same already is not touched."""
         old = self.get(file, way, NOTHING)
-        if old is not NOTHING and type(old) is not bool and old == value:
-            return
-        if old is value:
+        if old == value and isinstance(old, bool) == isinstance(value, bool):
             return
         place: Any = self._doc(file)
         for name in way[:-1]:
             if not _has(place, name) or not isinstance(place[name], CommentedMap | CommentedSeq):
                 place[name] = CommentedMap()
             place = place[name]
-        place[way[-1]] = _styled(value, old, quoted=file != PLAN)
+        stood = place[way[-1]] if _has(place, way[-1]) else None
+        place[way[-1]] = _styled(value, stood, quoted=file != PLAN)
         self._touched.add(file)
 
     def append(self, file: str, way: Way, value: Any) -> None:
         """Put one more at the end of a list."""
+        self._doc(file)
         self.get(file, way).append(_styled(value, None, quoted=file != PLAN))
         self._touched.add(file)
 
     def drop(self, file: str, way: Way) -> None:
         """Let nothing stand there."""
-        parent = self.get(file, way[:-1])
-        if _has(parent, way[-1]):
-            del parent[way[-1]]
-            self._touched.add(file)
+        if self.get(file, way, NOTHING) is NOTHING:
+            return
+        self._doc(file)
+        del self.get(file, way[:-1])[way[-1]]
+        self._touched.add(file)
 
     def lay_out(self) -> None:
         """Write all files as a person would: a line for each thing, small things beside it."""
@@ -103,11 +104,17 @@ class Draft:
         written = {name: _written(name, self._docs[name]) for name in self._touched}
         return {name: data for name, data in written.items() if data != self.files.get(name)}
 
+    def _plain(self, file: str) -> Any:
+        """What a file said to begin with. Raises NotEditable."""
+        given = self.files.get(file)
+        return {} if given is None else _read(file, given)
+
     def _doc(self, file: str) -> Any:
-        """A file as it stands now, read when it is first asked for. Raises NotEditable."""
+        """A file as it stands now, to be changed: with its comments and quotes."""
         if file not in self._docs:
             given = self.files.get(file)
-            self._docs[file] = CommentedMap() if given is None else _document(file, given)
+            text = "" if given is None else given.decode("utf-8-sig")
+            self._docs[file] = _yaml(file).load(text) or CommentedMap()
         return self._docs[file]
 
     def _holds_together(self) -> bool:
@@ -120,7 +127,7 @@ class Draft:
             and all(isinstance(step, dict) and _is_id(step.get("id")) for step in steps)
             and isinstance(routes, dict)
             and all(_is_id(id) and _is_route(route) for id, route in routes.items())
-            and all(isinstance(self._doc(f"{code}.yaml"), dict) for code in self.languages)
+            and all(isinstance(self._plain(f"{code}.yaml"), dict) for code in self.languages)
         )
 
 
@@ -157,14 +164,14 @@ def _bare(value: Any) -> Any:
     return value if value is None else str(value)
 
 
-def _document(name: str, content: bytes) -> Any:
+def _read(name: str, content: bytes) -> Any:
     try:
         sheet = read_bytes(name, content)
     except Unreadable as error:
         raise NotEditable from error
     if sheet.trouble:
         raise NotEditable
-    return _yaml(name).load(content.decode("utf-8-sig"))
+    return sheet.data
 
 
 def _written(file: str, document: Any) -> bytes:
