@@ -99,7 +99,7 @@ def _by_organisation(people: list[Person], size: int) -> Tables:
             theirs.setdefault(person.organisation, []).append(person)
     alone = [each for each in people if not each.organisation]
     some = _dealt(alone, _tables(_wanted(len(alone), size))) if alone else []
-    return [*theirs.values(), *some]
+    return [*theirs.values(), *some] or _tables(1)
 
 
 def _dealt(people: list[Person], tables: Tables) -> Tables:

@@ -12,7 +12,7 @@ from workshop.domain.spread import may_be_told
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
 from workshop.views import talk
-from workshop.views.groups import groups
+from workshop.views.groups import arranged
 from workshop.views.planned import agenda, deeds
 from workshop.views.seals import note
 from workshop.views.shared import everyone, here, organisations
@@ -41,7 +41,7 @@ def facilitator(workshop: Workshop) -> View:
             "organisations": organisations(workshop),
         }
         | {"notes": _notes(workshop), "private": dict(sorted(workshop.private_notes.items()))}
-        | groups(workshop)
+        | arranged(workshop)
         | talk.on_desk(workshop)
         | here(workshop, "facilitator")
     )

@@ -11,19 +11,38 @@ from workshop.views.shared import filled
 
 MOST_GROUPS = 60
 MOST_AT_A_TABLE = 12
+# The facilitator moves people about, and has to see more of them.
+MOST_ON_THE_DESK = 24
+MOST_WITHOUT = 60
 
 
-def groups(workshop: Workshop) -> View:
-    """The groups that people sit in now, by id, with the names at each table."""
+def groups(workshop: Workshop, most: int = MOST_AT_A_TABLE) -> View:
+    """The groups that people sit in now, by id, how they were made, and the names at each table."""
     there = workshop.groups_open()
-    shown = {group.id: of(workshop, group) for group in there[:MOST_GROUPS]}
-    order = [group.id for group in there[:MOST_GROUPS]]
-    return {"groups": {"shown": shown, "order": order, "count": len(there)}} if there else {}
+    if not there:
+        return {}
+    shown = {group.id: of(workshop, group, most) for group in there[:MOST_GROUPS]}
+    counted = {"order": list(shown), "count": len(there), "how": str(there[0].how)}
+    return {"groups": {"shown": shown} | counted}
 
 
 def gathered(workshop: Workshop) -> View:
     """The same, only while all screens show who sits where."""
     return groups(workshop) if workshop.gathering else {}
+
+
+def arranged(workshop: Workshop) -> View:
+    """The same for whoever moves people about, with who has no group yet; ``asks_groups`` where the
+    step that is on is done in groups, and there are none yet.
+    """
+    shown = groups(workshop, MOST_ON_THE_DESK)
+    if not shown:
+        asks = workshop.exercise.in_groups(workshop.run)
+        return {"asks_groups": True} if asks else {}
+    without = [person for person in workshop.present() if not person.group]
+    people = {person.id: _person(person) for person in without[:MOST_WITHOUT]}
+    shown["groups"] |= {"without": {"people": people, "count": len(without)}}
+    return shown
 
 
 def mine(workshop: Workshop, person: Person) -> View:
@@ -32,13 +51,13 @@ def mine(workshop: Workshop, person: Person) -> View:
     return {"group": {"id": group.id} | of(workshop, group)} if group else {}
 
 
-def of(workshop: Workshop, group: Group) -> View:
+def of(workshop: Workshop, group: Group, most: int = MOST_AT_A_TABLE) -> View:
     """One group: its number, where it sits, who hosts it, and who are in it."""
     members = workshop.members(group.id)
     counts = {str(side): sum(1 for each in members if each.side is side) for side in Side}
     return {
         "number": group.number,
-        "people": {each.id: _person(each) for each in members[:MOST_AT_A_TABLE]},
+        "people": {each.id: _person(each) for each in members[:most]},
         "counts": counts,
         **filled("place", group.place),
         **filled("host", group.host),

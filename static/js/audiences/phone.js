@@ -7,6 +7,7 @@ import { announce } from "../parts/announce.js"
 import { everySecond } from "../parts/timer.js"
 import { focusHeading, holdBack } from "../phone/focus.js"
 import { frame } from "../phone/frame.js"
+import { gathering, hearOfGroup } from "../phone/group.js"
 import { join } from "../phone/join.js"
 import { page } from "../phone/pages.js"
 import { loadScript } from "../phone/script.js"
@@ -71,6 +72,7 @@ function changed() {
   if (app.line?.online === false && !offline)
     offlineTimer = setTimeout(() => setOffline(true), OFFLINE_AFTER)
   if (app.line?.online && offline) setOffline(false)
+  hearOfGroup(app)
   if (app.now && !(app.now.kind in kinds)) loadKind(app.now.kind)
   if (!app.now?.floor) app.hand = null
   if (app.now) plan?.meet([app.now])
@@ -119,7 +121,7 @@ function current() {
   if (app.page && (parts.me || app.page === "carry-on" || app.page === "gone")) return page(app)
   if (parts.door) return parts.door.ended ? ended(app) : join(app)
   if (app.now.ended) return ended(app)
-  return kinds[app.now.kind]?.(app) ?? lookUp(app)
+  return gathering(app) ?? kinds[app.now.kind]?.(app) ?? lookUp(app)
 }
 
 async function loadKind(kind) {

@@ -6,6 +6,7 @@ import { acts } from "./acts.js"
 import { emptySince } from "./asking.js"
 import { close, open } from "./dialog.js"
 import { drafted } from "./drafted.js"
+import { grouping } from "./grouping.js"
 import { listen } from "./keys.js"
 import { leading } from "./leading.js"
 import { minding } from "./minding.js"
@@ -73,6 +74,7 @@ export function openDesk(place, given) {
   // Every text that saves itself, so that none is lost when the page is left or the line is gone.
   desk.drafts = [desk.privateNotes]
   leading(desk)
+  grouping(desk)
   minding(desk)
   undoing(desk)
   planning(desk)

@@ -20,6 +20,7 @@ export function header(desk) {
       <i class="light" aria-hidden="true"></i>${t("desk.people_in", { n: view.people })}
     </button>
     <div class="tools">
+      ${tool("people", t("group.desk_groups"), () => open("groups"), { kind: "second", wordy })}
       ${tool("screen", t("desk.open_screen"), openScreen, { kind: "second" })}
       ${pauseButton(desk)}
       ${

@@ -1,4 +1,5 @@
 import { html, nothing } from "../../vendor/lit-html/lit-html.js"
+import { groupChip } from "../parts/group-sign.js"
 import { icon } from "../parts/icons.js"
 import { t } from "../words.js"
 import { phaseWord } from "./phrases.js"
@@ -13,11 +14,18 @@ export function onScreen(desk) {
   return html`<section class="panel on-screen">
     <h2>${icon("screen")}${t("desk.now_on_screen")}</h2>
     <div class="mini">
-      <b dir="auto">${title}</b>${lit ? alone(lit) : (kind.mini?.(desk) ?? phase(view))}
+      ${
+        view.gathering && !lit
+          ? groupsNow(view)
+          : html`<b dir="auto">${title}</b>${lit ? alone(lit) : (kind.mini?.(desk) ?? phase(view))}`
+      }
     </div>
     ${lit && !view.ended ? off() : nothing}
   </section>`
 }
+
+const groupsNow = ({ groups }) => html`<b>${t("group.desk_groups")}</b>
+  <span>${groups.order.slice(0, 12).map((id) => groupChip(groups.shown[id].number))}</span>`
 
 const alone = ({ text, lang, side }) => html`<p class="note" dir="auto" lang=${lang}
   data-side=${side ?? nothing}>${text}</p>`

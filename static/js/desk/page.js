@@ -6,6 +6,7 @@ import { asking } from "./asking.js"
 import { balance } from "./balance.js"
 import { clock } from "./clock.js"
 import { deeds, justDone } from "./deeds.js"
+import { groups, groupsHere } from "./groups.js"
 import { header } from "./header.js"
 import { ending, keys, links } from "./links.js"
 import { notes } from "./notes.js"
@@ -37,12 +38,13 @@ export function page(desk) {
     ${middle(desk, layout)}${beside(desk, late)}
   </div>
   ${justDone(desk)}
-  ${people(desk)}${planDialog(desk)}${deeds(desk)}${links(desk)}${ending(desk)}${keys()}
+  ${people(desk)}${groups(desk)}${planDialog(desk)}${deeds(desk)}${links(desk)}${ending(desk)}${keys()}
   ${view.ended ? nothing : html`${pauseDialog(desk)}${telling(desk)}`}`
 }
 
 const middle = (desk, layout) => html`<main id="step" tabindex="-1">
   ${step(desk)}
+  ${groupsHere(desk)}
   ${desk.view.ended ? nothing : say(desk)}
   ${desk.kind.facilitator ? desk.kind.facilitator(desk) : plainNotes(desk)}
   ${layout === "quiet" ? dayBar(desk) : nothing}

@@ -12,8 +12,8 @@ import { Team } from "./team.js"
 export class App {
   line = null
   /**
-   * A page from the menu that lies over the task: "menu", "mine", "language", "move", "carry-on",
-   * "leave" or "".
+   * A page from the menu that lies over the task: "menu", "mine", "group", "language", "move",
+   * "carry-on", "leave" or "".
    */
   page = ""
   /** What went wrong with the last act, in words. */

@@ -5,6 +5,7 @@ import { mark } from "../parts/marks.js"
 import { timeOf } from "../parts/timer.js"
 import { canRead, isReading, read, stopReading } from "../read-aloud.js"
 import { t } from "../words.js"
+import { chip } from "./group.js"
 import { handUp } from "./hand.js"
 import { news } from "./news.js"
 import { stepTitle } from "./script.js"
@@ -89,15 +90,23 @@ function readButton(app) {
 /** Where the room is and how long it has: one quiet line while there is something to do. */
 function strip(app) {
   const { timer, step } = app.now ?? {}
-  if (!timer || app.page) return nothing
+  const group = chip(app)
+  if (app.page || (!timer && group === nothing)) return nothing
   return html`
-    <p class="strip">
-      <span dir="auto">${stepTitle(step)}</span>
-      <span class="left">
-        ${icon("clock")}
-        <span class="visually-hidden">${t("phone.time_left")}</span>
-        <bdi dir="ltr" class="digits">${timeOf(timer, app.line.now()).text}</bdi>
-      </span>
-    </p>
+    <div class="strip">
+      ${group}
+      <span class="name" dir="auto">${stepTitle(step)}</span>
+      ${timer ? left(app, timer) : nothing}
+    </div>
+  `
+}
+
+function left(app, timer) {
+  return html`
+    <span class="left">
+      ${icon("clock")}
+      <span class="visually-hidden">${t("phone.time_left")}</span>
+      <bdi dir="ltr" class="digits">${timeOf(timer, app.line.now()).text}</bdi>
+    </span>
   `
 }

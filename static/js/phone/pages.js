@@ -2,11 +2,12 @@ import { html, nothing } from "../../vendor/lit-html/lit-html.js"
 import { icon } from "../parts/icons.js"
 import { mark } from "../parts/marks.js"
 import { dateInWords, t, timeInWords } from "../words.js"
+import { groupPage } from "./group.js"
 import { back, heading, inARow, mainButton, options, quietLine } from "./parts.js"
 import { mine } from "./mine.js"
 import { line, typed } from "./writing.js"
 
-const PAGES = { menu, mine, language, move, "carry-on": carryOn, leave, gone }
+const PAGES = { menu, mine, group: groupPage, language, move, "carry-on": carryOn, leave, gone }
 
 /** The page from the menu that is open. */
 export function page(app) {
@@ -30,6 +31,7 @@ function menu(app) {
     }
     <ul class="doors">
       ${door(app, "mine", "note", t("phone.mine"))}
+      ${me.group ? door(app, "group", "people", t("group.phone_mine")) : nothing}
       ${app.languages.length > 1 ? door(app, "language", "globe", t("phone.language")) : nothing}
       ${app.now.ended ? nothing : door(app, "move", "phone", t("phone.other_phone"))}
       ${app.awake.can ? stayAwake(app) : nothing}

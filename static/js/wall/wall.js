@@ -10,6 +10,7 @@ import { pageTurner } from "./pages.js"
 import { pause } from "./pause.js"
 import { picture, waiting } from "./picture.js"
 import { sayerOf } from "./script.js"
+import * as gathering from "./gathering.js"
 import { keepLarge, wasLarge } from "./size.js"
 import { sound } from "./sound.js"
 import { spotlight } from "./spotlight.js"
@@ -85,7 +86,7 @@ export function openWall(root, given) {
 
   function paint() {
     const { view } = state
-    const kind = view && state.kinds.get(view.kind)
+    const kind = view && (view.groups ? gathering : state.kinds.get(view.kind))
     document.documentElement.toggleAttribute("data-large", state.large)
     if (kind) paintView(view, kind)
     else if (!view || state.refused) render(waiting(state), root)
@@ -99,7 +100,10 @@ export function openWall(root, given) {
     turner.hold(alone)
     screen.page = alone
       ? 0
-      : turner.at(`${view.run} ${view.phase} ${view.turn ?? ""} ${state.large}`, screen.pages)
+      : turner.at(
+          [view.run, view.phase, view.turn, Boolean(view.groups), state.large].join(" "),
+          screen.pages,
+        )
     const drawn = drawnBy(kind, view, screen)
     document.title = `${drawn.title || titleOf(screen.say)} · ${view.title}`
     render(

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from workshop.domain.acts.book import DESK, Id, Result, Room, Typed, act
+from workshop.domain.acts.book import DESK, PHONE, Id, Result, Room, Typed, act
 from workshop.domain.acts.leading import not_ended
 from workshop.domain.group import Group, How, seated
 from workshop.domain.person import Person, new_id
@@ -97,6 +97,20 @@ def settle_group(
         known.host = host if host is not None else known.host
         workshop.keep(known)
     workshop.tell(*(each.id for each in workshop.members(group)))
+    return None
+
+
+@act(PHONE)
+def place_table(workshop: Room, who: Who, *, place: Typed) -> Result:
+    """Whoever hosts a table says where it stands. Raises Refused ``not_yours``."""
+    not_ended(workshop)
+    person = workshop.speaker(who)
+    known = workshop.groups.get(person.group)
+    if known is None or known.host != person.id:
+        raise Refused("not_yours")
+    known.place = cleaned(place, LONGEST_WORD, required=False)
+    workshop.keep(known)
+    workshop.tell(*(each.id for each in workshop.members(known.id)))
     return None
 
 
