@@ -33,6 +33,8 @@ def team(workshop: Workshop, id: str) -> View:
     """What the people of one organisation or small group see together; who came alone is their own
     team.
     """
+    if not id:
+        return {}
     organisation, group = workshop.organisations.get(id), workshop.groups.get(id)
     board = board_for(workshop, workshop.run, team=id)
     shown = filled("here", workshop.exercise.show_team(board, id))
