@@ -131,3 +131,7 @@ def test_statements_one_by_one_and_a_remark_that_nobody_signs(evening: BrowserEv
     amina.fills(remark, "te laat")
     amina.presses(amina.say("obstacles", "participant.buttons.send"))
     wall.sees("te laat")
+    amina.opens_menu("phone.mine")
+    mine = amina.page.locator(".note", has_text="te laat")
+    mine.get_by_role("button", name=amina.t("phone.take_back")).click()
+    wall.does_not_see("te laat")

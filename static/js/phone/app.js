@@ -138,6 +138,11 @@ export class App {
     return this.#said.list(type, this.now?.run, this.me.own, this.line?.waiting)
   }
 
+  /** What I said without a name, in every step: this phone alone remembers it. */
+  get anonymous() {
+    return this.#said.anonymous
+  }
+
   /** Acts of a name that are not answered yet. */
   waiting(name) {
     return (this.line?.waiting ?? []).filter(({ act }) => act === name)

@@ -12,7 +12,8 @@ import { originLine } from "./taking.js"
 export function mine(app) {
   const pages = app.ownPages ?? lookFirst(app)
   const leaving = new Set(app.waiting("withdraw").map(({ data }) => data.contribution))
-  const shown = Object.entries(pages.shown).filter(
+  const nameless = app.anonymous.map(({ id, ...said }) => [id, said])
+  const shown = [...Object.entries(pages.shown), ...nameless].filter(
     ([id]) => !leaving.has(id) && !app.takenBack?.has(id),
   )
   const unsent = unsentTexts(app)

@@ -48,11 +48,15 @@ export class Said {
     return all.filter((said) => said.type === type && !leaving.includes(said.id))
   }
 
-  #remembered() {
-    const anonymous = this.kept
+  /** What I said without a name in this session, oldest first: no server knows it to be mine. */
+  get anonymous() {
+    return this.kept
       .keys("said/")
       .map((key) => ({ id: key.slice("said/".length), ...this.kept.get(key) }))
       .sort((one, other) => one.at - other.at)
-    return [...anonymous, ...[...this.#moment].map(([id, said]) => ({ id, ...said }))]
+  }
+
+  #remembered() {
+    return [...this.anonymous, ...[...this.#moment].map(([id, said]) => ({ id, ...said }))]
   }
 }

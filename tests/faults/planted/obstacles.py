@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.faults.planted.book import around, seen_by
+from .book import around, seen_by
 
 STATEMENTS = ("arrive", "obstacles")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from tests.faults.planted.book import around, seen_by
+from .book import around, seen_by
 
 STANDPOINT = ("arrive", "standpoint")
 
