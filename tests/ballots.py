@@ -30,6 +30,7 @@ MORE: dict[str, tuple[str, str, dict[str, Any], list[str], str]] = {
     "standpoint": ("standpoint", "side", {}, [], "standpoint"),
     "obstacles": ("obstacles", "side", {}, [], "obstacles"),
     "portrait": ("portrait", "side", {"timers": {"present": 5}}, [], "portrait"),
+    "examples": ("examples", "side", {"first": 3}, [], "examples"),
 }
 
 

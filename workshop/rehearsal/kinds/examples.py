@@ -1,0 +1,122 @@
+"""Examples: everybody marks, nobody sees a mark, and the sides are told apart or are not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from workshop.rehearsal.comparing import Like
+from workshop.rehearsal.kinds import _verdicts
+from workshop.rehearsal.kinds.base import FEWEST, Expected, Kind
+from workshop.rehearsal.people import SIDES, Member
+from workshop.rehearsal.things import Said
+
+if TYPE_CHECKING:
+    from workshop.rehearsal.evening import Evening
+    from workshop.rehearsal.screens import Screen
+
+SEALED = frozenset({"mark", "why"})
+MOST_WHYS = 6
+
+
+class Known(Kind):
+    once = SEALED
+    sealed = {"mark": SEALED}
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        # Those before the room, and all that the script lists.
+        self.order: list[str] = []
+        self.choices: list[str] = []
+        self.marks: list[Said] = []
+
+    def same(self, said: Said) -> str:
+        return str(said.content["example"])
+
+    def may_read(self, said: Said, screen: Screen, evening: Evening) -> bool:
+        """Whys are read on the screens that everybody sees, and by their authors."""
+        return screen.member is None
+
+    def play(self, evening: Evening) -> None:
+        self._look_at(evening)
+        if evening.stage.phase == "mark":
+            _verdicts.marked(evening, self.order)
+            self._choose(evening)
+        elif evening.stage.phase == "open":
+            _verdicts.minded(evening)
+
+    def here(self, evening: Evening, part: str) -> Expected | None:
+        self._look_at(evening)
+        if part == "room":
+            return {"order": self.order}
+        run, order = evening.stage.run, {"order": self.order}
+        choices = {"choices": self.choices} if part == "facilitator" else {}
+        if evening.stage.phase == "mark":
+            marks = [mark.content["example"] for mark in evening.tally.of(run, "mark")]
+            marked = {id: marks.count(id) for id in self.order}
+            return {**order, **choices, "marked": marked, "of": len(evening.tally.people)}
+        people = evening.tally.sides()
+        aloud = {side: True for side in SIDES if 0 < people[side] < FEWEST}
+        outcome = _verdicts.outcome(evening.tally.of(run, "mark"), self.order)
+        return {**order, **choices, "aloud": aloud, **outcome, **self._whys(evening)}
+
+    def mine(self, evening: Evening, member: Member) -> Expected | None:
+        return {}
+
+    def counted(self, evening: Evening, said: Said) -> Expected:
+        return self._stance(evening.tally.of(said.run, "mark"), said)
+
+    def exported(self, said: Said) -> Expected | None:
+        if said.type != "why":
+            return None
+        return {**said.content, "side": said.side, **self._stance(self.marks, said)}
+
+    def results(self, evening: Evening, run: str) -> Expected | None:
+        self.marks = evening.tally.of(run, "mark")
+        return _verdicts.outcome(self.marks, self.order)
+
+    def _look_at(self, evening: Evening) -> None:
+        """What the script lists and shows at first; that each screen has the same is checked."""
+        if not self.order:
+            here = evening.facilitator.view()["here"]
+            self.order, self.choices = list(here["order"]), list(here["choices"])
+
+    def _choose(self, evening: Evening) -> None:
+        """One more stands before the room, is marked, and two are taken away; one comes back."""
+        run, before = evening.stage.run, self.order
+        more = next((id for id in self.choices if id not in before), before[-1])
+        for items in ([*before, more], before[1:-1] or before, [*before, more]):
+            self.order = [id for id in self.choices if id in items]
+            evening.outbox.sends(evening.facilitator, "choose", {"run": run, "items": items})
+            evening.stage.turn = evening.stage.turn if evening.stage.turn in self.order else ""
+            evening.stage.turn = evening.stage.turn or self.order[0]
+            evening.settle()
+        wrong = {"run": run, "items": [*before, "elsewhere"]}
+        evening.outbox.may_not(evening.facilitator, "choose", wrong)
+        evening.outbox.may_not(evening.phones()[0], "choose", {"run": run, "items": before})
+
+    def _stance(self, marks: list[Said], why: Said) -> Expected:
+        """What its author marked, where the sides may be told from each other."""
+        about = [mark for mark in marks if mark.content["example"] == why.content["example"]]
+        own = [mark.content["mark"] for mark in about if mark.by is why.by]
+        return {"mark": own[-1]} if own and _verdicts.apart(about) else {}
+
+    def _whys(self, evening: Evening) -> Expected:
+        """Six of the example before the room, or all there are, as they were written."""
+        run, turn = evening.stage.run, evening.stage.turn
+        marks = evening.tally.of(run, "mark")
+        there = [why for why in evening.tally.of(run, "why") if why.content["example"] == turn]
+        shown = {why.id: self._shown(why, marks) for why in there}
+        if not shown:
+            return {}
+
+        def fits(seen: Mapping[str, Any]) -> bool:
+            whole = len(seen) == min(MOST_WHYS, len(shown))
+            return whole and all(shown.get(id) == each for id, each in seen.items())
+
+        in_order = Like(str(list(shown)), lambda seen: set(seen) <= shown.keys())
+        return {"whys": Like(str(shown), fits), "whys_order": in_order}
+
+    def _shown(self, why: Said, marks: list[Said]) -> Expected:
+        told = {**why.content, "lang": why.by.lang, "side": why.side}
+        return told | self._stance(marks, why)
