@@ -25,7 +25,7 @@ class Known(Kind):
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
-        # Those before the room, and all that the script lists.
+        # Those before the room, and all that the script lists; and the marks that were counted.
         self.order: list[str] = []
         self.choices: list[str] = []
         self.marks: list[Said] = []
@@ -50,14 +50,15 @@ class Known(Kind):
         if part == "room":
             return {"order": self.order}
         run, order = evening.stage.run, {"order": self.order}
+        self.marks = evening.tally.of(run, "mark")
         choices = {"choices": self.choices} if part == "facilitator" else {}
         if evening.stage.phase == "mark":
-            marks = [mark.content["example"] for mark in evening.tally.of(run, "mark")]
+            marks = [mark.content["example"] for mark in self.marks]
             marked = {id: marks.count(id) for id in self.order}
             return {**order, **choices, "marked": marked, "of": len(evening.tally.people)}
         people = evening.tally.sides()
         aloud = {side: True for side in SIDES if 0 < people[side] < FEWEST}
-        outcome = _verdicts.outcome(evening.tally.of(run, "mark"), self.order)
+        outcome = _verdicts.outcome(self.marks, self.order)
         return {**order, **choices, "aloud": aloud, **outcome, **self._whys(evening)}
 
     def mine(self, evening: Evening, member: Member) -> Expected | None:
@@ -72,8 +73,7 @@ class Known(Kind):
         return {**said.content, "side": said.side, **self._stance(self.marks, said)}
 
     def results(self, evening: Evening, run: str) -> Expected | None:
-        self.marks = evening.tally.of(run, "mark")
-        return _verdicts.outcome(self.marks, self.order)
+        return _verdicts.outcome(evening.tally.of(run, "mark"), self.order)
 
     def _look_at(self, evening: Evening) -> None:
         """What the script lists and shows at first; that each screen has the same is checked."""
@@ -104,9 +104,8 @@ class Known(Kind):
     def _whys(self, evening: Evening) -> Expected:
         """Six of the example before the room, or all there are, as they were written."""
         run, turn = evening.stage.run, evening.stage.turn
-        marks = evening.tally.of(run, "mark")
         there = [why for why in evening.tally.of(run, "why") if why.content["example"] == turn]
-        shown = {why.id: self._shown(why, marks) for why in there}
+        shown = {why.id: self._shown(why, self.marks) for why in there}
         if not shown:
             return {}
 
