@@ -39,6 +39,9 @@ class Guest:
         self.side: str = person.side
         self.writes_as: str = person.writes_as or person.side
         self.said: Mapping[str, str] = company.evening.said
+        self.names: Mapping[str, str] = {
+            id: each.name for id, each in company.evening.people.items()
+        }
         # Where they have nothing left to do.
         self.done_at: Place | None = None
         self._person, self._company, self._arrives = person, company, arrives

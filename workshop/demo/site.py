@@ -88,7 +88,9 @@ def on_own(folder: Path, script: Script, route: str, evening: Evening, language:
     )
     account = told["account"]["id"]
     cookie = opening.cookie(settings, account)
-    server = Server(settings.make_data_dir().absolute(), host=EVERYWHERE)
+    # Only a server that lasts offers letters.
+    lasts = {"PUBLIC_URL": settings.public_url} if settings.public_url else {}
+    server = Server(settings.make_data_dir().absolute(), host=EVERYWHERE, settings=lasts)
     server.start()
     home = f"http://{on_the_network()}:{server.port}"
     return OwnSite(server.address, home, told["room"], cookie, language, settings, account, server)

@@ -26,7 +26,8 @@ class Act:
 
 class Guest(Protocol):
     """A made-up person. ``id`` is theirs in the evening's file, ``writes_as`` their side, ``said``
-    what anybody says on this evening, by its id or its own text.
+    what anybody says on this evening, by its id or its own text, ``names`` what everybody is
+    called.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Guest(Protocol):
     writes_as: str
     organisation: str
     said: Mapping[str, str]
+    names: Mapping[str, str]
 
     @property
     def here(self) -> View:
