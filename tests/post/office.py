@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -32,6 +33,7 @@ class MailServer:
     came: list[EmailMessage] = field(default_factory=list)
     answers: list[str] = field(default_factory=list)
     port: int = 0
+    arrived: threading.Event = field(default_factory=threading.Event)
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Envelope) -> str:
         if self.answers:
@@ -41,6 +43,7 @@ class MailServer:
         message = message_from_bytes(content, policy=default)
         assert isinstance(message, EmailMessage)
         self.came.append(message)
+        self.arrived.set()
         return "250 OK"
 
 

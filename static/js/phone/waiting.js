@@ -61,6 +61,7 @@ export function noSuchRoom() {
 export function ended(app) {
   const { coalition, keeps_until } = app.now ?? app.parts.door
   const joined = Boolean(app.me.id)
+  const { page } = app.mine.post ?? {}
   const day = dateInWords(keeps_until)
   const body = html`
     <div class="middle">
@@ -71,6 +72,16 @@ export function ended(app) {
     </div>
   `
   const actions = html`
+    ${
+      page
+        ? html`
+            <a class="btn second wide" href=${`/p/${page}`}>
+              ${icon("letter")}
+              <span>${t("phone.my_post")}</span>
+            </a>
+          `
+        : nothing
+    }
     ${joined ? secondButton(t("phone.mine"), () => app.open("mine"), "note") : nothing}
     ${
       coalition
