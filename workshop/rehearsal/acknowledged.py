@@ -15,6 +15,8 @@ from workshop.rehearsal.texts import marks
 from workshop.rehearsal.things import FIELDS, VOTED_ON, Agreed, Mark, Posted, Said
 
 Data = dict[str, Any]
+# What the facilitator does with words, and can undo.
+MINDED = ("hide", "merge", "take_apart", "correct")
 # Who sent it; None is the facilitator.
 By = Member | None
 
@@ -33,6 +35,8 @@ class Book:
     ) -> None:
         self._tally, self._kind_of, self._step_of = tally, kind_of, step_of
         self._look_back = look_back
+        # By the facilitator's act: how everything that was said stood before it.
+        self._before: dict[str, dict[Said, tuple[Data, str, bool, str]]] = {}
 
     def sends(self, act: str, id: str, data: Data, by: By) -> None:
         """An act goes out: from now on its texts are known, whatever becomes of it."""
@@ -59,6 +63,9 @@ class Book:
 
     def holds(self, act: str, id: str, data: Data, by: By, answer: Data) -> None:
         """An act was acknowledged."""
+        if act in MINDED:
+            said = self._tally.said.values()
+            self._before[id] = {s: (s.content, s.before, s.hidden, s.merged) for s in said}
         enter = getattr(self, f"_{act}", None)
         if enter:
             enter(id=id, data=data, by=by, answer=answer)
@@ -123,6 +130,11 @@ class Book:
         for other in self._tally.said.values():
             if other.merged == said.id:
                 other.merged = ""
+
+    def _undo(self, id: str, data: Data, by: None, answer: Data) -> None:
+        """Whatever it was, all stands as before."""
+        for said, was in self._before.get(data["deed"], {}).items():
+            said.content, said.before, said.hidden, said.merged = was
 
     def _note_privately(self, id: str, data: Data, by: None, answer: Data) -> None:
         self._tally.private[data["run"]] = data["text"]

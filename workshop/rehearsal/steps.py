@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from workshop.rehearsal import arrivals, exporting, keeping, mischief
+from workshop.rehearsal import arrivals, exporting, keeping, mischief, replanning
 from workshop.rehearsal.kinds import Stage
 from workshop.rehearsal.people import Member
 from workshop.rehearsal.screens import new_id
@@ -48,6 +48,9 @@ def play(evening: Evening, members: list[Member], most_bad: int) -> None:
 
 def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> None:
     before = evening.outbox.acts.total()
+    second = phase == stage.phases[0] and evening.stages.index(stage) == 1
+    if second:
+        _moved_by_mistake(evening, stage, phase)
     if stage.phase != phase:
         _move(evening, stage, phase)
     if not evening.tally.people:
@@ -57,6 +60,8 @@ def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> 
     evening.settle()
     if phase == stage.phases[0]:
         _clock_and_pen(evening)
+    if second:
+        replanning.played(evening)
     evening.kind().play(evening)
     evening.settle()
     _take_turns(evening, stage, phase)
@@ -77,6 +82,18 @@ def _move(evening: Evening, stage: Stage, phase: str) -> None:
     evening.stage, stage.phase, evening.spotlight = stage, phase, ""
     evening.kind().entered(evening)
     _is_there(evening)
+
+
+def _moved_by_mistake(evening: Evening, stage: Stage, phase: str) -> None:
+    """To the next step and, undone, back: with the timer as it was, and nothing begun."""
+    before, timer, spotlight = evening.stage, evening.timer, evening.spotlight
+    deed = new_id()
+    evening.scan()
+    place = {"run": stage.run, "phase": phase, **seen(before)}
+    evening.outbox.sends(evening.facilitator, "move_to", place, deed)
+    evening.outbox.sends(evening.facilitator, "undo", {"deed": deed})
+    evening.stage, evening.timer, evening.spotlight = before, timer, spotlight
+    evening.settle()
 
 
 def _take_turns(evening: Evening, stage: Stage, phase: str) -> None:

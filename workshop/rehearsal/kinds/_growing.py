@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from workshop.rehearsal import replanning
 from workshop.rehearsal.comparing import differences
 from workshop.rehearsal.screens import Screen
 from workshop.rehearsal.things import Said
@@ -47,7 +48,7 @@ def second_thoughts(evening: Evening) -> None:
 
 def laid_together(evening: Evening) -> None:
     """Of the fullest part some count as one; a chain, one taken apart, and one whose author goes
-    on writing, all come back in sight.
+    on writing, all come back in sight; and a chain that is undone is the one that it was.
     """
     parts: dict[str, list[Said]] = {}
     for item in _standing(evening):
@@ -61,6 +62,7 @@ def laid_together(evening: Evening) -> None:
     content = {**others[1].content, "text": evening.say(LONGEST)}
     evening.does(others[1].by, "amend", contribution=others[1].id, content=content)
     evening.settle()
+    replanning.done_and_undone(evening, "merge", contribution=first.id, into=others[0].id)
     evening.leads("merge", contribution=first.id, into=others[0].id)
 
 
