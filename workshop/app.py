@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -16,7 +17,7 @@ from workshop.aside import aside
 from workshop.domain.workshop import Workshop
 from workshop.envelope import Envelopes
 from workshop.parts import Parts
-from workshop.paths import TEMPLATES
+from workshop.paths import SESSIONS, TEMPLATES
 from workshop.room import Room
 from workshop.rooms import Rooms
 from workshop.scripts import available_scripts
@@ -85,7 +86,7 @@ def _parts(settings: Settings, wire: Wire) -> Parts:
         if workshop is None:
             raise KeyError("no such room")
         workshop.post.office = office
-        workshop.library = available_scripts
+        workshop.library = partial(available_scripts, SESSIONS, settings.own_scripts)
         return workshop, store.answers(key)
 
     def make(key: str) -> Publisher | None:

@@ -94,7 +94,7 @@ def steps_to_add(key: str, code: str) -> Answer:
     """The steps that can be put into the plan of a session while it is played."""
     _may_run(key)
     own = ask(key, lambda workshop: workshop.script) or abort(404)
-    return jsonify(host_steps.offered(own, available_scripts(), code))
+    return jsonify(host_steps.offered(own, _scripts(), code))
 
 
 @host.get("/w/<key>/after")
