@@ -31,6 +31,9 @@ MORE: dict[str, tuple[str, str, dict[str, Any], list[str], str]] = {
     "obstacles": ("obstacles", "side", {}, [], "obstacles"),
     "portrait": ("portrait", "side", {"timers": {"present": 5}}, [], "portrait"),
     "examples": ("examples", "side", {"first": 3}, [], "examples"),
+    "invention": ("invention", "side", {"timers": {"present": 5}}, [], "invention"),
+    "ideas": ("voting", "side", {"method": "single"}, ["invention.name"], "ideas"),
+    "setup": ("setup", "side", {}, ["strength"], "setup"),
 }
 
 

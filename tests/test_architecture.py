@@ -125,6 +125,7 @@ SHEETS_OF_ALL = {
     "after",
     "live",
     "base",
+    "cards",
     "coalition",
     "editor",
     "facilitator",

@@ -26,7 +26,7 @@ class Card:
 
     def closes(self) -> None:
         """Back to the five questions."""
-        self.phone.presses(self.phone.t("portrait.phone_done_here"))
+        self.phone.presses(self.phone.t("card.phone_done_here"))
 
     def row(self, field: str) -> Locator:
         name = re.compile(re.escape(self.title(field)))
@@ -38,16 +38,16 @@ class Card:
 
     def adds(self, field: str, text: str) -> None:
         self.types(field, text)
-        self.phone.presses(self.phone.t("portrait.phone_add"))
+        self.phone.presses(self.phone.t("card.phone_add"))
 
     def strikes(self, text: str) -> None:
-        self.phone.presses(self.phone.t("portrait.phone_strike", text=text))
+        self.phone.presses(self.phone.t("card.phone_strike", text=text))
 
     def puts_back(self, text: str) -> None:
-        self.phone.presses(self.phone.t("portrait.phone_put_back", text=text))
+        self.phone.presses(self.phone.t("card.phone_put_back", text=text))
 
     def changes(self, field: str, text: str, better: str) -> None:
-        self.phone.presses(self.phone.t("portrait.phone_change", text=text))
+        self.phone.presses(self.phone.t("card.phone_change", text=text))
         self.phone.fills(self.title(field), better)
         self.phone.presses(self.phone.t("phone.save"))
 
@@ -63,12 +63,12 @@ class Card:
 
     def shows_struck(self, text: str) -> None:
         struck = self.phone.page.get_by_role("listitem").filter(has_text=text)
-        expect(struck.get_by_text(self.phone.t("portrait.phone_struck"))).to_be_visible(
+        expect(struck.get_by_text(self.phone.t("card.phone_struck"))).to_be_visible(
             timeout=PATIENCE
         )
 
     def _lines(self) -> Locator:
-        struck = self.phone.t("portrait.phone_struck")
+        struck = self.phone.t("card.phone_struck")
         return (
             self.phone.page.get_by_role("main").get_by_role("listitem").filter(has_not_text=struck)
         )

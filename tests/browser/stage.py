@@ -101,7 +101,9 @@ def on_stage(
 
 
 def _words(kind: str, lang: str) -> dict[str, Any]:
-    told = words.for_browser(lang, {"group", "language", "live", "refused", "side", "wall", kind})
+    told = words.for_browser(
+        lang, {"card", "group", "language", "live", "refused", "side", "wall", kind}
+    )
     texts = read_script(SESSIONS / SCRIPT).words(words.catalogue_of(lang), "projector")
     return {**told, "script": texts}
 

@@ -30,7 +30,7 @@ def cards(evening: BrowserEvening) -> tuple[Card, Card, Card]:
         phone.joins_as(name, "informal", TEAM)
     evening.facilitator().moves_to("portrait", "cards")
     for phone in phones:
-        phone.sees_heading(phone.t("portrait.phone_card_of", name=TEAM))
+        phone.sees_heading(phone.t("card.phone_card_of", name=TEAM))
     fatma, hanan, mo = (Card(phone) for phone in phones)
     return fatma, hanan, mo
 
@@ -47,7 +47,7 @@ def test_three_phones_write_one_card_and_nothing_is_lost_or_doubled(
     hanan.types("offer", COFFEE)
     mo.adds("offer", ALONG)
     for card in (fatma, hanan):
-        card.phone.presses(card.phone.t("portrait.phone_add"))
+        card.phone.presses(card.phone.t("card.phone_add"))
     mo.phone.sees(mo.phone.t("phone.on_its_way"))
     mo.phone.sees(mo.phone.t("phone.offline"))
     for card in (fatma, hanan):
@@ -93,11 +93,11 @@ def test_who_is_writing_where_is_seen_by_name_and_locks_nothing(
     fatma.opens("need")
     fatma.types("need", "Een vast gezicht")
     for card in (hanan, mo):
-        card.phone.sees(card.phone.t("portrait.phone_begins_now", name="Fatma"))
+        card.phone.sees(card.phone.t("card.phone_begins_now", name="Fatma"))
     hanan.opens("need")
     hanan.adds("need", "Een lokaal")
     hanan.has("Een lokaal")
-    fatma.phone.sees(fatma.phone.t("portrait.phone_writes_now", name="Hanan"))
+    fatma.phone.sees(fatma.phone.t("card.phone_writes_now", name="Hanan"))
     mo.phone.sees("Een lokaal")
     mo.phone.does_not_see("Een vast gezicht")
 
@@ -110,7 +110,7 @@ def test_a_card_is_ready_and_one_of_the_team_takes_that_back(
     fatma.adds("who", "Ouders uit de buurt")
     fatma.closes()
     fatma.phone.presses(fatma.phone.say("portrait", "participant.buttons.ready"))
-    hanan.phone.sees(hanan.phone.t("portrait.phone_ready"))
-    hanan.phone.presses(hanan.phone.t("portrait.phone_not_ready"))
+    hanan.phone.sees(hanan.phone.t("card.phone_ready"))
+    hanan.phone.presses(hanan.phone.t("card.phone_not_ready"))
     for card in (fatma, hanan):
-        card.phone.sees_button(card.phone.t("portrait.phone_write_at", at=2))
+        card.phone.sees_button(card.phone.t("card.phone_write_at", at=2))

@@ -33,7 +33,7 @@ def test_a_strength_becomes_a_root_and_a_root_an_agreement(evening: BrowserEveni
     fatma, phone = _growing(evening, width=320)
     desk = evening.facilitator_page()
     _opens(phone, "roots")
-    phone.page.locator(".tree-take").click()
+    phone.page.locator(".place-take").click()
     _fits(phone)
     phone.sees(phone.t("phone.from", origin="De kracht van de ander"))
     phone.page.get_by_role("button", name=KNOWS).click()
@@ -68,10 +68,10 @@ def test_what_was_typed_comes_back_when_something_taken_is_let_go(evening: Brows
     _opens(phone, "roots")
     field = phone.field(_question(phone, "roots"))
     field.fill("Iets van mijzelf")
-    phone.page.locator(".tree-take").click()
+    phone.page.locator(".place-take").click()
     phone.page.get_by_role("button", name=KNOWS).click()
     expect(field).to_have_value(KNOWS)
-    phone.presses(phone.t("tree.phone_let_go"))
+    phone.presses(phone.t("phone.let_go"))
     expect(field).to_have_value("Iets van mijzelf")
 
 
@@ -88,7 +88,7 @@ def test_without_a_line_writing_goes_on_and_taking_along_says_why_not(
     phone.sees(phone.t("phone.on_its_way"))
     phone.presses(phone.t("tree.phone_other_part"))
     _opens(phone, "roots")
-    phone.page.locator(".tree-take").click()
+    phone.page.locator(".place-take").click()
     phone.sees(phone.t("phone.offers_offline"))
     _fits(phone)
     phone.context.set_offline(False)
@@ -125,11 +125,11 @@ def test_the_facilitator_lays_two_together_and_takes_them_apart_by_keyboard(
     for name, text in (("Joost", "Elke maand overleg"), ("Wim", "Een vaste plek")):
         evening.guest(name, "formal").answers("item", {"part": "sun", "text": text})
     desk = evening.facilitator_page()
-    _keys(desk, "tree.desk_merge", "Elke maand overleg")
-    _keys(desk, "tree.desk_lay_here", "Een vaste plek")
-    desk.sees(desk.t("tree.desk_times", n=2))
-    _keys(desk, "tree.desk_take_apart", "Elke maand overleg")
-    desk.does_not_see(desk.t("tree.desk_times", n=2))
+    _keys(desk, "desk.place_merge", "Elke maand overleg")
+    _keys(desk, "desk.place_lay_here", "Een vaste plek")
+    desk.sees(desk.t("desk.place_times", n=2))
+    _keys(desk, "desk.place_take_apart", "Elke maand overleg")
+    desk.does_not_see(desk.t("desk.place_times", n=2))
 
 
 def test_what_is_almost_the_same_is_offered_side_by_side(evening: BrowserEvening) -> None:
@@ -137,11 +137,11 @@ def test_what_is_almost_the_same_is_offered_side_by_side(evening: BrowserEvening
     for name, text in (("Joost", "Elke maand overleg"), ("Wim", "Elke maand een overleg")):
         evening.guest(name, "formal").answers("item", {"part": "sun", "text": text})
     desk = evening.facilitator_page()
-    desk.sees(desk.t("tree.desk_alike"))
+    desk.sees(desk.t("desk.place_alike"))
     assert measure.axe(desk.page) + measure.layout(desk.page, target=MOUSE) == []
-    desk.page.get_by_role("button", name=desk.t("tree.desk_keep")).first.click()
-    desk.sees(desk.t("tree.desk_times", n=2))
-    desk.does_not_see(desk.t("tree.desk_alike"))
+    desk.page.get_by_role("button", name=desk.t("desk.place_keep")).first.click()
+    desk.sees(desk.t("desk.place_times", n=2))
+    desk.does_not_see(desk.t("desk.place_alike"))
 
 
 def test_a_part_of_one_colour_is_named_and_can_stand_alone(evening: BrowserEvening) -> None:
@@ -150,8 +150,8 @@ def test_a_part_of_one_colour_is_named_and_can_stand_alone(evening: BrowserEveni
     for text in ("Geld", "Een zaal"):
         joost.answers("item", {"part": "sun", "text": text})
     desk = evening.facilitator_page()
-    desk.sees(desk.t("tree.desk_only_formal"))
-    _tool(desk, "tree.desk_alone", "Zon").click()
+    desk.sees(desk.t("desk.place_only_formal"))
+    _tool(desk, "desk.place_alone", "Zon").click()
     fatma.shows(lambda view: view.get("turn") == "sun")
     desk.presses(desk.t("tree.desk_whole"))
     fatma.shows(lambda view: "turn" not in view)

@@ -60,7 +60,7 @@ class Walk:
 
     def _cards(self) -> Iterator[str]:
         phone, card = self.phone, self.card
-        phone.sees_heading(phone.t("portrait.phone_card_of", name=TEAM))
+        phone.sees_heading(phone.t("card.phone_card_of", name=TEAM))
         yield "empty"
         struck = self.hanan.answers("line", {"field": "offer", "text": "Koffie"})["contribution"]
         self.hanan.does("strike", contribution=struck, struck=True)
@@ -81,13 +81,13 @@ class Walk:
     def _present(self) -> Iterator[str]:
         """A small team begins; the facilitator puts ours before the room."""
         phone, desk = self.phone, self.desk
-        desk.sees(desk.t("portrait.desk_turn_of", at=1, n=3))
+        desk.sees(desk.t("card.desk_turn_of", at=1, n=3))
         yield "of others"
-        turns = desk.page.get_by_role("region", name=desk.t("portrait.desk_turns"))
+        turns = desk.page.get_by_role("region", name=desk.t("card.desk_turns"))
         row = turns.get_by_role("listitem").filter(has_text=TEAM)
         row.get_by_role("button").click()
-        phone.sees_heading(phone.t("portrait.phone_your_turn"))
-        desk.sees(desk.t("portrait.desk_turn_of", at=3, n=3))
+        phone.sees_heading(phone.t("card.phone_your_turn"))
+        desk.sees(desk.t("card.desk_turn_of", at=3, n=3))
         yield "ours"
 
     def _after(self) -> Iterator[str]:

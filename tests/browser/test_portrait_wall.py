@@ -117,7 +117,7 @@ def test_a_card_has_the_colour_of_its_side_and_says_who_is_next(browser: Browser
         room.moves_to("portrait", "present", second)
         stage.shows(room.shows())
         assert stage.page.locator("h1").inner_text() == teams[second]["name"]
-        assert words.t("nl", "portrait.wall_last") in _read(stage)
+        assert words.t("nl", "card.wall_last") in _read(stage)
 
 
 def test_above_sixty_people_two_cards_share_a_turn(browser: Browser) -> None:
@@ -220,7 +220,7 @@ def test_nobody_is_named_by_having_come_alone(browser: Browser) -> None:
         for phase in ("cards", "present", "map"):
             room.moves_to("portrait", phase)
             stage.shows(room.shows())
-            assert words.t("nl", "portrait.wall_on_their_own") in _read(stage)
+            assert words.t("nl", "card.wall_on_their_own") in _read(stage)
             assert "Wim" not in _read(stage)
 
 

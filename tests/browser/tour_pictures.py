@@ -15,7 +15,7 @@ ROOT = "Wij kennen de straat"
 EMPTY = {
     ("portrait", "before"): ("participant.before.question_informal", "portrait.wall_write"),
     ("portrait", "cards"): ("participant.card.help", "portrait.wall_cards_formal"),
-    ("portrait", "present"): ("participant.present", "portrait.wall_no_cards"),
+    ("portrait", "present"): ("participant.present", "card.wall_no_cards"),
     ("portrait", "compare"): ("portrait.phone_compare", "projector.compare"),
     ("portrait", "map"): ("portrait.phone_no_needs", "portrait.wall_no_needs"),
     ("tree", "grow"): ("participant.question", "projector.start"),
@@ -74,9 +74,9 @@ class Pictures(Round):
         phone, both = self.phone, self.both
         card = Card(phone)
         self.leader.moves_to("portrait", "cards")
-        phone.sees_heading(phone.t("portrait.phone_card_of", name=TEAM))
+        phone.sees_heading(phone.t("card.phone_card_of", name=TEAM))
         yield "phone-portrait-card-empty", phone
-        both.sees_heading(both.t("portrait.phone_card_alone"))
+        both.sees_heading(both.t("card.phone_card_alone"))
         yield "phone-portrait-card-alone", both
         card.opens("do")
         yield "phone-portrait-field-scope", phone
@@ -100,7 +100,7 @@ class Pictures(Round):
             card.closes()
         yield "phone-portrait-card-filled", phone
         phone.presses(phone.say("portrait", "participant.buttons.ready"))
-        phone.sees(phone.t("portrait.phone_ready"))
+        phone.sees(phone.t("card.phone_ready"))
         yield "phone-portrait-card-ready", phone
         self.crowd.acts()
         yield from self.wall_both_sizes("portrait-cards")
@@ -116,7 +116,7 @@ class Pictures(Round):
         yield from self.wall_both_sizes("portrait-present")
         yield from self.desk_both_ways("portrait-present")
         self.leader.moves_to("portrait", "present", turn=ours)
-        phone.sees_heading(phone.t("portrait.phone_your_turn"))
+        phone.sees_heading(phone.t("card.phone_your_turn"))
         yield "phone-portrait-our-turn", phone
         yield "wall-portrait-small-card", self.wall
 
@@ -165,13 +165,13 @@ class Pictures(Round):
         phone, wall, desk = self.phone, self.wall, self.desk
         self.leader.moves_to("tree", "grow")
         phone.sees_heading(phone.say("tree", "participant.question"))
-        yield "phone-tree-parts", phone
+        yield "phone-place-list", phone
         desk.sees_step("tree")
         yield from self.hangs()
         self.crowd.acts()
         yield "phone-tree-part-full", phone
         phone.presses(phone.t("tree.phone_other_part"))
-        yield "phone-tree-parts-full", phone
+        yield "phone-place-list-full", phone
         yield "wall-tree-grow", wall
         yield from self.desk_both_ways("tree-grow")
         self.leader.moves_to("tree", "whole")
@@ -182,7 +182,7 @@ class Pictures(Round):
         self.leader.moves_to("tree", "whole", turn="roots")
         wall.sees(wall.say("tree", "participant.parts.roots.question"))
         yield from self.wall_both_sizes("tree-roots")
-        desk.page.locator(".tree-desk [aria-pressed=true]").wait_for()
+        desk.page.locator(".place-desk [aria-pressed=true]").wait_for()
         yield from self.desk_both_ways("tree-roots")
 
     def hangs(self) -> Stops:
@@ -193,15 +193,15 @@ class Pictures(Round):
         phone.page.get_by_role("button", name=title).click()
         phone.sees_heading(question)
         yield "phone-tree-part", phone
-        phone.page.locator(".tree-take").click()
+        phone.page.locator(".place-take").click()
         phone.sees(phone.t("phone.offers_help"))
         offer = phone.page.locator(".offers").get_by_role("button").first
         offer.wait_for()
         yield "phone-tree-taking", phone
         offer.click()
-        phone.sees(phone.t("tree.phone_let_go"))
-        yield "phone-tree-taken", phone
-        phone.presses(phone.t("tree.phone_let_go"))
+        phone.sees(phone.t("phone.let_go"))
+        yield "phone-place-taken", phone
+        phone.presses(phone.t("phone.let_go"))
         phone.fills(question, ROOT)
         phone.presses(phone.say("tree", "participant.buttons.send"))
         phone.sees(phone.t("tree.phone_mine_here", n=1))

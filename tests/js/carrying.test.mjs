@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { likeness, similar } from "../../static/js/exercises/tree/similar.js"
+import { likeness, similar } from "../../static/js/desk/places/similar.js"
 import { beginningOf, letters } from "../../static/js/letters.js"
 import { offeredText, originWords, signOf } from "../../static/js/parts/origin.js"
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { inColumns } from "../../static/js/exercises/portrait/columns.js"
+import { inColumns } from "../../static/js/wall/columns.js"
 import { mapPages, planOf } from "../../static/js/exercises/portrait/map-plan.js"
 import { wordPages } from "../../static/js/exercises/portrait/words-plan.js"
 import { pagesThatFit, rowsOf, sizeFor } from "../../static/js/wall/measured.js"

@@ -83,7 +83,7 @@ def presenting(evening: Evening, opened: dict[str, int]) -> Expected:
     }
 
 
-def on_now(evening: Evening, screen: Screen) -> list[Difference]:
+def on_now(evening: Evening, screen: Screen, *, tells_sides: bool = False) -> list[Difference]:
     """The card that stands before the room, and no other."""
     here = screen.view("room" if screen.member else "").get("here", {})
     turn, cards = evening.stage.turn, here.get("cards", {})
@@ -99,6 +99,8 @@ def on_now(evening: Evening, screen: Screen) -> list[Difference]:
         "order": {field: _some(ids) for field, ids in fields.items()},
         "counts": {field: len(ids) for field, ids in fields.items()},
     }
+    if tells_sides:
+        expected["sides"] = dict(_teams.sides(evening)[turn])
     found = differences(screen.name, "here.cards", cards, {turn: expected} if turn else {})
     listed = [id for ids in card.get("order", {}).values() for id in ids]
     return found + differences(screen.name, "here.cards.lines", sorted(shown), sorted(listed))

@@ -1,7 +1,10 @@
-"""What people do with a tree: take along, think again, and lay together what says the same."""
+"""What people do with what lies open by place, such as the parts of a tree: take along, think
+again, and lay together what says the same.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,78 +16,89 @@ from workshop.rehearsal.things import Said
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
 
-LONGEST = 40
-# The part to which everybody can take something along from an earlier step.
-PART = "roots"
+
+@dataclass(frozen=True)
+class Growing:
+    """``type`` of answer, in which field its place stands, and the place to which everybody can
+    take something along from an earlier step.
+    """
+
+    type: str = "item"
+    where: str = "part"
+    place: str = "roots"
+    longest: int = 40
 
 
-def taken_along(evening: Evening) -> None:
+TREE = Growing()
+
+
+def taken_along(evening: Evening, what: Growing = TREE) -> None:
     """Some take along what was said before; nobody takes along what was not offered."""
     run, rng = evening.stage.run, evening.rng
     for member in rng.sample(evening.tally.people, 4):
-        offered = evening.phone(member).look("offers", run, PART)
+        offered = evening.phone(member).look("offers", run, what.place)
         known = [id for id in offered if id in evening.tally.said]
         if known:
             _offers_are_open(evening, evening.phone(member), known)
-            evening.does(member, "contribute", **_item(evening, rng.choice(known)))
+            evening.does(member, "contribute", **_item(evening, what, rng.choice(known)))
     stranger = rng.choice(evening.tally.people)
-    mine = next(iter(evening.tally.of(run, "item")))
-    evening.outbox.may_not(evening.phone(stranger), "contribute", _item(evening, mine.id))
+    mine = next(iter(evening.tally.of(run, what.type)))
+    evening.outbox.may_not(evening.phone(stranger), "contribute", _item(evening, what, mine.id))
     evening.settle()
 
 
-def second_thoughts(evening: Evening) -> None:
+def second_thoughts(evening: Evening, what: Growing = TREE) -> None:
     """One is changed by its author, another taken back; the facilitator hides and mends."""
-    items = _standing(evening)
+    items = _standing(evening, what)
     changed, withdrawn, hidden, mended = evening.rng.sample(items, 4)
-    content = {**changed.content, "text": evening.say(LONGEST)}
+    content = {**changed.content, "text": evening.say(what.longest)}
     evening.does(changed.by, "amend", contribution=changed.id, content=content)
     evening.settle()
     evening.does(withdrawn.by, "withdraw", contribution=withdrawn.id)
     evening.settle()
     evening.leads("hide", contribution=hidden.id, hidden=True)
-    evening.leads("correct", contribution=mended.id, text=evening.say(LONGEST))
+    evening.leads("correct", contribution=mended.id, text=evening.say(what.longest))
 
 
-def laid_together(evening: Evening) -> None:
+def laid_together(evening: Evening, what: Growing = TREE) -> None:
     """Of the fullest part some count as one; a chain, one taken apart, and one whose author goes
     on writing, all come back in sight; and a chain that is undone is the one that it was.
     """
     parts: dict[str, list[Said]] = {}
-    for item in _standing(evening):
-        parts.setdefault(item.content["part"], []).append(item)
+    for item in _standing(evening, what):
+        parts.setdefault(item.content[what.where], []).append(item)
     first, *others = max(parts.values(), key=len)
     for other in others[:4]:
         evening.leads("merge", contribution=other.id, into=first.id)
     if len(others) < 3:
         return
     evening.leads("take_apart", contribution=others[0].id)
-    content = {**others[1].content, "text": evening.say(LONGEST)}
+    content = {**others[1].content, "text": evening.say(what.longest)}
     evening.does(others[1].by, "amend", contribution=others[1].id, content=content)
     evening.settle()
     replanning.done_and_undone(evening, "merge", contribution=first.id, into=others[0].id)
     evening.leads("merge", contribution=first.id, into=others[0].id)
 
 
-def read_by_all(evening: Evening) -> None:
+def read_by_all(evening: Evening, what: Growing = TREE) -> None:
     """Each phone can read all that hangs there, and its own as its own."""
-    evening.together([partial(_read, evening, phone) for phone in evening.phones()])
+    evening.together([partial(_read, evening, what, phone) for phone in evening.phones()])
 
 
-def put_alone(evening: Evening) -> None:
+def put_alone(evening: Evening, place: str = TREE.place) -> None:
     """One part before the room alone, and the whole tree again."""
     stage = evening.stage
-    for turn in (PART, ""):
-        place = {"run": stage.run, "phase": stage.phase, "turn": turn}
+    for turn in (place, ""):
+        there = {"run": stage.run, "phase": stage.phase, "turn": turn}
         seen = {"seen_run": stage.run, "seen_phase": stage.phase, "seen_turn": stage.turn}
-        evening.outbox.sends(evening.facilitator, "move_to", place | seen)
+        evening.outbox.sends(evening.facilitator, "move_to", there | seen)
         stage.turn = turn
         evening.settle()
 
 
-def _read(evening: Evening, phone: Screen) -> None:
+def _read(evening: Evening, what: Growing, phone: Screen) -> None:
     found = phone.look("said", evening.stage.run)
-    items = _standing(evening)
+    items = _standing(evening, what)
     seen = {id: {"text": each["text"], "own": each.get("own", False)} for id, each in found.items()}
     expected = {item.id: {"text": item.text, "own": item.by is phone.member} for item in items}
     evening.report.checked("once", differences(phone.name, "said", seen, expected))
@@ -96,11 +110,11 @@ def _offers_are_open(evening: Evening, phone: Screen, ids: list[str]) -> None:
     evening.report.checked("sealed", differences(phone.name, "offers", closed, []))
 
 
-def _item(evening: Evening, origin: str) -> dict[str, object]:
-    content = {"part": PART, "text": evening.say(LONGEST)}
-    return {"run": evening.stage.run, "type": "item", "content": content, "origin": origin}
+def _item(evening: Evening, what: Growing, origin: str) -> dict[str, object]:
+    content = {what.where: what.place, "text": evening.say(what.longest)}
+    return {"run": evening.stage.run, "type": what.type, "content": content, "origin": origin}
 
 
-def _standing(evening: Evening) -> list[Said]:
-    items = evening.tally.of(evening.stage.run, "item")
+def _standing(evening: Evening, what: Growing) -> list[Said]:
+    items = evening.tally.of(evening.stage.run, what.type)
     return [item for item in items if not item.merged]

@@ -43,6 +43,14 @@ def sizes(evening: Evening) -> Counter[str]:
     return Counter(team_of(evening, member) for member in evening.tally.people)
 
 
+def sides(evening: Evening) -> dict[str, Counter[str]]:
+    """How many people of each side every team has."""
+    found: dict[str, Counter[str]] = {}
+    for member in evening.tally.people:
+        found.setdefault(team_of(evening, member), Counter())[member.side] += 1
+    return found
+
+
 def members(evening: Evening) -> dict[str, Member]:
     """Somebody of every team."""
     return {team_of(evening, member): member for member in evening.tally.people}

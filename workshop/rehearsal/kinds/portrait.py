@@ -9,8 +9,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal.comparing import ANYTHING
-from workshop.rehearsal.kinds import _cards, _needs, _reacting, _teams, _writing
-from workshop.rehearsal.kinds.base import FEWEST, Check, Expected, Kind, may_count_apart
+from workshop.rehearsal.kinds import _cards, _needs, _reacting, _writing
+from workshop.rehearsal.kinds._together import Together
+from workshop.rehearsal.kinds.base import FEWEST, Check, Expected, may_count_apart
 from workshop.rehearsal.people import SIDES, Member
 from workshop.rehearsal.things import Said
 
@@ -24,20 +25,10 @@ TEAMS = frozenset({"line", "ready", "match"})
 MOST_WORDS = 24
 
 
-class Known(Kind):
+class Known(Together):
+    teams = TEAMS
     once = frozenset({"before", "after", "ready", "match"})
     sealed = {"before": WORDS | CARD, "cards": WORDS | CARD, "present": WORDS, "after": WORDS}
-    names_mates = True
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        # How large each team was when the cards opened first.
-        self._opened: dict[str, int] = {}
-        self._evening: Evening | None = None
-
-    def shares(self, said: Said, screen: Screen) -> bool:
-        member = screen.member
-        return said.type in TEAMS and member is not None and _teams.are_mates(member, said.by)
 
     def may_read(self, said: Said, screen: Screen, evening: Evening) -> bool:
         return said.type in (*WORDS, "line")
@@ -46,19 +37,8 @@ class Known(Kind):
         place = {"place": "first"} if said.type in WORDS else {}
         return place | said.content | ({"team": ANYTHING} if said.type in TEAMS else {})
 
-    def speaks_as(self, member: Member, run: str, type: str, *, reacting: bool) -> str:
-        """Of the two only words are about the other side."""
-        if type not in WORDS:
-            return member.side
-        return super().speaks_as(member, run, type, reacting=reacting)
-
     def same(self, said: Said) -> str:
         return str(said.content.get("place", "first")) if said.type in WORDS else said.about
-
-    def entered(self, evening: Evening) -> None:
-        self._evening = evening
-        if evening.stage.phase == "present":
-            self._opened = dict(_teams.sizes(evening)) | self._opened
 
     def play(self, evening: Evening) -> None:
         phase, run = evening.stage.phase, evening.stage.run
@@ -81,7 +61,7 @@ class Known(Kind):
         if phase == "cards":
             return {"seconds": ANYTHING} if part == "room" else _cards.making(evening)
         if phase == "present":
-            return _cards.presenting(evening, self._opened)
+            return _cards.presenting(evening, self.opened)
         if phase == "compare":
             return _compared(evening)
         return _map(evening, part)
@@ -98,9 +78,7 @@ class Known(Kind):
 
     def checks(self, evening: Evening) -> Iterator[Check]:
         shared = (evening.projector, evening.facilitator)
-        if evening.stage.phase == "present":
-            for screen in evening.screens():
-                yield Check("notes", screen, partial(_cards.on_now, evening, screen))
+        yield from super().checks(evening)
         if evening.stage.phase == "map":
             for screen in shared:
                 yield Check("notes", screen, partial(_needs.drawn, evening, screen))
@@ -120,11 +98,11 @@ class Known(Kind):
 
     def _exported_match(self, said: Said) -> Expected | None:
         """Between two organisations; not when the need is not there any more."""
-        assert self._evening is not None
-        need = _needs.of(self._evening, said.run, "need").get(said.about)
+        assert self.evening is not None
+        need = _needs.of(self.evening, said.run, "need").get(said.about)
         if need is None:
             return None
-        offers = _needs.of(self._evening, said.run, "offer")
+        offers = _needs.of(self.evening, said.run, "offer")
         offer = said.content.get("offer", "")
         ends = {"from": said.by.organisation, "to": need.by.organisation}
         found = {"need": need.id, "offer": offer if offer in offers else "", **ends}

@@ -100,7 +100,7 @@ def part_of(item: Said) -> str:
 
 def times(evening: Evening, item: Said) -> Expected:
     """People who said it, each once; by side only where that points at nobody."""
-    merged = [each for each in evening.tally.of(item.run, "item") if each.merged == item.id]
+    merged = [each for each in evening.tally.of(item.run, item.type) if each.merged == item.id]
     people = {each.by: each.side for each in (item, *merged)}
     if len(people) < 2:
         return {}

@@ -31,7 +31,7 @@ function half(side, { here, phase, sides }, screen) {
   return html`<div class="portrait-half" data-side=${side}>
     <h2>${mark(side)}<span>${t(`portrait.wall_${side}_writes`)}</span></h2>
     ${screen.large ? nothing : others(side)}
-    <p class="portrait-fit"><span data-fit=${screen.large ? "5 2.75" : "3.25 2"}>${
+    <p class="cards-fit"><span data-fit=${screen.large ? "5 2.75" : "3.25 2"}>${
       screen.say(`participant.${phase}.question_${side}`)}</span></p>
     ${word ? html`<p class="portrait-aloud">${icon("talk")}<span>${word}</span></p>` : nothing}
   </div>`

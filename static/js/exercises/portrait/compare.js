@@ -54,7 +54,7 @@ function cell(view, screen, side, moment, pages, page) {
     ${rows
       ? html`<ul>${rows.map((row) => html`<li><ul>${row.map((one) => word(one, side))}</ul></li>`)}
         </ul>`
-      : html`<p class="empty portrait-none" data-side=${side}>${why(view, side)}</p>`}
+      : html`<p class="empty cards-none" data-side=${side}>${why(view, side)}</p>`}
   </div>`
 }
 

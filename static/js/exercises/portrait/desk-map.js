@@ -4,7 +4,7 @@ import { tool } from "../../desk/tool.js"
 import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
 import { t } from "../../words.js"
-import { teamName } from "./desk-cards.js"
+import { teamName } from "../../desk/cards.js"
 
 // Needs of which an agreement is on its way: a second tap makes no second one.
 const making = new Set()

@@ -1,11 +1,11 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { track } from "../../desk/balance.js"
+import { making, presenting, teamName } from "../../desk/cards.js"
 import { notes } from "../../desk/notes.js"
 import { textsOf } from "../../desk/phrases.js"
 import { icon } from "../../parts/icons.js"
 import { ALL_SIDES, SIDES } from "../../parts/sides.js"
 import { t } from "../../words.js"
-import { making, presenting, teamName } from "./desk-cards.js"
 import { map } from "./desk-map.js"
 import { pictures } from "./desk-pictures.js"
 
@@ -18,7 +18,7 @@ export function facilitator(desk) {
   const { phase } = desk.view
   const parts = {
     before: asked,
-    cards: making,
+    cards: (desk) => making(desk, Object.keys(textsOf(desk).card?.fields ?? {}).length),
     present: presenting,
     after: asked,
     compare: pictures,
@@ -41,7 +41,7 @@ export function mini({ view }) {
 }
 
 const ready = ({ ready = 0, count = 0 }) =>
-  bar(t("portrait.desk_ready", { ready, n: count }), ready, count)
+  bar(t("card.desk_ready", { ready, n: count }), ready, count)
 
 const wrote = ({ wrote = 0, of = 0 }) => bar(t("portrait.desk_wrote", { wrote, n: of }), wrote, of)
 

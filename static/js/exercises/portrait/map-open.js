@@ -3,8 +3,9 @@ import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
 import { SIDES } from "../../parts/sides.js"
 import { pagesThatFit, rowsOf } from "../../wall/measured.js"
+import { nameOf } from "../../wall/cards.js"
 import { t } from "../../words.js"
-import { inColumns, nameOf } from "./columns.js"
+import { inColumns } from "../../wall/columns.js"
 
 // In rem: how high a column is, how wide a text in it, and what a card has around its text.
 const ROOM = 43

@@ -8,8 +8,8 @@ import { SIDES } from "../../parts/sides.js"
 import { styleMap } from "../../parts/style-map.js"
 import { rowsOf, widthOf } from "../../wall/measured.js"
 import { pageLine } from "../../wall/picture.js"
+import { nameOf } from "../../wall/cards.js"
 import { t } from "../../words.js"
-import { nameOf } from "./columns.js"
 import { openList, openPages, stillOpen } from "./map-open.js"
 import { mapPages, planOf } from "./map-plan.js"
 
@@ -79,7 +79,7 @@ const someone = (id, team, { edge, y }, n, { half }) => figure(`map-${id}`, team
 
 const plate = (team, open, { edge, y }, { plate: fit }) => html`<li class="portrait-seat"
     data-side=${team.side} data-edge=${edge} style=${styleMap({ "--y": `${y / 16}rem` })}>
-  ${mark(team.side, t(`side.${team.side}`))}<span class="portrait-fit"><span data-fit=${fit}
+  ${mark(team.side, t(`side.${team.side}`))}<span class="cards-fit"><span data-fit=${fit}
     dir="auto">${nameOf(team)}</span></span>
   ${open ? html`<b class="portrait-open">${t("portrait.wall_open", { n: open })}</b>` : nothing}
 </li>`
@@ -91,7 +91,7 @@ function label({ id, y, height, wide, edge, text, lang, from, to }, teams, { fit
   return html`<li class="portrait-line arrive ${
       fresh.has(id) ? "new" : ""}" data-edge=${edge} style=${styleMap(place)}>
     <span class="visually-hidden">${t("portrait.wall_match", { ...ends, text })}</span>
-    <span class="portrait-fit" aria-hidden="true"><span data-fit=${fit} dir="auto" lang=${lang}>${
+    <span class="cards-fit" aria-hidden="true"><span data-fit=${fit} dir="auto" lang=${lang}>${
       text}</span></span>
     ${icon(edge === "start" ? "arrow-back" : "arrow-next")}
   </li>`

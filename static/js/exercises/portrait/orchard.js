@@ -31,7 +31,7 @@ export const apple = (lines, title, fit) => html`<section class="portrait-apple"
     ${shape("M342 -18C364 -50 406 -52 430 -36 412 -8 374 0 342 -18Z", "#2f8a52")}
   </svg>
   <h2>${title}</h2>
-  <div class="portrait-fit"><ul data-fit=${fit} ?data-many=${lines.length > 1}>${
+  <div class="cards-fit"><ul data-fit=${fit} ?data-many=${lines.length > 1}>${
     lines.map(({ text, lang }) => html`<li dir="auto" lang=${lang}>${text}</li>`)}</ul></div>
 </section>`
 

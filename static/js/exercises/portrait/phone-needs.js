@@ -2,6 +2,8 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
 import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
+import { cardOf, teamOf } from "../../phone/card/card.js"
+import { teamWords } from "../../phone/card/listen.js"
 import {
   back,
   heading,
@@ -16,8 +18,6 @@ import {
 import { say } from "../../phone/script.js"
 import { lookUp } from "../../phone/waiting.js"
 import { t } from "../../words.js"
-import { cardOf, teamOf } from "./card.js"
-import { teamWords } from "./phone-listen.js"
 
 const NONE = "-"
 const listed = new WeakMap()

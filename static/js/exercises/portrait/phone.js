@@ -1,6 +1,6 @@
 import { chooseSide, sideHere } from "../../phone/side.js"
-import { card } from "./phone-card.js"
-import { compared, listen } from "./phone-listen.js"
+import { card, listen } from "./phone-card.js"
+import { compared } from "./phone-listen.js"
 import { needs } from "./phone-needs.js"
 import { words } from "./phone-words.js"
 

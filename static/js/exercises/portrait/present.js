@@ -2,18 +2,19 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { keyed } from "../../../vendor/lit-html/directives/keyed.js"
 import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
+import { cardPages } from "../../wall/card-pages.js"
+import { linesOf, nameOf, nextFoot } from "../../wall/cards.js"
 import { pageLine } from "../../wall/picture.js"
-import { phrase } from "../../wall/phrase.js"
 import { t } from "../../words.js"
-import { HALVES, cardPages } from "./card-plan.js"
-import { nameOf } from "./columns.js"
+import { HALVES, placeOf } from "./card-plan.js"
 import { fieldsOf, signOf, titleOf } from "./fields.js"
 import { apple, meadow } from "./orchard.js"
 
 /** The pages of the card that stands before the room; two of a pair come one after the other. */
 export const presentPages = (view, screen) => [view.turn, view.here?.pairs?.[view.turn]]
   .filter((team) => view.here?.cards?.[team])
-  .flatMap((team) => cardPages(linesOf(view, team, screen), screen.large)
+  .flatMap((team) => cardPages(
+    linesOf(view, team, fieldsOf(view, screen)), screen.large, (field) => placeOf(field, screen.large))
     .map((lines) => ({ team, lines })))
 
 /** One card over the whole screen, in the colour and the corners of its side. */
@@ -25,13 +26,13 @@ export function presentScreen(view, screen) {
     side: team.side,
     look: "card",
     ...(screen.large ? alone(page, team, screen) : whole(page, team, screen)),
-    foot: foot(view, screen),
+    foot: nextFoot(view),
   }
 }
 
 const nobody = (screen) => ({
   title: screen.say("projector.title"),
-  body: html`<p class="empty wall-empty">${t("portrait.wall_no_cards")}</p>`,
+  body: html`<p class="empty wall-empty">${t("card.wall_no_cards")}</p>`,
 })
 
 /** Everything at once: who they are on the grass and what they want as an apple beside it. */
@@ -65,7 +66,7 @@ function alone({ lines }, team, screen) {
 }
 
 const whose = ({ side, people }) => html`<p class="portrait-whose">${mark(side)}<span>${
-  t("portrait.wall_whose", { side: t(`side.${side}`), n: people })}</span></p>`
+  t("card.wall_whose", { side: t(`side.${side}`), n: people })}</span></p>`
 
 const where = (screen) =>
   pageLine(screen, t("wall.page_of", { page: screen.page + 1, pages: screen.pages }))
@@ -76,7 +77,7 @@ function box(field, said, screen) {
   return html`<section class="portrait-field" data-field=${field} ?data-empty=${!said.length}
       ?data-half=${HALVES.includes(field)}>
     <h2>${icon(signOf(field))}<span>${titleOf(field, screen)}</span></h2>
-    <div class="portrait-fit"><ul data-fit=${fit} ?data-many=${said.length > 1}
+    <div class="cards-fit"><ul data-fit=${fit} ?data-many=${said.length > 1}
       ?data-scoped=${scopes.size > 1}>${said.map((one, n) => sentence(one, said[n - 1], screen))}
       </ul></div>
   </section>`
@@ -88,20 +89,3 @@ const sentence = ({ text, lang, scope }, before, { say }) => html`<li dir="auto"
   ${scope && scope !== before?.scope
     ? html`<small dir="auto">${say(`participant.card.fields.do.${scope}`)}</small>`
     : nothing}<span lang=${lang}>${text}</span></li>`
-
-function foot({ here, turn }, { say }) {
-  const order = here.order ?? []
-  const next = order[order.indexOf(turn) + 1]
-  const after = [next, here.pairs?.[next]].filter(Boolean).map((id) => here.teams[id])
-  return html`<p class="wall-say portrait-next"><span data-fit="2.25 1.75">${after.length
-    ? phrase("portrait.wall_next", { team: after.map((team) =>
-        html` ${mark(team.side, t(`side.${team.side}`))} <bdi>${nameOf(team)}</bdi>`) })
-    : t("portrait.wall_last")}</span></p>`
-}
-
-/** Every question of a card with its lines; those without an answer keep their place. */
-function linesOf(view, team, screen) {
-  const { lines, order } = view.here.cards[team]
-  return Object.fromEntries(fieldsOf(view, screen).map((field) => [field,
-    (order[field] ?? []).map((id) => ({ id, ...lines[id] }))]))
-}

@@ -1,11 +1,24 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { notes } from "../../desk/notes.js"
-import { originWords } from "../../parts/origin.js"
+import { memory } from "../../desk/places/memory.js"
+import { alike, mergedInto, mergeTools } from "../../desk/places/merging.js"
+import { parts } from "../../desk/places/parts.js"
+import { originWords, signOf } from "../../parts/origin.js"
 import { t } from "../../words.js"
-import { memory } from "./desk-memory.js"
-import { alike, mergedInto, mergeTools } from "./desk-merging.js"
-import { parts, titleOf } from "./desk-parts.js"
 import { miniTree } from "./mini.js"
+
+const titleOf = ({ script, view }, id) =>
+  script?.steps?.[view.step]?.participant?.parts?.[id]?.title ?? id
+
+// What the tree has of its own: see desk/places/parts.js.
+const BED = {
+  title: titleOf,
+  sign: (id) => signOf({ field: id }),
+  lines: ({ items = {} }) => items,
+  placeOf: ({ part }) => part,
+  parts: () => t("tree.desk_parts"),
+  whole: () => t("tree.desk_whole"),
+}
 
 /** The tree as the room sees it, and which part of it stands on the big screen alone. */
 export const mini = (desk) => html`${miniTree(desk.view.here)}
@@ -21,8 +34,8 @@ export function facilitator(desk) {
     takes: ({ group, merged }) => group === id && !merged,
   }))
   const about = ({ origin }) =>
-    origin ? t("tree.desk_from", { origin: originWords(desk.script, origin) }) : ""
+    origin ? t("desk.place_from", { origin: originWords(desk.script, origin) }) : ""
   const tools = (said) => mergeTools(desk, own, said)
-  const below = (said) => mergedInto(desk, own, said)
-  return html`${parts(desk)}${alike(desk, own)}${notes(desk, { columns, about, tools, below })}`
+  const below = (said) => mergedInto(desk, BED, own, said)
+  return html`${parts(desk, BED)}${alike(desk, BED, own)}${notes(desk, { columns, about, tools, below })}`
 }

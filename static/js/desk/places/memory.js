@@ -1,7 +1,7 @@
 const known = new WeakMap()
 
 /**
- * What this page keeps while the tree is minded: which item is to be laid with another, and which
+ * What this page keeps while places are minded: which note is to be laid with another, and which
  * pairs somebody looked at that are not the same.
  */
 export function memory(desk) {

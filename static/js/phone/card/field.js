@@ -12,11 +12,10 @@ import {
   secondButton,
   sendingLine,
   sideButton,
-} from "../../phone/parts.js"
-import { say } from "../../phone/script.js"
-import { ready, typed, writing } from "../../phone/writing.js"
+} from "../parts.js"
+import { ready, typed, writing } from "../writing.js"
 import { t } from "../../words.js"
-import { SIGNS, cardOf, mates } from "./card.js"
+import { cardOf, mates, paperOf } from "./card.js"
 
 const LONGEST = 80
 const SCOPES = ["one", "many"]
@@ -24,7 +23,7 @@ const SCOPES = ["one", "many"]
 const FEW = 3
 
 /** One question of our card: what stands there, and a place for my own line. */
-export function field(app, fields, at) {
+export function field(app, deck, fields, at) {
   const { id, title, help, starters, one } = fields[at]
   const { lines, struck } = cardOf(app)
   const here = lines.filter((line) => line.field === id)
@@ -32,17 +31,17 @@ export function field(app, fields, at) {
   const key = editing ? app.key("edit", editing.id) : app.key("line", id)
   const body = html`
     <div class="place">
-      <span class="sign">${icon(SIGNS[id] ?? "note")}</span>
-      <span class="name">${t("portrait.phone_our_card")}</span>
-      <span class="of">${t("portrait.phone_question_of", { at: at + 1, of: fields.length })}</span>
+      <span class="sign">${icon(deck.sign(id))}</span>
+      <span class="name">${t("card.phone_our_card")}</span>
+      <span class="of">${t("card.phone_question_of", { at: at + 1, of: fields.length })}</span>
     </div>
     ${heading(title)}
     <p class="hint">${help}</p>
-    ${standing(app, id, here, struck.filter((line) => line.field === id), editing)}
+    ${standing(app, fields[at], here, struck.filter((line) => line.field === id), editing)}
     ${busyLine(app, id)} ${one ? scope(app, fields[at], editing) : nothing}
     ${writing(app, {
       key,
-      side: app.me.side,
+      side: paperOf(app),
       longest: LONGEST,
       starters: editing ? [] : starters,
       label: title,
@@ -60,7 +59,7 @@ export function field(app, fields, at) {
 
 const busyLine = (app, id) => {
   const [name] = app.team.at(id)
-  return name ? quietLine("pencil", t("portrait.phone_writes_now", { name })) : nothing
+  return name ? quietLine("pencil", t("card.phone_writes_now", { name })) : nothing
 }
 
 /** One family or many: said of each line where the question asks for it. */
@@ -74,29 +73,30 @@ const scopeKey = (app, editing) => app.key("scope", editing?.id ?? "new")
 const scopeNow = (app, editing) => app.recall(scopeKey(app, editing), editing?.scope)
 
 /** What the team wrote, on one paper, with who wrote it; and what was taken off. */
-function standing(app, id, lines, struck, editing) {
+function standing(app, words, lines, struck, editing) {
+  const { id } = words
   if (lines.length + struck.length === 0) return nothing
   const all = app.recall(app.key("all", id), false)
   const shown = all ? lines : lines.slice(-FEW)
   const showAll = () => app.remember(app.key("all", id), true)
-  const word = t("portrait.phone_all_lines", { n: lines.length })
+  const allOf = t("card.phone_all_lines", { n: lines.length })
   return html`
-    ${shown.length < lines.length ? secondButton(word, showAll, "more") : nothing}
-    <ul class="note card-lines" data-side=${app.me.side}>
-      ${repeat(shown, (line) => line.id, (line) => one(app, line, editing))}
+    ${shown.length < lines.length ? secondButton(allOf, showAll, "more") : nothing}
+    <ul class="note card-lines" data-side=${paperOf(app)}>
+      ${repeat(shown, (line) => line.id, (line) => one(app, words, line, editing))}
       ${repeat(struck, (line) => line.id, (line) => off(app, line))}
     </ul>
   `
 }
 
-function one(app, line, editing) {
+function one(app, asked, line, editing) {
   const { id, text, lang, by, mine, sending, hidden, scope } = line
-  const words = scope ? ` · ${say(app.now.step, "card", "fields", line.field, scope)}` : ""
-  const who = mine ? t("portrait.phone_you_wrote") : t("portrait.phone_wrote", { name: by ?? "" })
+  const whom = scope ? ` · ${asked[scope]}` : ""
+  const who = mine ? t("card.phone_you_wrote") : t("card.phone_wrote", { name: by ?? "" })
   return html`
     <li class=${id === editing?.id ? "now" : ""}>
       <div>
-        <small><bdi>${who}</bdi>${words}</small>
+        <small><bdi>${who}</bdi>${whom}</small>
         <p lang=${lang ?? nothing} dir="auto">${text}</p>
         ${hidden ? quietLine("eye-off", t("phone.hidden")) : nothing}
         ${sending ? quietLine("clock", t("phone.on_its_way")) : nothing}
@@ -110,14 +110,14 @@ function one(app, line, editing) {
 function handles(app, { id, text, mine }) {
   const change = () => app.remember(app.key("editing"), id)
   return mine
-    ? tool("pencil", t("portrait.phone_change", { text }), change)
-    : tool("close", t("portrait.phone_strike", { text }), () => strike(app, id, true))
+    ? tool("pencil", t("card.phone_change", { text }), change)
+    : tool("close", t("card.phone_strike", { text }), () => strike(app, id, true))
 }
 
 const off = (app, { id, text, lang, sending }) => html`
   <li class="struck">
     <div>
-      <small>${t("portrait.phone_struck")}</small>
+      <small>${t("card.phone_struck")}</small>
       <p lang=${lang ?? nothing} dir="auto"><s>${text}</s></p>
       ${sending ? quietLine("clock", t("phone.on_its_way")) : nothing}
     </div>
@@ -126,7 +126,7 @@ const off = (app, { id, text, lang, sending }) => html`
 `
 
 const putBack = (app, id, text) =>
-  tool("undo", t("portrait.phone_put_back", { text }), () => strike(app, id, false))
+  tool("undo", t("card.phone_put_back", { text }), () => strike(app, id, false))
 
 const tool = (name, word, onClick) => html`
   <button class="line-tool" aria-label=${word} title=${word} @click=${onClick}>${icon(name)}</button>
@@ -134,7 +134,7 @@ const tool = (name, word, onClick) => html`
 
 const strike = (app, contribution, struck) =>
   app.act("strike", { contribution, struck }, {
-    done: t(struck ? "portrait.phone_is_struck" : "portrait.phone_is_back"),
+    done: t(struck ? "card.phone_is_struck" : "card.phone_is_back"),
   })
 
 /** What arrived gets its tick, and who sees it too; what is under way does not. */
@@ -143,7 +143,7 @@ function news(app, lines) {
   if (mine.some(({ sending }) => sending)) return sendingLine()
   if (mine.length === 0) return nothing
   const names = mates(app)
-  return savedLine(names ? t("portrait.phone_saved_for", { names }) : t("phone.saved"))
+  return savedLine(names ? t("card.phone_saved_for", { names }) : t("phone.saved"))
 }
 
 function buttons(app, words, key, editing) {
@@ -156,11 +156,11 @@ function buttons(app, words, key, editing) {
   }
   const leave = () => app.remember(app.key("field"))
   if (!typed(app, key).trim()) {
-    return mainBack(t("portrait.phone_done_here"), leave)
+    return mainBack(t("card.phone_done_here"), leave)
   }
   return inARow(
     back(leave),
-    mainButton(t("portrait.phone_add"), () => send(app, words, key), { icon: "plus" }),
+    mainButton(t("card.phone_add"), () => send(app, words, key), { icon: "plus" }),
   )
 }
 
@@ -190,7 +190,7 @@ function contentOf(app, { id, one }, key, before) {
   if (text === null) return null
   if (!one) return { field: id, text }
   const chosen = scopeNow(app, before)
-  if (!chosen) app.say(t("portrait.phone_choose_scope"))
+  if (!chosen) app.say(t("card.phone_choose_scope"))
   return chosen ? { field: id, text, scope: chosen } : null
 }
 

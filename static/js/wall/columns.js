@@ -1,5 +1,3 @@
-import { t } from "../../words.js"
-
 /**
  * Things in two columns, in their order: formal and informal by `sideOf`; what is of both goes to
  * the shorter one, so that neither side stands higher than the other.
@@ -14,6 +12,3 @@ export function inColumns(things, sideOf) {
   }
   return columns
 }
-
-/** What a screen calls a team; somebody who came alone is never named by it. */
-export const nameOf = ({ name } = {}) => name ?? t("portrait.wall_on_their_own")

@@ -1,41 +1,45 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
 import { mark } from "../../parts/marks.js"
-import { quietLine, secondButton } from "../../phone/parts.js"
-import { knownOffer, originLine } from "../../phone/taking.js"
+import { quietLine, secondButton } from "../parts.js"
+import { knownOffer, originLine } from "../taking.js"
 import { t } from "../../words.js"
 
 const NOTHING = { shown: {}, order: [], count: 0 }
 
-/** What hangs in a part: mine, to change and to take back, and what others hung there. */
-export function hanging(app, part, { grows, before }) {
-  const mine = app.own("item").filter((item) => item.part === part && item.id !== before?.id)
+/** What was said in a place: mine, to change and to take back, and what others said there. */
+export function saidIn(app, bed, id, { writes, before }) {
+  const mine = ownIn(app, bed, id).filter((said) => said.id !== before?.id)
   return html`
     ${
       mine.length > 0
         ? html`
-            <h2>${t("tree.phone_yours")}</h2>
+            <h2>${t("phone.yours")}</h2>
             <ul class="own">
               ${repeat(
                 mine,
                 ({ id }) => id,
-                (item) => own(app, item, grows),
+                (said) => own(app, said, writes),
               )}
             </ul>
           `
         : nothing
     }
-    ${before ? nothing : others(app, part, mine.length)}
+    ${before ? nothing : others(app, bed, id, mine.length)}
   `
 }
 
-function own(app, item, grows) {
-  const { id, text, lang, side, hidden, corrected, sending } = item
+/** What I said in a place myself. */
+export const ownIn = (app, { type, where }, id) =>
+  app.own(type).filter((said) => said[where] === id)
+
+function own(app, said, writes) {
+  const { id, text, lang, side, hidden, corrected, sending } = said
   const edit = () => app.remember(app.key("editing"), id)
   return html`
     <li class="note" data-side=${side ?? app.me.side} lang=${lang ?? app.lang}>
       <p dir="auto">${text}</p>
-      ${originLine(originOf(app, item))}
+      ${originLine(originOf(app, said))}
       ${hidden ? quietLine("eye-off", t("phone.hidden")) : nothing}
       ${corrected ? quietLine("pencil", t("phone.corrected")) : nothing}
       ${
@@ -43,7 +47,7 @@ function own(app, item, grows) {
           ? quietLine("clock", t("phone.on_its_way"))
           : html`
               <div class="row">
-                ${grows ? secondButton(t("phone.change"), edit, "pencil") : nothing}
+                ${writes ? secondButton(t("phone.change"), edit, "pencil") : nothing}
                 ${secondButton(t("phone.take_back"), () => app.withdraw(id), "trash")}
               </div>
             `
@@ -56,17 +60,17 @@ function own(app, item, grows) {
 const originOf = (app, { origin }) =>
   typeof origin === "string" ? knownOffer(app, origin) : origin
 
-/** Looked up when the part is opened, and on again by a tap: a list that moves cannot be read. */
-function others(app, part, mine) {
-  const count = app.here.counts[part]
-  const found = listOf(app, part)
+/** Looked up when the place is opened, and on again by a tap: a list that moves cannot be read. */
+function others(app, bed, id, mine) {
+  const count = countOf(app, id)
+  const found = listOf(app, bed, id)
   const shown = found.order.map((id) => [id, found.shown[id]]).filter(([, { own }]) => !own)
   const more = found.order.length < found.count || count !== found.then
   if (shown.length === 0 && !found.failed && count <= mine) return nothing
   return html`
-    <h2>${t("tree.phone_others")}</h2>
+    <h2>${bed.said.others()}</h2>
     ${found.failed ? quietLine("wifi-off", t("phone.offers_offline")) : nothing}
-    <ul class="tree-hanging">
+    <ul class="place-said">
       ${repeat(
         shown,
         ([id]) => id,
@@ -79,30 +83,32 @@ function others(app, part, mine) {
         `,
       )}
     </ul>
-    ${more && !found.busy ? secondButton(t("phone.more"), () => lookOn(app, part)) : nothing}
+    ${more && !found.busy ? secondButton(t("phone.more"), () => lookOn(app, bed, id)) : nothing}
   `
 }
 
-function listOf(app, part) {
-  const key = app.key("hanging", part)
-  app.hanging ??= new Map()
-  if (!app.hanging.has(key)) {
-    app.hanging.set(key, NOTHING)
-    lookOn(app, part)
+const countOf = (app, id) => app.here.counts[id] ?? 0
+
+function listOf(app, bed, id) {
+  const key = app.key("said", id)
+  app.saidIn ??= new Map()
+  if (!app.saidIn.has(key)) {
+    app.saidIn.set(key, NOTHING)
+    lookOn(app, bed, id)
   }
-  return app.hanging.get(key)
+  return app.saidIn.get(key)
 }
 
-async function lookOn(app, part) {
-  const key = app.key("hanging", part)
-  const before = app.hanging.get(key)
-  const then = app.here.counts[part]
+async function lookOn(app, bed, id) {
+  const key = app.key("said", id)
+  const before = app.saidIn.get(key)
+  const then = countOf(app, id)
   const fresh = then !== before.then
   const after = fresh ? "" : (before.order.at(-1) ?? "")
-  const asked = { part: "said", run: app.now.run, place: part, after }
-  app.hanging.set(key, { ...before, busy: true })
+  const asked = { part: "said", run: app.now.run, place: bed.place?.(app, id) ?? id, after }
+  app.saidIn.set(key, { ...before, busy: true })
   const page = app.line.online ? await app.line.look(asked).catch(() => ({})) : {}
-  app.hanging.set(key, page.ok ? { ...joined(fresh ? NOTHING : before, page), then } : lost(before))
+  app.saidIn.set(key, page.ok ? { ...joined(fresh ? NOTHING : before, page), then } : lost(before))
   app.draw()
 }
 

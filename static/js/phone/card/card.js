@@ -1,17 +1,19 @@
-import { t, listInWords } from "../../words.js"
-import { say } from "../../phone/script.js"
+import { listInWords, t } from "../../words.js"
 
-export const SIGNS = { who: "people", do: "handshake", goal: "apple", need: "can", offer: "heart" }
 const MOST_NAMES = 3
 
-/** My team's id: the organisation, or me alone. */
-export const teamOf = (app) => app.me.organisation ?? app.me.id
+/** Whether we write with our small group here, instead of with our organisation. */
+export const inGroup = (app) => app.parts.team?.number !== undefined
 
-/** The fields of a card in order: {id, title, help, starters, one?, many?}. */
-export function fieldsOf(app) {
-  const texts = say(app.now.step, "card", "fields") || {}
-  return Object.entries(texts).map(([id, words]) => ({ id, ...words }))
-}
+/** My team's id: the group, the organisation, or me alone. */
+export const teamOf = (app) =>
+  inGroup(app) ? app.me.group?.id : (app.me.organisation ?? app.me.id)
+
+/** Whether nobody else can write with me. */
+export const isAlone = (app) => !inGroup(app) && !app.me.organisation
+
+/** On whose paper we write: of my side, and in a group of both. */
+export const paperOf = (app) => (inGroup(app) ? "both" : app.me.side)
 
 /** The others of my team, as people say it; "" when there are none. */
 export function mates(app) {
@@ -28,7 +30,7 @@ export function mates(app) {
  * {id, field, text, lang, by?, scope?, mine?, sending?, hidden?}, and `struck`, those taken off.
  */
 export function cardOf(app) {
-  const own = new Map(app.own("line").map((line) => [line.id, line]))
+  const own = new Map(ourOwn(app, "line").map((line) => [line.id, line]))
   const amended = new Map(app.waiting("amend").map(({ data }) => [data.contribution, data.content]))
   const marked = new Map(app.waiting("strike").map(({ data }) => [data.contribution, data.struck]))
   const gone = new Set(app.waiting("withdraw").map(({ data }) => data.contribution))
@@ -57,8 +59,12 @@ export function readyMarks(app) {
   const leaving = [...app.waiting("strike"), ...app.waiting("withdraw")]
   const gone = new Set(leaving.map(({ data }) => data.contribution))
   const marks = new Map(Object.keys(app.ours.ready ?? {}).map((id) => [id, { id, mine: false }]))
-  for (const each of app.own("ready")) {
+  for (const each of ourOwn(app, "ready")) {
     if (!each.struck) marks.set(each.id, { ...each, mine: true })
   }
   return [...marks.values()].filter(({ id }) => !gone.has(id))
 }
+
+/** What I said for this team: what I wrote in another group stays there. */
+const ourOwn = (app, type) =>
+  app.own(type).filter(({ team }) => team === undefined || team === teamOf(app))

@@ -1,0 +1,9 @@
+/** The draft of what I write in a place, or of what I change. */
+export const textKey = (app, id, before) =>
+  before ? app.key("edit", before.id) : app.key("place", id)
+
+/** What I was typing when I took something along instead. */
+export const asideKey = (app, id) => app.key("aside", id)
+
+/** What the text in the field was taken along from: {id, kind, step, under?, path?}. */
+export const originKey = (app, id) => app.key("origin", id)
