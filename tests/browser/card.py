@@ -13,12 +13,14 @@ from tests.browser.screen import PATIENCE
 
 @dataclass
 class Card:
-    """The card as somebody has it on their phone."""
+    """The card as somebody has it on their phone; ``fields``: where its step has its questions."""
 
     phone: PhonePage
+    step: str = "portrait"
+    fields: str = "card.fields"
 
     def title(self, field: str) -> str:
-        return self.phone.say("portrait", f"participant.card.fields.{field}.title")
+        return self.phone.say(self.step, f"participant.{self.fields}.{field}.title")
 
     def opens(self, field: str) -> None:
         self.row(field).click()

@@ -101,6 +101,7 @@ def _desk(evening: Evening, expected: View) -> list[Difference]:
         "deeds": ANYTHING,
         "private": evening.tally.private,
         "notes": ANYTHING,
+        **({"asks_groups": True} if evening.kind().in_groups else {}),
     }
     return differences("facilitator", "facilitator", seen, expected)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from workshop.domain.side import SIDES
 from workshop.exports.pictures import Picture
+from workshop.exports.pictures.materials.cards import fields
 from workshop.exports.pictures.materials.helping import help_map
 from workshop.exports.rows import Row, StepRows
 from workshop.words import t
@@ -68,38 +69,19 @@ def _cards(step: StepRows, language: str) -> dict[str, Any] | None:
             written.setdefault((row["team"], side), []).append(row)
     if not written:
         return None
+    asked = step.texts.get("participant", {}).get("card", {}).get("fields", {})
     order = sorted(written, key=lambda card: (_rank(card[1]), not card[0], card[0].casefold()))
     return {
         "title": t(language, "portrait.report_cards"),
         "cards": [
             {
-                "name": team or t(language, "portrait.report_alone"),
+                "name": team or t(language, "card.report_alone"),
                 "side": side,
-                "fields": _fields(step, written[team, side]),
+                "fields": fields(asked, written[team, side]),
             }
             for team, side in order
         ],
     }
-
-
-def _fields(step: StepRows, rows: list[Row]) -> list[dict[str, Any]]:
-    """The questions of a card that have an answer, in the order of the script."""
-    asked = step.texts.get("participant", {}).get("card", {}).get("fields", {})
-    found = [(field, [row for row in rows if row["field"] == field]) for field in asked]
-    return [
-        {
-            "field": field,
-            "title": asked[field].get("title", field),
-            "lines": [_line(row, asked[field]) for row in lines],
-        }
-        for field, lines in found
-        if lines
-    ]
-
-
-def _line(row: Row, field: dict[str, Any]) -> dict[str, str]:
-    for_whom = str(field.get(row.get("scope", ""), ""))
-    return {"text": row["text"], "lang": row["lang"], "scope": for_whom}
 
 
 def _rank(side: str) -> int:

@@ -24,6 +24,7 @@ CARD = frozenset({"line", "ready"})
 class Known(Together):
     teams = CARD
     tells_sides = True
+    in_groups = True
     once = frozenset({"ready"})
     sealed = {"make": CARD}
 
