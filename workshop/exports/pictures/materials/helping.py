@@ -58,7 +58,7 @@ def _need(line: Row) -> Row:
 def _told(row: Row, sides: Sides, language: str) -> Row:
     ends = {
         end: {
-            "name": row[end] or t(language, "portrait.report_alone"),
+            "name": row[end] or t(language, "card.report_alone"),
             "side": sides.get(row[end], ""),
         }
         for end in ("from", "to")
