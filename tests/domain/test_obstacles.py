@@ -3,6 +3,7 @@ between the sides is pointed out. A remark has no author and no side.
 """
 
 import json
+import shutil
 from typing import Any
 
 import pytest
@@ -11,6 +12,8 @@ from tests.domain.room import Participant, Room, new_room
 from workshop.domain.naming import hashed
 from workshop.exercises import named
 from workshop.exports.json import as_json
+from workshop.paths import SESSIONS
+from workshop.scripts import ScriptRefused, read_script
 from workshop.views import board_for
 
 STEPS = ("arrive", "obstacles", "agreements")
@@ -186,3 +189,16 @@ def test_themes_and_statements_of_a_script_belong_together():
     settings = kind.Settings.model_validate(given)
     keys = [key for _, key in kind.complaints(settings, (), None)]
     assert keys == ["check.statements_by_theme", "check.statement_twice"]
+
+
+def test_a_statement_without_its_texts_is_pointed_at(tmp_path):
+    folder = tmp_path / "opvoedondersteuning"
+    shutil.copytree(SESSIONS / "opvoedondersteuning", folder)
+    texts = folder / "nl.yaml"
+    whole = texts.read_text("utf-8")
+    at = whole.index("  obstacles:")
+    broken = whole[:at] + whole[at:].replace(" p2:", " other:", 1)
+    texts.write_text(broken, encoding="utf-8")
+    with pytest.raises(ScriptRefused) as refused:
+        read_script(folder)
+    assert "p2" in str(refused.value.complaints)
