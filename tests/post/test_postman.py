@@ -182,7 +182,8 @@ def test_never_is_reported_at_once(post: PostOffice, server: MailServer, answer:
     assert rows(post.store, address) == [] and server.came == []
 
 
-def test_two_postmen_send_nothing_twice(post: PostOffice, server: MailServer) -> None:
+def test_two_postmen_send_nothing_twice(store: Store, server: MailServer) -> None:
+    post = post_office(store, server.port)
     for _ in range(6):
         writes(post, "Fatma", 2, address=ADDRESS)
     now, both, together = in_days(post, 2), threading.Barrier(2), []
