@@ -44,6 +44,8 @@ class Screen:
         self.versions: dict[str, int] = {}
         self.frames = self.gaps = 0
         self.changed = 0.0
+        # What was told last of raised hands.
+        self.hands: View = {}
         # How far the server's clock is ahead of ours, in milliseconds.
         self.ahead = 0
         self._address, self._auth, self._cookie = address, auth, cookie
@@ -54,7 +56,7 @@ class Screen:
     def open(self) -> None:
         """Connect and wait for what this screen sees. Raises TurnedAway."""
         self.parts, self.versions = {}, {}
-        events = {"frame": self._frame, "snapshot": self._snapshot}
+        events = {"frame": self._frame, "snapshot": self._snapshot, "hands": self._hands}
         self._line = line = Line(self._hear, events)
         line.open(self._address, self._auth, self._cookie, self._transport)
         with self._pulse:
@@ -151,6 +153,11 @@ class Screen:
             self._snapshot(self.ask("snapshot", {}))
         except NoAnswer:
             return
+
+    def _hands(self, told: View) -> None:
+        with self._pulse:
+            self.hands, self.changed = told, time.monotonic()
+            self._pulse.notify_all()
 
     def _snapshot(self, snapshot: View) -> None:
         with self._pulse:

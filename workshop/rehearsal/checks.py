@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from workshop.rehearsal import expecting
+from workshop.rehearsal import expecting, live
 from workshop.rehearsal.comparing import ANYTHING, PERHAPS, Like, differences
 from workshop.rehearsal.kinds import Check
 from workshop.rehearsal.report import Difference
@@ -27,7 +27,7 @@ def common(evening: Evening) -> Iterator[Check]:
     """Each part of each screen, whole: nothing missing, and nothing too much."""
     heading = expecting.heading(evening)
     shared = {
-        part: heading | expecting.here(evening, part)
+        part: heading | live.shown(evening, part) | expecting.here(evening, part)
         for part in ("room", "projector", "facilitator")
     }
     for screen in evening.phones():
@@ -67,6 +67,7 @@ def _me(evening: Evening, screen: Screen) -> list[Difference]:
         "own_count": len(said),
     }
     expected |= {"organisation": ANYTHING} if member.organisation else {}
+    expected |= {"word": True} if evening.live.speaks is member else {}
     mine = evening.kind().mine(evening, member)
     expected |= {"here": PERHAPS} if mine is None else {"here": mine} if mine else {}
     return differences(screen.name, "me", me, expected)

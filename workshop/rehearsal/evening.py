@@ -13,6 +13,7 @@ from workshop.client.web import NotPossible
 from workshop.rehearsal import acting, sealed, settling, timing
 from workshop.rehearsal.acknowledged import Book
 from workshop.rehearsal.kinds import Kind, Stage, known
+from workshop.rehearsal.live import Live
 from workshop.rehearsal.outbox import Outbox
 from workshop.rehearsal.people import Member
 from workshop.rehearsal.pretending import Acts, pretend
@@ -43,6 +44,7 @@ class Evening:
         self.wrong: set[tuple[str, Screen]] = set()
         self.timer: View = {}
         self.spotlight, self.ended = "", False
+        self.live = Live()
         self.facilitator = self._screen(as_=FACILITATOR, lang="nl")
         self.first = view = self.facilitator.view()
         if view["people"] or view["position"] != 1:

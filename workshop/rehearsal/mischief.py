@@ -15,7 +15,11 @@ DESK: tuple[tuple[str, dict[str, Any]], ...] = (
     ("set_timer", {"do": "start", "seconds": 60}),
     ("spotlight", {}),
     ("note_privately", {"text": "?"}),
+    ("pause", {"minutes": 5}),
+    ("tell_all", {"text": "?"}),
+    ("open_floor", {"open": True}),
     ("end", {}),
+    ("end_by_night", {}),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from workshop.rehearsal import arrivals, exporting, keeping, mischief, replanning
+from workshop.rehearsal import arrivals, exporting, keeping, live, mischief, replanning
 from workshop.rehearsal.kinds import Stage
 from workshop.rehearsal.people import Member
 from workshop.rehearsal.screens import new_id
@@ -62,7 +62,7 @@ def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> 
         _clock_and_pen(evening)
     if second:
         replanning.played(evening)
-    evening.kind().play(evening)
+    _plays(evening, stage)
     evening.settle()
     _take_turns(evening, stage, phase)
     mischief.tried(evening)
@@ -73,6 +73,20 @@ def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> 
     if phase in stage.reveals:
         _back_and_forth(evening, stage, phase)
     evening.report.did("acts", n=evening.outbox.acts.total() - before)
+
+
+def _plays(evening: Evening, stage: Stage) -> None:
+    """What people do in this phase; the first words of the evening are written in a pause, and a
+    talk follows.
+    """
+    if evening.live.done or not stage.before_reveal or evening.tally.said:
+        return evening.kind().play(evening)
+    live.rest(evening)
+    evening.kind().play(evening)
+    live.go_on(evening)
+    if evening.tally.said:
+        live.speak(evening)
+    return None
 
 
 def _move(evening: Evening, stage: Stage, phase: str) -> None:
