@@ -5,15 +5,15 @@ import { mark, sideLabel } from "../../parts/marks.js"
 import { SIDES } from "../../parts/sides.js"
 import { pageLine } from "../../wall/picture.js"
 import { t } from "../../words.js"
-import { cardOf } from "./cards.js"
+import { LISTS, cardOf } from "./cards.js"
 import { scene } from "./scenes.js"
 import { verdicts } from "./verdicts.js"
 import { reasons, reasonsIn } from "./whys.js"
 
 // In large letters one part stands on the screen at a time.
-const PARTS = ["story", ...SIDES, "conditions"]
+const PARTS = ["story", "benefits", ...SIDES, "conditions"]
 
-/** The card on one screen, in large on four; once it is open what people said, and why. */
+/** The card on one screen, in large on five; once it is open what people said, and why. */
 export function cardPages({ here, turn }, { large }) {
   if (!turn) return []
   const card = large ? PARTS : ["whole"]
@@ -47,7 +47,8 @@ function where({ here, turn }, { place }) {
 function body(page, card, view, screen) {
   if (page === "whole") return whole(card, view, screen)
   if (page === "story") return html`<div class="examples-large" data-part="story">
-    ${scene(view.turn)}${story(card, screen, "5 3", "3 2.25")}</div>`
+    ${scene(view.turn)}${story(card, screen, "5 2.5", "3 2")}</div>`
+  if (page === "benefits") return html`<div class="examples-large">${whom(card, screen)}</div>`
   if (page === "verdicts") return verdicts(view.here.verdicts[view.turn], screen)
   if (PARTS.includes(page)) {
     return html`<div class="examples-large">${part(page, card[page], screen, "5 2.75")}</div>`
@@ -57,16 +58,22 @@ function body(page, card, view, screen) {
 
 const whole = (card, view, screen) => html`<div class="examples-card"
     ?data-open=${view.here.verdicts}>
-  <div class="examples-left">${scene(view.turn)}${story(card, screen, "2.5 2", "2 1.75")}</div>
-  ${PARTS.slice(1).map((name) => part(name, card[name], screen, "2.375 1.875"))}
+  <div class="examples-left">${scene(view.turn)}${story(card, screen, "2.5 1.75", "2 1.75")}</div>
+  ${LISTS.map((name) => part(name, card[name], screen, "2.375 1.875"))}
   ${view.here.verdicts ? verdicts(view.here.verdicts[view.turn], screen) : nothing}
 </div>`
 
-const story = ({ story: told, benefits, source }, { say }, fit, small) => html`
+const whom = ({ benefits }, { say }) => html`<section class="examples-part">
+  <h2>${icon("heart")}<span class="fit-line"><span data-fit="3.25 2">${
+    say("participant.labels.benefit")}</span></span></h2>
+  <div class="examples-fit"><p data-fit="5 2.75">${benefits}</p></div>
+</section>`
+
+const story = ({ story: told, benefits, source }, { say, large }, fit, small) => html`
   <div class="examples-story">
     <div class="examples-fit"><div data-fit=${fit}>
       <p>${told}</p>
-      ${benefits ? html`<p class="examples-whom"><b>${say("participant.labels.benefit")}</b>
+      ${benefits && !large ? html`<p class="examples-whom"><b>${say("participant.labels.benefit")}</b>
         ${benefits}</p>` : nothing}
     </div></div>
     <p class="examples-source"><span data-fit=${small}>${t("examples.wall_source", { source })}</span></p>
