@@ -47,7 +47,7 @@ function where({ here, turn }, { place }) {
 function body(page, card, view, screen) {
   if (page === "whole") return whole(card, view, screen)
   if (page === "story") return html`<div class="examples-large" data-part="story">
-    ${scene(view.turn)}${story(card, screen, "5 2.5", "3 2")}</div>`
+    ${scene(view.turn)}${story(card, screen, "5 2.5", "2.25 1.75")}</div>`
   if (page === "benefits") return html`<div class="examples-large">${whom(card, screen)}</div>`
   if (page === "verdicts") return verdicts(view.here.verdicts[view.turn], screen)
   if (PARTS.includes(page)) {
