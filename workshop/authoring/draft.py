@@ -19,6 +19,8 @@ from workshop.scripts import PLAN
 
 # Texts are folded; a list in the plan is one line, however long.
 WIDTH, WIDTH_OF_PLAN = 100, 10_000
+# An empty part goes, but those at the top of a file stay: they have to be there.
+SHALLOWEST = 2
 
 
 class NotEditable(Exception):
@@ -82,12 +84,15 @@ class Draft:
         self._touched.add(file)
 
     def drop(self, file: str, way: Way) -> None:
-        """Let nothing stand there."""
+        """Let nothing stand there, nor an empty part round it."""
         if self.get(file, way, NOTHING) is NOTHING:
             return
         self._doc(file)
-        del self.get(file, way[:-1])[way[-1]]
+        parent = self.get(file, way[:-1])
+        del parent[way[-1]]
         self._touched.add(file)
+        if not parent and len(way) > SHALLOWEST:
+            self.drop(file, way[:-1])
 
     def lay_out(self) -> None:
         """Write all files as a person would: a line for each thing, small things beside it."""

@@ -87,9 +87,10 @@ def add_to_route(draft: Draft, route: str, step: str) -> None:
 
 
 def minutes_of(draft: Draft, route: str) -> int:
-    """What the steps of a route last together."""
+    """What the steps of a route last together, with its break."""
     lasts = {step["id"]: step.get("minutes") for step in draft.get(PLAN, ("steps",))}
     known = [lasts.get(step) for step in draft.get(PLAN, ("routes", route, "steps"))]
+    known.append(draft.get(PLAN, ("routes", route, "break", "minutes")))
     return sum(each for each in known if isinstance(each, int))
 
 

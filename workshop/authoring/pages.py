@@ -39,8 +39,9 @@ def route_form(draft: Draft, route: str, language: str) -> Form:
     at: Way = ("routes", route)
     minutes = _plan_field(draft, (*at, "minutes"), "number", t(language, "editor.route_minutes"))
     named = t(language, "editor.route_name")
-    names = _in_each(draft, at, "text", named)
-    return Form([Section("route", "", [Row(named, names), Row(minutes.label, [minutes])])])
+    fields = [minutes, *_break(draft, at, language)]
+    rows = [Row(each.label, [each]) for each in fields]
+    return Form([Section("route", "", [Row(named, _in_each(draft, at, "text", named)), *rows])])
 
 
 def about_form(draft: Draft, language: str) -> Form:
@@ -73,6 +74,17 @@ def page_of(complaint: Complaint, draft: Draft) -> tuple[str, str]:
         id = steps[name] if isinstance(name, int) and name < len(steps) else str(name)
         return ("step", id) if id in steps else ("about", "")
     return ("route", str(name)) if place == "routes" and name != "" else ("about", "")
+
+
+def _break(draft: Draft, at: Way, language: str) -> list[Field]:
+    """After which step of a route there is a break, and how long."""
+    named, lasts = (label(language, "setting", f"break_{one}") for one in ("after", "minutes"))
+    after = _plan_field(draft, (*at, "break", "after"), "choice", named)
+    texts = draft.get(f"{language}.yaml", ("steps",), {})
+    after.options = {"": t(language, "editor.no_break")}
+    for id in map(str, draft.get(PLAN, (*at, "steps"))):
+        after.options[id] = title_of(texts, id) or id
+    return [after, _plan_field(draft, (*at, "break", "minutes"), "number", lasts)]
 
 
 def _plan(language: str, at: Way, step: Any, texts: Any, settings: Mapping[str, Any]) -> Section:
