@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from workshop.authoring.draft import Draft
-from workshop.authoring.making import add_to_route
+from workshop.authoring.making import add_to_route, minutes_of
 from workshop.scripts import PLAN
 from workshop.words import known
 
@@ -39,6 +39,18 @@ def change_language(do: str, code: str) -> Change | None:
     if act == "remove":
         return lambda draft: _remove_language(draft, removed)
     return None
+
+
+def keep_fitting(before: Draft) -> Change:
+    """A route that lasts exactly as long as its steps still does when these take another time."""
+    lasts = {id: route.get("minutes") for id, route in before.get(PLAN, ("routes",)).items()}
+    fitting = [id for id, minutes in lasts.items() if minutes == minutes_of(before, id)]
+
+    def fit(draft: Draft) -> None:
+        for id in fitting:
+            draft.put(PLAN, ("routes", id, "minutes"), minutes_of(draft, id))
+
+    return fit
 
 
 def put_in(draft: Draft, route: str, step: str) -> None:

@@ -93,7 +93,8 @@ def step(id: str, step: str) -> Answer:
     phases = script_preview.phases(kind, code) if kind else {}
     first = script_preview.first_phase(kind) if kind else ""
     there, wrong = {"step": step, "route": _route(script)}, script.wrong_on("step", step)
-    answer = _page(script, "step", build, None, there, wrong, phases=phases, phase=first)
+    change = moving.keep_fitting(script.draft)
+    answer = _page(script, "step", build, change, there, wrong, phases=phases, phase=first)
     return framing(answer)
 
 
