@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Growing:
     """``type`` of answer, in which field its place stands, and the place to which everybody can
-    take something along from an earlier step.
+    take something along from an earlier step. ``among``: the places that take answers now; all of
+    them without.
     """
 
     type: str = "item"
     where: str = "part"
     place: str = "roots"
     longest: int = 40
+    among: tuple[str, ...] = ()
 
 
 TREE = Growing()
@@ -117,4 +119,5 @@ def _item(evening: Evening, what: Growing, origin: str) -> dict[str, object]:
 
 def _standing(evening: Evening, what: Growing) -> list[Said]:
     items = evening.tally.of(evening.stage.run, what.type)
-    return [item for item in items if not item.merged]
+    on = [item for item in items if not what.among or item.content[what.where] in what.among]
+    return [item for item in on if not item.merged]

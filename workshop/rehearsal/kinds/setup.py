@@ -40,7 +40,7 @@ class Known(Kind):
         phase = evening.stage.phase
         if phase == "whole":
             return
-        what = _growing.Growing("line", "field", TAKES.get(phase, ""), 80)
+        what = _growing.Growing("line", "field", TAKES.get(phase, ""), 80, PARTS[phase])
         evening.everybody_acts()
         evening.settle()
         if what.place:
