@@ -25,8 +25,10 @@ def picture(step: StepRows, language: str) -> Picture | None:
         for story in step.results.get("stories", ())
     ]
     shown = [card for card in (*stories, back) if card["fields"]]
-    title = str(step.texts.get("projector", {}).get("title", ""))
-    return Picture({"title": title, "cards": shown}, TOLD) if shown else None
+    said = [said for _, said in step.kind.in_words(step.results, step.texts)]
+    lines = said[-1]["n"] if said else 0
+    title = t(language, "setup.report_lines", n=lines) if lines else back["name"]
+    return Picture({"title": title, "cards": shown}, TOLD, lines=False) if shown else None
 
 
 def _named(story: Row, title: str, language: str) -> str:
