@@ -45,6 +45,7 @@ TABLE = {
     "GET /host/invite/<token>": (LOST, LOST, LOST, LOST),
     "GET /host/w/<key>": (SEE, LOST, OK, OK),
     "GET /host/w/<key>/words/<code>.json": (LOST, LOST, OK, OK),
+    "GET /host/w/<key>/steps/<code>.json": (LOST, LOST, OK, OK),
     "GET /host/w/<key>/after": (SEE, LOST, OK, OK),
     "GET /host/w/<key>/share": (SEE, LOST, OK, OK),
     "POST /host/w/<key>/share": (SEE, LOST, NOT_YOURS, SEE),

@@ -136,12 +136,14 @@ def health() -> Response:
 
 def words_for(key: str, code: str, audience: str) -> Answer:
     """The words of a session for one audience: only the facilitator's hold the private notes."""
-    known = ask(key, lambda workshop: (workshop.script, kinds_of(workshop)))
+    known = ask(key, lambda workshop: (workshop.script, kinds_of(workshop), _steps(workshop)))
     if known is None or code not in language.offered():
         abort(404)
-    script, kinds = known
+    script, kinds, steps = known
     told = words_told(script, kinds, code, audience)
-    # A step that comes into the plan later may be of a kind that the page was not made for.
+    # A phone on weak wifi carries no step that is not in the plan; one that comes in later may be
+    # of a kind that the page was not made for.
+    told["script"] |= {"steps": {id: told["script"]["steps"][id] for id in steps}}
     told["kinds"] = {kind: assets.address_of_sheet(kind, audience) for kind in kinds}
     body = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
     response = assets.packed(body, "application/json")
@@ -161,6 +163,12 @@ def words_told(script: Script, kinds: list[str], code: str, audience: str) -> di
 def kinds_of(workshop: Workshop) -> list[str]:
     """The kinds of exercise in a session's plan, each once and in order."""
     return list(dict.fromkeys(run.kind for run in workshop.runs))
+
+
+def _steps(workshop: Workshop) -> list[str]:
+    """The steps in a session's plan, in the order of their script."""
+    planned = {run.step for run in workshop.runs}
+    return [step.id for step in workshop.script.steps if step.id in planned]
 
 
 def ask(key: str, question: Callable[[Workshop], Found]) -> Found | None:
