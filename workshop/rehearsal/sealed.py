@@ -112,9 +112,15 @@ def _may_read(evening: Evening, screen: Screen, said: Said, *, asked: bool) -> b
 
 
 def _are_mates(evening: Evening, member: Member | None, other: Member) -> bool:
-    """Whether two people write together in the step that is on, and know of each other."""
-    together = member is not None and member.organisation and evening.kind().names_mates
-    return bool(together) and member is not None and member.organisation == other.organisation
+    """Whether two people write together in the step that is on, and know of each other; or in the
+    next one, to which the room may have been moved by mistake.
+    """
+    at = evening.stages.index(evening.stage)
+    near = (evening.kind(stage.run) for stage in evening.stages[at : at + 2])
+    together = member is not None and member.organisation
+    if not together or not any(kind.names_mates for kind in near):
+        return False
+    return member is not None and member.organisation == other.organisation
 
 
 def _may_be_looked_at(evening: Evening, mark: Mark) -> bool:

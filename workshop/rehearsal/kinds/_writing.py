@@ -49,6 +49,8 @@ def together(evening: Evening) -> None:
     evening.does(back.by, "strike", contribution=back.id, struck=False)
     content = {**changed.content, "text": evening.say(80)}
     evening.does(changed.by, "amend", contribution=changed.id, content=content)
+    # What is still on its way to a screen would be looked for after it is gone.
+    evening.settle()
     evening.does(gone.by, "withdraw", contribution=gone.id)
     _takes_back_ready(evening)
 
