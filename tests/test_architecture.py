@@ -123,21 +123,27 @@ TWINS = (
 DRAWN = TWINS[2:]
 SHEETS_OF_ALL = {
     "after",
-    "live",
     "base",
     "cards",
     "coalition",
+    "controls",
     "editor",
     "facilitator",
+    "facilitator-narrow",
+    "facilitator-steps",
     "group",
     "group-desk",
     "group-wall",
+    "live",
+    "notes",
     "pages",
     "personal",
     "phone",
-    "projector",
-    "tokens",
     "planning",
+    "projector",
+    "projector-steps",
+    "signals",
+    "tokens",
 }
 
 

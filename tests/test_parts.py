@@ -353,7 +353,7 @@ def test_what_a_phone_loads_of_the_parts_is_light() -> None:
 
 
 def test_the_shared_styles_know_no_left_and_right() -> None:
-    for name in ("tokens.css", "base.css"):
+    for name in ("tokens.css", "base.css", "notes.css", "controls.css", "signals.css"):
         text = re.sub(r"/\*.*?\*/", "", (CSS / name).read_text("utf-8"), flags=re.S)
         assert re.findall(r"\b(?:left|right)\b", text) == []
 

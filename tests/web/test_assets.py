@@ -47,7 +47,8 @@ def test_no_text_of_a_drawing_is_taken_for_a_comment() -> None:
 
 def test_style_sheets_come_as_one(house: House) -> None:
     one = house.visitor().opens(assets.sheet("tokens", "base", "madeup")).text
-    parts = (house.visitor().opens(assets.address(f"css/{n}.css")).text for n in ("tokens", "base"))
+    names = ("tokens", *assets.PARTS["base"])
+    parts = (house.visitor().opens(assets.address(f"css/{n}.css")).text for n in names)
     assert one == "".join(parts)
     for name in ("css/tokens+madeup.css", "css/+.css", "css/tokens+../x.css", "js/main+main.js"):
         assert house.visitor().opens(f"/static/any/{name}").status_code == 404

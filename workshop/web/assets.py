@@ -28,6 +28,12 @@ COMMENTS = {
     ".js": re.compile(r"^[ \t]*(?://[^\n]*\n|/\*(?:(?!\*/).)*?\*/[ \t]*\n)", re.M | re.S),
     ".css": re.compile(r"/\*.*?\*/", re.S),
 }
+# Sheets that came apart for whoever reads them: each stands for these, in this order.
+PARTS = {
+    "base": ("base", "notes", "controls", "signals"),
+    "projector": ("projector", "projector-steps"),
+    "facilitator": ("facilitator", "facilitator-steps", "facilitator-narrow"),
+}
 _INDENT = re.compile(r"^[ \t]+", re.M)
 # A page's own three, and one for each kind of exercise in a script.
 MOST_SHEETS = 40
@@ -58,7 +64,8 @@ def there(name: str) -> bool:
 
 def sheet(*names: str) -> str:
     """Style sheets as one, so that a page waits for one: `css/tokens+base+pages.css`."""
-    known = (name for name in names if there(f"css/{name}.css"))
+    parts = (part for name in names for part in PARTS.get(name, (name,)))
+    known = (part for part in parts if there(f"css/{part}.css"))
     return address(f"css/{'+'.join(known)}.css")
 
 
