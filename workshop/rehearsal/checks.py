@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from workshop.rehearsal import expecting, live
+from workshop.rehearsal import expecting, live, tables
 from workshop.rehearsal.comparing import ANYTHING, PERHAPS, Like, differences
 from workshop.rehearsal.kinds import Check
+from workshop.rehearsal.people import Member
 from workshop.rehearsal.report import Difference
 from workshop.rehearsal.screens import Screen
 
@@ -41,13 +42,21 @@ def common(evening: Evening) -> Iterator[Check]:
 def _room(evening: Evening, screen: Screen, expected: View) -> list[Difference]:
     member = screen.member
     assert member is not None
-    team: View = {"name": member.organisation} if member.organisation else {}
+    team = _team(evening, member)
     team |= {"here": ours} if (ours := evening.kind().team(evening, member)) else {}
     found = differences(screen.name, "room", screen.view("room"), expected)
     if not evening.kind().is_known:
         return found
     found += differences(screen.name, "side", screen.view("side"), {})
     return found + differences(screen.name, "team", screen.view("team"), team)
+
+
+def _team(evening: Evening, member: Member) -> View:
+    """What a team is called: its number where the step is done in groups."""
+    if evening.stage.run in evening.tables.runs:
+        seat = evening.tables.seats.get(member)
+        return {"number": evening.tables.numbers[seat]} if seat else {}
+    return {"name": member.organisation} if member.organisation else {}
 
 
 def _me(evening: Evening, screen: Screen) -> list[Difference]:
@@ -68,6 +77,7 @@ def _me(evening: Evening, screen: Screen) -> list[Difference]:
     }
     expected |= {"organisation": ANYTHING} if member.organisation else {}
     expected |= {"word": True} if evening.live.speaks is member else {}
+    expected |= tables.own(evening, member)
     mine = evening.kind().mine(evening, member)
     expected |= {"here": PERHAPS} if mine is None else {"here": mine} if mine else {}
     return differences(screen.name, "me", me, expected)
@@ -76,6 +86,7 @@ def _me(evening: Evening, screen: Screen) -> list[Difference]:
 def _projector(evening: Evening, expected: View) -> list[Difference]:
     seen = evening.projector.view()
     expected = expected | {"digits": SIX_DIGITS, "sides": evening.tally.sides()}
+    expected |= tables.on_wall(evening)
     return differences("projector", "projector", seen, expected)
 
 
@@ -102,8 +113,8 @@ def _desk(evening: Evening, expected: View) -> list[Difference]:
         "deeds": ANYTHING,
         "private": evening.tally.private,
         "notes": ANYTHING,
-        **({"asks_groups": True} if evening.kind().in_groups else {}),
     }
+    expected |= tables.on_desk(evening) or {"asks_groups": PERHAPS}
     return differences("facilitator", "facilitator", seen, expected)
 
 

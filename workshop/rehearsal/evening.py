@@ -20,6 +20,7 @@ from workshop.rehearsal.pretending import Acts, pretend
 from workshop.rehearsal.report import Report
 from workshop.rehearsal.screens import FACILITATOR, PHONE, PROJECTOR, Screen, View
 from workshop.rehearsal.site import Site
+from workshop.rehearsal.tables import Tables
 from workshop.rehearsal.tally import Tally
 from workshop.rehearsal.texts import Texts
 
@@ -38,6 +39,7 @@ class Evening:
         self.site, self.rng, self.report, self.within = site, rng, report, within
         self.say = texts.say
         self.tally, self.pulse = Tally(), threading.Condition()
+        self.tables = Tables()
         self.tabs: dict[Member, list[Screen]] = {}
         self.naming: dict[str, str] = {}
         # Checks that failed on a screen before.

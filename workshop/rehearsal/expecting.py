@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from workshop.rehearsal import tables
 from workshop.rehearsal.comparing import ANYTHING, PERHAPS, AtLeast
 from workshop.rehearsal.kinds.base import FEWEST
 from workshop.rehearsal.people import BOTH, SIDES, Member
@@ -72,6 +73,7 @@ def heading(evening: Evening) -> View:
     }
     if unsigned := evening.kind().anonymous:
         shown["anonymous"] = dict.fromkeys(unsigned, True)
+    shown |= tables.heading(evening)
     shown |= {"turn": stage.turn} if stage.turn else {}
     shown |= {"timer": evening.timer} if evening.timer else {}
     shown |= {"spotlight": _spotlight(evening)} if evening.spotlight else {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from workshop.rehearsal import arrivals, exporting, keeping, live, mischief, replanning
+from workshop.rehearsal import arrivals, exporting, keeping, live, mischief, replanning, tables
 from workshop.rehearsal.kinds import Stage
 from workshop.rehearsal.people import Member
 from workshop.rehearsal.screens import new_id
@@ -57,7 +57,9 @@ def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> 
         arrivals.knock(evening)
     evening.naming.setdefault(stage.run, evening.facilitator.view()["naming"])
     arrivals.come_in(evening, coming)
+    tables.seated(evening, coming)
     evening.settle()
+    tables.made(evening)
     if phase == stage.phases[0]:
         _clock_and_pen(evening)
     if second:
@@ -137,6 +139,7 @@ def _is_there(evening: Evening, turn: str = "") -> None:
 
     with evening.pulse:
         evening.pulse.wait_for(arrived, evening.within)
+    tables.done_in_groups(evening)
     stage.turn, evening.timer = view().get("turn", ""), view().get("timer", {})
 
 
