@@ -83,6 +83,7 @@ def _may_have(evening: Evening, screen: Screen, mark: Mark, *, asked: bool) -> b
             or (screen.role == PHONE and mark.of in evening.tally.boxes)
             or (screen.role == PROJECTOR and mark.of in evening.live.raised)
             or _are_mates(evening, screen.member, mark.of)
+            or evening.tables.shows(screen.member, mark.of)
             or any(mark.of in led for led in leads)
         )
     if mark.what == "agreed":

@@ -4,7 +4,7 @@ late finds a place. Who sits where is kept here, beside the session's own list.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +31,20 @@ class Tables:
     places: dict[str, str] = field(default_factory=dict)
     runs: set[str] = field(default_factory=set)
     gathering: bool = False
+    # Who was ever at whose table.
+    met: dict[Member, set[Member]] = field(default_factory=lambda: defaultdict(set))
+
+    def sit(self, member: Member, group: str) -> None:
+        """From now on somebody sits there; those at the table and they know each other."""
+        self.seats[member] = group
+        mates = {each for each, seat in self.seats.items() if seat == group}
+        for mate in mates:
+            self.met[mate].add(member)
+        self.met[member] |= mates
+
+    def shows(self, member: Member | None, other: Member) -> bool:
+        """Whether somebody's phone, or the big screen (nobody's), may have a name."""
+        return self.gathering if member is None else other in self.met[member]
 
 
 def made(evening: Evening) -> None:
@@ -42,10 +56,12 @@ def made(evening: Evening) -> None:
     data = {"how": "mixed", "size": SIZE}
     evening.outbox.sends(evening.facilitator, "make_groups", data)
     _learn(evening)
+    done_in_groups(evening)
     evening.report.checked("groups", _unfair(evening))
     tables.gathering = True
     evening.settle()
     _changed_by_hand(evening)
+    evening.scan()
     tables.gathering = False
     evening.leads("gather", showing=False)
     evening.report.did("groups", n=len(tables.numbers))
@@ -71,7 +87,7 @@ def seated(evening: Evening, late: list[Member]) -> None:
     for member in late:
         group = evening.phone(member).view("me").get("group", {}).get("id", "")
         if group in tables.numbers:
-            tables.seats[member] = group
+            tables.sit(member, group)
     found = [found for member in late for found in _out_of_place(evening, member)]
     evening.report.checked("groups", found)
 
@@ -117,7 +133,7 @@ def _learn(evening: Evening) -> None:
     for id, group in view().get("groups", {}).get("shown", {}).items():
         evening.tables.numbers[id] = group["number"]
         for person in group["people"]:
-            evening.tables.seats[members[person]] = id
+            evening.tables.sit(members[person], id)
 
 
 def _unfair(evening: Evening) -> list[Difference]:
@@ -160,7 +176,8 @@ def _changed_by_hand(evening: Evening) -> None:
     tables.hosts[first], tables.places[first] = host, PLACE
     evening.leads("settle_group", group=first, host=host.id, place=PLACE)
     if others and first != last:
-        tables.seats[others[-1]] = last
+        evening.scan()
+        tables.sit(others[-1], last)
         evening.leads("place", person=others[-1].id, group=last)
     evening.scan()
     (answer,) = evening.outbox.sends(evening.facilitator, "add_group", {})

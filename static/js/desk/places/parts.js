@@ -33,13 +33,16 @@ function row(desk, bed, id, counts) {
   const word = alone ? t("desk.place_is_alone") : t("desk.place_alone")
   const turn = () => desk.turnTo(alone ? "" : id)
   return html`${icon(bed.sign(id))}<b dir="auto">${title}</b>
-    <span class="place-sides">${SIDES.map((side) => sided(side, counts[side]))}
-      ${counts.both ? sided("both", counts.both) : nothing}</span>
+    ${sidesOf(counts)}
     <span class="place-colour">${oneColour(counts)}</span>
     ${desk.view.ended
       ? nothing
       : tool("screen", word, turn, { kind: alone ? "" : "second", about: title, pressed: alone })}`
 }
+
+/** How many each side said there; who does both where there are any. */
+export const sidesOf = (counts) => html`<span class="place-sides">${SIDES.map((side) =>
+  sided(side, counts[side]))}${counts.both ? sided("both", counts.both) : nothing}</span>`
 
 const sided = (side, n) => html`<span>${mark(side, t(`side.${side}`))}<b dir="ltr">${n}</b></span>`
 

@@ -1,5 +1,6 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
+import { groupName } from "../../parts/group-sign.js"
 import { pageLine } from "../../wall/picture.js"
 import { t } from "../../words.js"
 import { growth, showing } from "./growth.js"
@@ -37,7 +38,7 @@ export function alone(view, screen, { art, tree, seats }) {
   return {
     look: "paper",
     scene: art ? backdrop(art, shown, part) : nothing,
-    eyebrow: screen.say("projector.title"),
+    eyebrow: view.here.number ? groupName(view.here.number) : screen.say("projector.title"),
     sign: html`<p class="tree-alone-sign">${iconOf(part)}</p>`,
     title: about(part, "title", screen),
     aside: screen.pages > 1 && total > ids.length ? pageLine(screen, span) : "",

@@ -5,6 +5,7 @@ import { alike, mergedInto, mergeTools } from "../../desk/places/merging.js"
 import { parts } from "../../desk/places/parts.js"
 import { originWords, signOf } from "../../parts/origin.js"
 import { t } from "../../words.js"
+import { forestNow, forestRows, treeColumns } from "./desk-forest.js"
 import { miniTree } from "./mini.js"
 
 const titleOf = ({ script, view }, id) =>
@@ -21,14 +22,18 @@ const BED = {
 }
 
 /** The tree as the room sees it, and which part of it stands on the big screen alone. */
-export const mini = (desk) => html`${miniTree(desk.view.here)}
-  ${desk.view.turn ? html`<span class="soft">${titleOf(desk, desk.view.turn)}</span>` : nothing}`
+export function mini(desk) {
+  const { here, turn } = desk.view
+  if (here.trees) return html`${here.items ? miniTree(here) : nothing}${forestNow(desk)}`
+  return html`${miniTree(here)}
+    ${turn ? html`<span class="soft">${titleOf(desk, turn)}</span>` : nothing}`
+}
 
 /** The parts with their colours, what may be the same, and all items by part. */
 export function facilitator(desk) {
   const own = memory(desk)
-  const { counts = {} } = desk.view.here ?? {}
-  const columns = Object.keys(counts).map((id) => ({
+  const { counts = {}, trees } = desk.view.here ?? {}
+  const columns = trees ? treeColumns({ trees }) : Object.keys(counts).map((id) => ({
     title: titleOf(desk, id),
     count: Object.values(counts[id]).reduce((all, n) => all + n, 0),
     takes: ({ group, merged }) => group === id && !merged,
@@ -37,5 +42,6 @@ export function facilitator(desk) {
     origin ? t("desk.place_from", { origin: originWords(desk.script, origin) }) : ""
   const tools = (said) => mergeTools(desk, own, said)
   const below = (said) => mergedInto(desk, BED, own, said)
-  return html`${parts(desk, BED)}${alike(desk, BED, own)}${notes(desk, { columns, about, tools, below })}`
+  return html`${trees ? forestRows(desk) : parts(desk, BED)}${alike(desk, BED, own)}${
+    notes(desk, { columns, about, tools, below })}`
 }

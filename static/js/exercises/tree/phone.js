@@ -2,6 +2,7 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { signOf } from "../../parts/origin.js"
 import { heading, savedLine, sendingLine, signing } from "../../phone/parts.js"
 import { choices } from "../../phone/places/choices.js"
+import { countsOf } from "../../phone/places/keys.js"
 import { place } from "../../phone/places/place.js"
 import { taking } from "../../phone/places/taking.js"
 import { say } from "../../phone/script.js"
@@ -18,6 +19,8 @@ const BED = {
   words: (app, id) => say(app.now.step, "parts", id),
   name: ({ title, meaning }) => `${title}: ${meaning}`,
   sign: (id) => signOf({ field: id }),
+  // Where each group grows its own tree, the room's words are asked for by group.
+  place: (app, id) => (app.now.in_groups ? `${app.me.group?.id}.${id}` : id),
   take: (app) => say(app.now.step, "buttons", "take"),
   takeTitle: (app) => say(app.now.step, "take_along"),
   send: (app) => say(app.now.step, "buttons", "send"),
@@ -33,7 +36,7 @@ const BED = {
 /** The tree: choose a part, write or take something along, and read what hangs there. */
 export function phone(app) {
   const open = app.recall(app.key("part"), "")
-  if (!(open in (app.here.counts ?? {}))) return overview(app)
+  if (!(open in countsOf(app))) return overview(app)
   const takes = app.now.phase === "grow" && app.recall(app.key("taking"))
   return takes ? taking(app, BED, open) : place(app, BED, open)
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
+import { groupChip, groupName } from "../../parts/group-sign.js"
 import { mark } from "../../parts/marks.js"
 import { ALL_SIDES } from "../../parts/sides.js"
 import { styleMap } from "../../parts/style-map.js"
@@ -104,7 +105,9 @@ function sided({ art, here, tree, isNew }, part) {
 function title(view, { say }) {
   const line = view.phase === "whole" ? say("projector.full") : say("projector.start")
   const shows = view.phase === "whole" || (view.here?.count ?? 0) < TREE
+  const { number } = view.here ?? {}
   return html`<header class="tree-title">
+    ${number ? html`<p class="tree-group">${groupChip(number)}${groupName(number)}</p>` : nothing}
     <h1 data-fit=${view.phase === "whole" ? "2.75 2.25" : "3.5 2.25"}>${say("projector.title")}</h1>
     ${shows && line ? html`<p>${line}</p>` : nothing}
   </header>`

@@ -7,3 +7,6 @@ export const asideKey = (app, id) => app.key("aside", id)
 
 /** What the text in the field was taken along from: {id, kind, step, under?, path?}. */
 export const originKey = (app, id) => app.key("origin", id)
+
+/** How much there is at each place: of my group alone where each group has its own. */
+export const countsOf = (app) => app.ours.counts ?? app.here.counts ?? {}

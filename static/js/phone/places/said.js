@@ -4,6 +4,7 @@ import { mark } from "../../parts/marks.js"
 import { quietLine, secondButton } from "../parts.js"
 import { knownOffer, originLine } from "../taking.js"
 import { t } from "../../words.js"
+import { countsOf } from "./keys.js"
 
 const NOTHING = { shown: {}, order: [], count: 0 }
 
@@ -87,10 +88,12 @@ function others(app, bed, id, mine) {
   `
 }
 
-const countOf = (app, id) => app.here.counts[id] ?? 0
+const countOf = (app, id) => countsOf(app)[id] ?? 0
+
+const keyOf = (app, bed, id) => app.key("said", bed.place?.(app, id) ?? id)
 
 function listOf(app, bed, id) {
-  const key = app.key("said", id)
+  const key = keyOf(app, bed, id)
   app.saidIn ??= new Map()
   if (!app.saidIn.has(key)) {
     app.saidIn.set(key, NOTHING)
@@ -100,7 +103,7 @@ function listOf(app, bed, id) {
 }
 
 async function lookOn(app, bed, id) {
-  const key = app.key("said", id)
+  const key = keyOf(app, bed, id)
   const before = app.saidIn.get(key)
   const then = countOf(app, id)
   const fresh = then !== before.then
