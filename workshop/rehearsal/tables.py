@@ -42,9 +42,15 @@ class Tables:
             self.met[mate].add(member)
         self.met[member] |= mates
 
+    def are_mates(self, one: Member, other: Member) -> bool:
+        """Whether two people sit at one table."""
+        return one in self.seats and self.seats[one] == self.seats.get(other)
+
     def shows(self, member: Member | None, other: Member) -> bool:
-        """Whether somebody's phone, or the big screen (nobody's), may have a name."""
-        return self.gathering if member is None else other in self.met[member]
+        """Whether somebody's phone, or the big screen (nobody's), may have had a name. That no
+        longer than it is shown, is checked with the whole part.
+        """
+        return bool(self.numbers) if member is None else other in self.met[member]
 
 
 def made(evening: Evening) -> None:

@@ -6,17 +6,20 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from workshop.rehearsal.kinds.base import Expected
-from workshop.rehearsal.people import Member
+from workshop.rehearsal.people import BOTH, Member
 from workshop.rehearsal.things import Said
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
 
 
-def team_of(evening: Evening, member: Member) -> str:
-    """The id of somebody's team, as the facilitator's page has organisations: it hears of a new
-    one a moment after who brought it.
+def team_of(evening: Evening, member: Member, run: str = "") -> str:
+    """The id of somebody's team in a run, or in the one that is on: of their group where it is done
+    in groups, else as the facilitator's page has organisations: it hears of a new one a moment
+    after who brought it.
     """
+    if (run or evening.stage.run) in evening.tables.runs:
+        return evening.tables.seats.get(member, "")
     if not member.organisation:
         return member.id
 
@@ -32,15 +35,21 @@ def team_of(evening: Evening, member: Member) -> str:
 
 def mates(evening: Evening, member: Member) -> list[Member]:
     """The people of somebody's team, themselves among them."""
-    return [other for other in evening.tally.people if are_mates(member, other)]
+    return [other for other in evening.tally.people if are_mates(evening, member, other)]
 
 
-def are_mates(one: Member, other: Member) -> bool:
+def are_mates(evening: Evening, one: Member, other: Member) -> bool:
+    if evening.stage.run in evening.tables.runs:
+        return one is other or evening.tables.are_mates(one, other)
     return one is other or bool(one.organisation and one.organisation == other.organisation)
 
 
 def sizes(evening: Evening) -> Counter[str]:
-    return Counter(team_of(evening, member) for member in evening.tally.people)
+    found = Counter(team_of(evening, member) for member in evening.tally.people)
+    if evening.stage.run in evening.tables.runs:
+        # Also a table at which nobody sits.
+        found.update(dict.fromkeys(evening.tables.numbers, 0))
+    return found
 
 
 def sides(evening: Evening) -> dict[str, Counter[str]]:
@@ -58,6 +67,8 @@ def members(evening: Evening) -> dict[str, Member]:
 
 def shown(evening: Evening, team: str) -> Expected:
     """A team as any screen may have it."""
+    if team in evening.tables.numbers:
+        return {"side": BOTH, "number": evening.tables.numbers[team]}
     member = members(evening)[team]
     if not member.organisation:
         return {"side": member.side}
@@ -69,7 +80,7 @@ def written(evening: Evening, run: str) -> dict[str, list[Said]]:
     """The lines of every card."""
     found: dict[str, list[Said]] = {}
     for line in evening.tally.of(run, "line"):
-        found.setdefault(team_of(evening, line.by), []).append(line)
+        found.setdefault(team_of(evening, line.by, run), []).append(line)
     return found
 
 
@@ -78,7 +89,10 @@ def turns(evening: Evening, run: str, opened: dict[str, int]) -> list[str]:
     ``opened``: how large each was when the cards opened.
     """
     on_now = [evening.stage.turn] if evening.stage.turn else []
-    left = sorted({*written(evening, run), *on_now}, key=lambda team: (opened.get(team, 0), team))
+    left = sorted(
+        {*written(evening, run), *on_now},
+        key=lambda team: (evening.tables.numbers.get(team) or opened.get(team, 0), team),
+    )
     order: list[str] = []
     before = ""
     while left:

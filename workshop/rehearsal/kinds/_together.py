@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workshop.rehearsal.kinds import _cards, _teams
 from workshop.rehearsal.kinds.base import Check, Kind
-from workshop.rehearsal.people import Member
+from workshop.rehearsal.people import BOTH, Member
 from workshop.rehearsal.things import Said
 
 if TYPE_CHECKING:
@@ -32,12 +32,18 @@ class Together(Kind):
 
     def shares(self, said: Said, screen: Screen) -> bool:
         member = screen.member
-        return said.type in self.teams and member is not None and _teams.are_mates(member, said.by)
+        return said.type in self.teams and self._are_mates(member, said.by)
+
+    def _are_mates(self, member: Member | None, other: Member) -> bool:
+        if member is None or self.evening is None:
+            return False
+        return _teams.are_mates(self.evening, member, other)
 
     def speaks_as(self, member: Member, run: str, type: str, *, reacting: bool) -> str:
-        """A card is not about the other side."""
+        """A card is not about the other side; that of a group is of both."""
         if type in self.teams:
-            return member.side
+            in_groups = self.evening is not None and run in self.evening.tables.runs
+            return BOTH if in_groups else member.side
         return super().speaks_as(member, run, type, reacting=reacting)
 
     def entered(self, evening: Evening) -> None:

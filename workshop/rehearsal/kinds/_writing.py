@@ -38,7 +38,9 @@ def together(evening: Evening) -> None:
     lines = evening.tally.of(evening.stage.run, "line")
     for line in evening.rng.sample(lines, min(4, len(lines))):
         other = _another(evening, line)
-        stranger = next(m for m in evening.tally.people if not _teams.are_mates(m, line.by))
+        stranger = next(
+            m for m in evening.tally.people if not _teams.are_mates(evening, m, line.by)
+        )
         strike = {"contribution": line.id, "struck": True}
         evening.outbox.may_not(evening.phone(stranger), "strike", strike)
         evening.does(other or line.by, "strike", **strike)
@@ -61,9 +63,9 @@ def matches(evening: Evening) -> None:
     needs, offers = _needs.of(evening, run, "need"), _needs.of(evening, run, "offer")
     said: list[tuple[Member, Said]] = []
     for need in list(needs.values())[:MOST_MATCHES]:
-        others = [m for m in evening.tally.people if not _teams.are_mates(m, need.by)]
+        others = [m for m in evening.tally.people if not _teams.are_mates(evening, m, need.by)]
         member = evening.rng.choice(others)
-        mine = [o for o in offers.values() if _teams.are_mates(o.by, member)]
+        mine = [o for o in offers.values() if _teams.are_mates(evening, o.by, member)]
         content = {"offer": mine[0].id} if mine and evening.rng.random() < 0.6 else {}
         data = {"run": run, "type": "match", "about": need.id}
         evening.does(member, "contribute", **data, content=content)

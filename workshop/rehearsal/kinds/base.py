@@ -61,8 +61,6 @@ class Kind:
     sealed: Mapping[str, frozenset[str]] | None = None
     # Whether people of one team read each other's names.
     names_mates = False
-    # Whether it is done in small groups as soon as there are any: the rehearsal makes none.
-    in_groups = False
 
     def __init__(self, name: str) -> None:
         self.name = name

@@ -24,7 +24,6 @@ CARD = frozenset({"line", "ready"})
 class Known(Together):
     teams = CARD
     tells_sides = True
-    in_groups = True
     once = frozenset({"ready"})
     sealed = {"make": CARD}
 
@@ -68,7 +67,7 @@ class Known(Together):
         """An idea is known by its name, or by what happens where nobody gave it one."""
         assert self.evening is not None
         field = said.content["field"]
-        team = _teams.team_of(self.evening, said.by)
+        team = _teams.team_of(self.evening, said.by, said.run)
         is_idea = said in _ideas(self.evening, said.run).get(team, ()) and field == "what"
         kept = Like("name or what", ("name", "what").__contains__) if is_idea else field
         return {"field": kept, "under": f"fields.{field}.title"}
@@ -76,7 +75,15 @@ class Known(Together):
     def exported(self, said: Said) -> Expected | None:
         if said.type != "line":
             return None
-        return {**said.content, "team": said.by.organisation, "side": said.side}
+        return {**said.content, **self._called(said), "side": said.side}
+
+    def _called(self, said: Said) -> Expected:
+        """A row names an organisation, or has the number of a group."""
+        assert self.evening is not None
+        tables = self.evening.tables
+        if said.run in tables.runs:
+            return {"group": tables.numbers[tables.seats[said.by]]}
+        return {"team": said.by.organisation}
 
     def results(self, evening: Evening, run: str) -> Expected | None:
         cards = _teams.written(evening, run)

@@ -10,7 +10,7 @@ export function forestRows(desk) {
   const { trees } = desk.view.here
   const { turn, ended } = desk.view
   const next = trees.order[trees.order.indexOf(turn) + 1]
-  return html`<section class="panel tree-desk" aria-labelledby="tree-groups">
+  return html`<section class="panel place-desk" aria-labelledby="tree-groups">
     <header>
       <h2 id="tree-groups">${t("tree.desk_groups")}</h2>
       ${
@@ -45,7 +45,7 @@ export const treeColumns = ({ trees }) =>
 function row(desk, id) {
   const { number, counts } = desk.view.here.trees.shown[id]
   const alone = desk.view.turn === id
-  const word = t(alone ? "tree.desk_is_alone" : "tree.desk_alone")
+  const word = t(alone ? "desk.place_is_alone" : "desk.place_alone")
   return html`${groupChip(number)}<b>${groupName(number)}</b>${sidesOf(summed(counts))}<span></span>
     ${desk.view.ended
       ? nothing

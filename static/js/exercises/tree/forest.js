@@ -15,7 +15,7 @@ export const forestPages = ({ here }, { large }) =>
   Math.max(1, Math.ceil(here.trees.order.length / sizeOf(large)))
 
 /** The trees of the groups, small and without texts (design d6); the room sees them one by one. */
-export function forest({ here: { trees } }, screen) {
+export function forest({ phase, here: { trees } }, screen) {
   const size = sizeOf(screen.large)
   const first = screen.page * size
   const shown = trees.order.slice(first, first + size)
@@ -26,7 +26,7 @@ export function forest({ here: { trees } }, screen) {
       sideLabel(side, t(`side.${side}`)))}</p>`,
     body: html`<ul class="forest" data-count=${shown.length}>${repeat(shown, (id) => id, (id) =>
       html`<li>${plot(trees.shown[id], screen)}</li>`)}</ul>`,
-    foot: html`<p class="wall-say"><b>${screen.say("projector.start")}</b></p>`,
+    foot: html`<p class="wall-say"><b>${screen.say(phase === "whole" ? "projector.full" : "projector.start")}</b></p>`,
   }
 }
 

@@ -106,8 +106,11 @@ function title(view, { say }) {
   const line = view.phase === "whole" ? say("projector.full") : say("projector.start")
   const shows = view.phase === "whole" || (view.here?.count ?? 0) < TREE
   const { number } = view.here ?? {}
+  if (number) {
+    return html`<header class="tree-title tree-group">${groupChip(number)}
+      <h1>${groupName(number)}</h1></header>`
+  }
   return html`<header class="tree-title">
-    ${number ? html`<p class="tree-group">${groupChip(number)}${groupName(number)}</p>` : nothing}
     <h1 data-fit=${view.phase === "whole" ? "2.75 2.25" : "3.5 2.25"}>${say("projector.title")}</h1>
     ${shows && line ? html`<p>${line}</p>` : nothing}
   </header>`
