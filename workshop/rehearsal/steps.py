@@ -56,10 +56,10 @@ def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> 
     if not evening.tally.people:
         arrivals.knock(evening)
     evening.naming.setdefault(stage.run, evening.facilitator.view()["naming"])
+    tables.made(evening)
     arrivals.come_in(evening, coming)
     tables.seated(evening, coming)
     evening.settle()
-    tables.made(evening)
     if phase == stage.phases[0]:
         _clock_and_pen(evening)
     if second:

@@ -56,7 +56,7 @@ class Tables:
 def made(evening: Evening) -> None:
     """Where a step asks for groups: make them, name a host, and move somebody."""
     tables, view = evening.tables, evening.facilitator.view()
-    if tables.numbers or "asks_groups" not in view:
+    if tables.numbers or "asks_groups" not in view or not evening.tally.people:
         return
     evening.scan()
     data = {"how": "mixed", "size": SIZE}

@@ -7,15 +7,15 @@ from typing import Any
 
 from .book import around, seen_by
 
-# Somebody comes late while there are groups, and before the step that is done in them is over.
-STEPS = ("arrive", "invention", "strength")
+STEPS = ("arrive", "strength", "invention")
 
 
-@seen_by("groups", steps=STEPS)
-def who_comes_late_finds_no_place() -> None:
-    from workshop.domain.workshop import Workshop
+@seen_by("projector", steps=STEPS)
+def the_big_screen_keeps_showing_the_groups() -> None:
+    from workshop import views
+    from workshop.views.groups import groups
 
-    around(Workshop, "seat", lambda original: lambda workshop, person: None)
+    around(views, "gathered", lambda original: groups)
 
 
 @seen_by("groups", steps=STEPS)
