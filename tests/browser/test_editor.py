@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -97,13 +98,10 @@ def test_every_page_of_the_editor_fits_and_axe_finds_nothing(
     desk = evening.facilitator_page(lang, size)
     copied(desk)
     own = desk.page.url.partition("?")[0].removesuffix("/about")
-    for address in (*(own + page for page in PAGES), own + "/add", OURS + "/steps/tree"):
-        desk.opens(address)
+    shelf = ("/host/scripts", "/host/scripts/new")
+    for address in (*(own + page for page in PAGES), own + "/add", OURS + "/steps/tree", *shelf):
+        desk.opens(f"{address}{'&' if '?' in address else '?'}lang={lang}")
         desk.settles()
-        assert measure.axe(desk.page) == [], address
-        assert measure.layout(desk.page, target=44, letters=14) == [], address
-    for address in ("/host/scripts", "/host/scripts/new"):
-        desk.opens(address)
         assert measure.axe(desk.page) == [], address
         assert measure.layout(desk.page, target=44, letters=14) == [], address
 
@@ -136,14 +134,16 @@ def test_the_preview_shows_every_moment_of_every_step(evening: BrowserEvening) -
         desk.opens(step)
         moments = desk.page.locator("[name=phase] option").all()
         for moment in [each.get_attribute("value") for each in moments]:
-            for screen, shown in (("phone", "#main h1, #main h2, #main p"), ("projector", ".wall")):
+            for screen, shown in (("phone", "#main"), ("projector", ".wall")):
                 query = f"screen={screen}&phase={moment}&language=nl&side=informal"
                 desk.opens(f"{step.partition('?')[0]}/preview?{query}")
-                expect(desk.page.locator(shown).first).to_be_visible(timeout=PATIENCE)
+                expect(desk.page.locator(shown)).to_contain_text(
+                    re.compile(r"\w"), timeout=PATIENCE
+                )
 
 
 def copied(desk: DeskPage) -> None:
     """Copy the script of the house, and stand before the copy."""
-    desk.opens(OURS)
+    desk.opens(f"{OURS}?lang={desk.lang}")
     desk.presses(desk.t("editor.copy"))
     expect(desk.page.locator('[id="nl.yaml/subtitle"]')).to_be_visible(timeout=PATIENCE)

@@ -77,6 +77,15 @@ class Opened:
         ]
 
     @property
+    def has_door(self) -> bool:
+        """Whether a step asks people who they are: without one nobody reads how to come in."""
+        draft = self.draft
+        if draft is None or not draft.languages:
+            return False
+        file, asked = f"{draft.languages[0]}.yaml", ("participant", "name", "question")
+        return any(draft.get(file, ("steps", id, *asked)) for id in draft.steps)
+
+    @property
     def minutes(self) -> dict[str, Any]:
         """How long each step lasts."""
         steps = self.draft.get(PLAN, ("steps",)) if self.draft else []

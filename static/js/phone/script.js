@@ -15,9 +15,14 @@ export function say(step, ...path) {
   return found(["steps", step, "participant", ...path]) ?? ""
 }
 
-/** The same for the first step, in which everybody comes in. */
+/**
+ * The same for the step in which everybody comes in: the first that asks who they are, wherever it
+ * stands among the texts.
+ */
 export function sayAtDoor(...path) {
-  return say(Object.keys(texts.steps ?? {})[0], ...path)
+  const steps = Object.keys(texts.steps ?? {})
+  const door = steps.find((step) => say(step, "name", "question")) ?? steps[0]
+  return say(door, ...path)
 }
 
 /** The title of a step. */
