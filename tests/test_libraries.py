@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from tests.test_scripts import plant, says
+from tests.small_script import plant, says
 from workshop import libraries, scripts
 from workshop.complaints import Complaints
 from workshop.paths import LIBRARY, SESSIONS

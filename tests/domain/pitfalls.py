@@ -1,0 +1,40 @@
+"""A room that rates the pitfalls: four on each side."""
+
+from typing import Any
+
+from tests.domain.room import Participant, Room
+from workshop.domain.who import Audience, Who
+
+STEPS = ("arrive", "pitfalls", "agreements")
+
+PITFALLS = ["diversity", "informal-position", "load", "consultation", "management", "coordination"]
+
+FORMAL = ("Anneke", "Joost", "Yasmina", "Karim")
+
+INFORMAL = ("Fatma", "Hanan", "Ali", "Ruta")
+
+LEADER = Who(Audience.FACILITATOR, 0, "", account="fatma")
+
+
+People = dict[str, Participant]
+
+
+def come_to_rate(room: Room) -> People:
+    people = room.fills(FORMAL, INFORMAL)
+    room.moves_to("pitfalls", "rate")
+    return people
+
+
+def rates(someone: Participant, pitfall: str, plays: int, cared: int) -> dict[str, Any]:
+    return someone.answers("mark", {"pitfall": pitfall, "plays": plays, "cared": cared})
+
+
+def all_rate(people: People, pitfall: str, formal: tuple, informal: tuple) -> None:
+    for name in FORMAL:
+        rates(people[name], pitfall, *formal)
+    for name in INFORMAL:
+        rates(people[name], pitfall, *informal)
+
+
+def the_map(room: Room, part: str = "projector") -> dict[str, Any]:
+    return room.shows(part)["here"]
