@@ -55,9 +55,7 @@ NOTES
 """
 
 NOTES = "\n".join(f'      {name}: "Let op."' for name in NotesShape.model_fields)
-
 NL = TEXTS.replace("NOTES", NOTES)
-
 EN = NL.replace("Klein", "Small")
 
 

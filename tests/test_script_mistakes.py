@@ -11,13 +11,9 @@ from tests.small_script import NL, PLAN, plant, says, small_script
 from workshop import scripts
 
 OWN = "source: our own\n    s"
-
 TITLE = 'knowledge: {title: "Kennis", '
-
 STARTERS = 'starters: ["Ze weten …", "Ze zien …"]'
-
 AGAIN = "  - {id: ¦hello, kind: arrive, minutes: 1, naming: named, source: x}\n"
-
 TAKES = "takes_from: [¦dreams]\n    source: x\n    s"
 
 # What is planted in which file: ¦ marks where the one complaint must point to.

@@ -6,16 +6,10 @@ from tests.domain.room import Participant, Room
 from workshop.domain.who import Audience, Who
 
 STEPS = ("arrive", "pitfalls", "agreements")
-
 PITFALLS = ["diversity", "informal-position", "load", "consultation", "management", "coordination"]
-
 FORMAL = ("Anneke", "Joost", "Yasmina", "Karim")
-
 INFORMAL = ("Fatma", "Hanan", "Ali", "Ruta")
-
 LEADER = Who(Audience.FACILITATOR, 0, "", account="fatma")
-
-
 People = dict[str, Participant]
 
 

@@ -6,8 +6,6 @@ from tests.domain.room import Participant, Room
 
 STEPS = ("arrive", "portrait", "agreements")
 WORDS = {"Anneke": "warm", "Joost": "Warm ", "Yasmina": "druk", "Karim": "WARM"}
-
-
 People = dict[str, Participant]
 
 

@@ -5,8 +5,6 @@ from workshop.domain import carry
 from workshop.domain.script import Step
 
 NOTES = ("luisteren", "een sleutel", "tijd", "taal")
-
-
 People = dict[str, Participant]
 
 

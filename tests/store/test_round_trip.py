@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import initialize, rule
 
-from tests.domain.test_any_series import STEPS, AnEvening
+from tests.domain.any_acts import STEPS
+from tests.domain.test_any_series import AnEvening
 from tests.store.evening import KeptRoom, everything, in_order, opened, play_an_evening, seen
 from workshop.store import Store, reading
 from workshop.store.records import TABLES
