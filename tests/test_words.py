@@ -205,7 +205,7 @@ ADDRESS = re.compile(r"""\b(?:here|url_for|address)\(\s*["'][a-z_.]+["']""")
 KEY = re.compile(rf"""["'`]((?:{"|".join(DOMAINS)})\.[a-z0-9_]*[a-z0-9])["'`]""")
 BEGINNING = re.compile(rf"""["'`]((?:{"|".join(DOMAINS)})\.(?:[a-z0-9_]*_)?)(?:\$?\{{|["'`])""")
 # `${kind}.desk_phase_${phase}`: a word that each kind has in its own domain.
-OF_A_KIND = re.compile(r"`\$\{kind\}\.([a-z0-9_]+)(?:\$\{|`)")
+OF_A_KIND = re.compile(r"""[`"]\$?\{kind\}\.([a-z0-9_]+)(?:\$?\{|[`"])""")
 ENDINGS = (".js", ".py", ".po", ".css", ".html", ".json", ".yaml", ".svg")
 
 

@@ -50,10 +50,9 @@ def test_a_script_comes_back_as_it_went(tmp_path: Path) -> None:
         "/etc/script.yaml",
         "a\\script.yaml",
         "a/b/script.yaml",
-        "script.yaml",
         "a/script.exe",
         "a/.hidden.yaml",
-        "A/script.yaml",
+        "./script.yaml",
         "C:/script.yaml",
     ],
 )
@@ -61,6 +60,19 @@ def test_a_name_that_leads_elsewhere_is_refused(name: str) -> None:
     with pytest.raises(BadPack) as bad:
         unpacked(zipped({name: b"id: a"}))
     assert bad.value.key == "editor.pack_name"
+
+
+@pytest.mark.parametrize(
+    ("folder", "id"),
+    [("", "script"), ("Mijn Élan (2)/", "mijn-elan"), ("2026/", "script"), ("a-b/", "a-b")],
+)
+def test_whatever_a_folder_is_called_and_what_packers_leave_in_it(folder: str, id: str) -> None:
+    notes = (f"__MACOSX/{folder}._nl.yaml", f"{folder}.DS_Store", f"{folder}._nl.yaml")
+    files = {f"{folder}script.yaml": b"id: x", f"{folder}nl.yaml": b"title: x"}
+    assert unpacked(zipped(files | dict.fromkeys(notes, b"\0"))) == (
+        id,
+        {"script.yaml": b"id: x", "nl.yaml": b"title: x"},
+    )
 
 
 def test_a_link_is_refused() -> None:

@@ -36,6 +36,8 @@ class Field:
     lang: str = ""
     # What stands there when nothing does, so that it need not be written.
     default: Any = ABSENT
+    # Choices of which there are many: what was chosen is shown, and the rest after a click.
+    folded: bool = False
     mistakes: list[str] = field(default_factory=list)
     # What somebody else saved here in the meantime.
     theirs: str = ""
@@ -52,6 +54,11 @@ class Field:
     def text(self) -> str:
         """What stands in it, as one text."""
         return "\n".join(self.typed)
+
+    @property
+    def chosen(self) -> list[str]:
+        """What was chosen, as people read it."""
+        return [self.options.get(each, each) for each in self.typed]
 
     @property
     def is_empty(self) -> bool:

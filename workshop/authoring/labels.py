@@ -21,6 +21,12 @@ def phase(language: str, kind: str, name: str) -> str:
     return words.t(language, key) if words.says(language, key) else plainly(name)
 
 
+def offer(language: str, kind: str, field: str) -> str:
+    """What later steps take along from a kind, or one field of it; empty where it has no words."""
+    key = f"{kind}.desk_offers" + (f"_{re.sub(r'[^a-z0-9]', '_', field)}" if field else "")
+    return words.t(language, key) if words.says(language, key) else ""
+
+
 def title_of(texts: Any, id: str) -> str:
     """What the texts of a step call one of its parts: its title, or the text it is itself."""
     for name, part in texts.items() if isinstance(texts, Mapping) else ():

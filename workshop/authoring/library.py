@@ -64,10 +64,9 @@ class Library:
 
     def free_id(self, wish: str) -> str:
         """An id that no script has, made from a title."""
-        plain = unicodedata.normalize("NFKD", wish).encode("ascii", "ignore").decode().lower()
-        stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-0123456789")[: LONGEST_ID - 4].strip("-")
+        stem = plain_id(wish)
         taken = {path.name for path in self._folders()} | _NOT_IDS
-        names = (f"{stem or 'script'}{f'-{n}' if n > 1 else ''}" for n in range(1, len(taken) + 3))
+        names = (f"{stem}{f'-{n}' if n > 1 else ''}" for n in range(1, len(taken) + 3))
         return next(name for name in names if name not in taken)
 
     def add(self, id: str, files: Files) -> Shelved:
@@ -118,6 +117,13 @@ class Library:
 
 
 @lru_cache(maxsize=64)
+def plain_id(wish: str) -> str:
+    """An id made from a title or the name of a folder."""
+    plain = unicodedata.normalize("NFKD", wish).encode("ascii", "ignore").decode().lower()
+    stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-0123456789")[: LONGEST_ID - 4].strip("-")
+    return stem or "script"
+
+
 def _complaints(folder: Path, version: str, language: str) -> tuple[Complaint, ...]:
     return tuple(check(folder, language))
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import io
+import re
 import stat
 import zipfile
 import zlib
 
-from workshop.authoring.library import ID, NAME, Files
+from workshop.authoring.library import NAME, Files, plain_id
 from workshop.places import LARGEST
 from workshop.scripts import PLAN
 
 MOST_FILES = 60
 # What the files of a script may be together, unpacked.
 LARGEST_SCRIPT = 4 * LARGEST
-# A packer of Apple puts its own notes beside the files.
-_IGNORED = ("__MACOSX/",)
+# Packers and file managers put their own notes beside the files.
+_IGNORED = re.compile(r"__MACOSX/|(?:.*/)?(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$")
+# Whatever somebody calls a folder; it only ever becomes a plain id.
+_FOLDER = re.compile(r"[^./\\:][^/\\:]*")
 _WHEN = (2026, 1, 1, 0, 0, 0)
 
 
@@ -40,7 +43,9 @@ def packed(id: str, files: Files) -> bytes:
 
 
 def unpacked(content: bytes) -> tuple[str, Files]:
-    """The id and the files in a zip. Raises BadPack: nothing is ever written by its names."""
+    """The id and the files in a zip, which lie in one folder or in none; the id is made from the
+    name of the folder. Raises BadPack: nothing is ever written by its names.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as pack:
             entries = [each for each in pack.infolist() if _counts(each)]
@@ -49,20 +54,22 @@ def unpacked(content: bytes) -> tuple[str, Files]:
             ids = {_folder(each) for each in entries}
             if len(ids) != 1:
                 raise BadPack("editor.pack_one_folder")
-            return ids.pop(), _contents(pack, entries)
+            return plain_id(ids.pop()), _contents(pack, entries)
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
         raise BadPack("editor.pack_no_zip") from error
 
 
 def _counts(entry: zipfile.ZipInfo) -> bool:
-    return not entry.is_dir() and not entry.filename.startswith(_IGNORED)
+    return not entry.is_dir() and not _IGNORED.match(entry.filename)
 
 
 def _folder(entry: zipfile.ZipInfo) -> str:
-    """The one folder of an entry. A name that is anything else than folder/file.yaml is refused."""
-    folder, _, name = entry.filename.partition("/")
+    """The folder of an entry, if any. A name that is anything else than folder/file.yaml or
+    file.yaml is refused.
+    """
+    folder, within, name = entry.filename.rpartition("/")
     linked = stat.S_ISLNK(entry.external_attr >> 16)
-    if linked or not ID.fullmatch(folder) or not NAME.fullmatch(name):
+    if linked or (within and not _FOLDER.fullmatch(folder)) or not NAME.fullmatch(name):
         raise BadPack("editor.pack_name", name=entry.filename[:80])
     return folder
 
@@ -73,7 +80,7 @@ def _contents(pack: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> Files:
         with pack.open(entry) as file:
             # Its header may say anything about its size.
             content = file.read(LARGEST + 1)
-        name = entry.filename.partition("/")[2]
+        name = entry.filename.rpartition("/")[2]
         files[name] = content
         if len(content) > LARGEST or sum(map(len, files.values())) > LARGEST_SCRIPT:
             raise BadPack("editor.pack_large", name=name)

@@ -10,7 +10,8 @@ from workshop.authoring.draft import Draft
 from workshop.authoring.field import Field, typed
 from workshop.authoring.form import Form, Row, Section
 from workshop.authoring.labels import label, title_of
-from workshop.authoring.questions import setting_fields, source_fields, step_fields
+from workshop.authoring.questions import setting_fields, step_fields
+from workshop.authoring.sources import source_fields
 from workshop.authoring.starts import Start, example_of
 from workshop.authoring.texts import text_ways
 from workshop.complaints import Complaint
@@ -30,7 +31,7 @@ def step_form(draft: Draft, id: str, language: str, among: Iterable[Start]) -> F
     example = example_of(step.get("kind"), step.get("settings"), among)
     settings = _with_defaults(step)
     ways = text_ways([*texts.values()], settings, _texts_of(example, draft.languages))
-    plan = _plan(language, at, step, mine, settings)
+    plan = _plan(draft, id, language, mine, settings)
     return Form([plan, *_said(draft, id, language, ways, mine)])
 
 
@@ -87,14 +88,17 @@ def _break(draft: Draft, at: Way, language: str) -> list[Field]:
     return [after, _plan_field(draft, (*at, "break", "minutes"), "number", lasts)]
 
 
-def _plan(language: str, at: Way, step: Any, texts: Any, settings: Mapping[str, Any]) -> Section:
+def _plan(draft: Draft, id: str, language: str, texts: Any, settings: Mapping[str, Any]) -> Section:
+    at: Way = ("steps", draft.position(id))
+    step = draft.get(PLAN, at)
     kind = exercises.kinds().get(step.get("kind"))
     fields = step_fields(language, at, step)
     if kind:
         given = step.get("settings")
         fields += setting_fields(language, kind, (*at, "settings"), given, texts)
-    places = [id for ids in settings.values() if isinstance(ids, list | tuple) for id in ids]
-    fields += source_fields(language, (*at, "takes_from"), step.get("takes_from", []), places)
+    lists = [ids for ids in settings.values() if isinstance(ids, list | tuple)]
+    places = [each for ids in lists for each in ids if isinstance(each, str)]
+    fields += source_fields(draft, id, language, texts, places)
     rows = [Row(each.label, [each]) for each in fields]
     return Section("plan", t(language, "editor.section_plan"), rows)
 

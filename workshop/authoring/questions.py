@@ -49,19 +49,6 @@ def setting_fields(
     return found
 
 
-def source_fields(language: str, at: Way, takes_from: Any, places: list[str]) -> list[Field]:
-    """What a step takes along: one list, or one for each of its places."""
-    named = label(language, "setting", "takes_from")
-    if not isinstance(takes_from, Mapping):
-        return [Field(PLAN, at, "words", named, typed("words", takes_from), default=[])]
-    names = list(dict.fromkeys([*takes_from, *places]))
-    stands = {name: typed("words", takes_from.get(name)) for name in names}
-    return [
-        Field(PLAN, (*at, name), "words", f"{named}: {name}", stands[name], default=[])
-        for name in names
-    ]
-
-
 def _timers(language: str, kind: Exercise, at: Way, value: Any) -> Iterator[Field]:
     """Minutes for each phase there is, and for what stands there besides."""
     given = value if isinstance(value, Mapping) else {}

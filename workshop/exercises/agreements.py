@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from workshop.domain.agreement import Agreement
@@ -78,6 +78,9 @@ class Agreements(Exercise):
             load.team: _load(load) for load in board.loads() if load.over and load.team in led
         }
         return mine | ({"over": warned} if warned else {})
+
+    def fields_offered(self, settings: Any) -> Sequence[str]:
+        return ("",)
 
     def offers(self, board: Board) -> Iterable[Offer]:
         """Every agreement, to be voted on."""

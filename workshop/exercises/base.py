@@ -206,6 +206,12 @@ class Exercise:
         """What later steps may take along, the most wanted first."""
         return ()
 
+    def fields_offered(self, settings: Any) -> Sequence[str]:
+        """What of ``offers`` a script may ask for in ``takes_from``, in a step with these settings:
+        "" is all of it, and the fields by which its offers can be told apart.
+        """
+        return ()
+
     def offer(self, board: Board, id: str) -> Offer | None:
         """The one of ``offers`` with this id. Kinds of which a room may have many look it up."""
         return next((offer for offer in self.offers(board) if offer.id == id), None)

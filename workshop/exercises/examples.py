@@ -111,6 +111,9 @@ class Examples(Exercise):
         shown = {"order": order, "aloud": board.aloud(), **self.results(board)}
         return shown | choices | _whys(board)
 
+    def fields_offered(self, settings: Any) -> Sequence[str]:
+        return ("",)
+
     def offers(self, board: Board) -> Iterable[Offer]:
         """The examples that somebody wants here, the most wanted first."""
         found = self.results(board)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from workshop.domain.board import Board
@@ -83,6 +83,9 @@ class Invention(Together):
 
     def show_team(self, board: Board, team: str) -> dict[str, Any]:
         return cards.ours(board)
+
+    def fields_offered(self, settings: Any) -> Sequence[str]:
+        return ("", *(each for each in settings.fields if each in (ideas.NAME, *OFFERED)))
 
     def offers(self, board: Board) -> Iterable[Offer]:
         """The ideas, group after group; then what is in them."""

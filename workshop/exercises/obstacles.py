@@ -112,6 +112,9 @@ class Obstacles(Exercise):
             return shown | {"answered": answered, "of": sum(board.people().values())}
         return shown | self.results(board) | _remarks(board, order) | {"agreed": _agreed(board)}
 
+    def fields_offered(self, settings: Any) -> Sequence[str]:
+        return ("",)
+
     def offers(self, board: Board) -> Iterable[Offer]:
         """Every statement, the one on which the sides differ most first."""
         theme_of = _settings(board.run).theme_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -90,6 +90,9 @@ class Pitfalls(Exercise):
             return {"order": order, "rated": rated, "of": sum(board.people().values())}
         shown = {"order": order, "agreed": _agreed(board), "aloud": board.aloud()}
         return shown | self.results(board) | _ideas(board)
+
+    def fields_offered(self, settings: Any) -> Sequence[str]:
+        return ("",)
 
     def offers(self, board: Board) -> Iterable[Offer]:
         """Every pitfall, those in the corner where an agreement is needed first."""

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from workshop.domain.board import Board
@@ -129,6 +129,9 @@ class Portrait(Together):
             (n.id, needs.need(board, n) | teams.shown(board.workshop, n.content["team"]))
             for n in found
         ]
+
+    def fields_offered(self, settings: Any) -> Sequence[str]:
+        return ("", *(each for each in settings.fields if each in OFFERED))
 
     def offers(self, board: Board) -> Iterable[Offer]:
         """Goals, needs (those that nobody answered first) and offers of all cards."""

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from workshop.domain.board import Board
@@ -94,6 +94,9 @@ class Setup(Exercise):
     def tally(self, board: Board, contribution: Contribution) -> dict[str, Any]:
         """How many people said it, once it was merged."""
         return merged.tally(board, contribution)
+
+    def fields_offered(self, settings: Any) -> Sequence[str]:
+        return ("", *settings.back, *settings.ahead, *settings.wanted)
 
     def offers(self, board: Board) -> Iterable[Offer]:
         """What was said, question after question, the most shared first."""

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -85,6 +85,9 @@ class Standpoint(Exercise):
             chose = board.count("choice")
             return shown | {"chose": chose, "of": sum(board.people().values())}
         return shown | self.results(board) | _whys(board)
+
+    def fields_offered(self, settings: Any) -> Sequence[str]:
+        return ("",)
 
     def offers(self, board: Board) -> Iterable[Offer]:
         """Why people chose what they chose."""

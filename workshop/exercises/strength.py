@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -134,6 +134,9 @@ class Strength(Exercise):
         shown = {id: notes.shown(note) | self._own(mine.get(id)) for id, note in dealt.items()}
         chosen = person.chosen.get(board.run.id)
         return {"dealt": shown, "order": list(shown)} | ({"chosen": chosen} if chosen else {})
+
+    def fields_offered(self, settings: Any) -> Sequence[str]:
+        return ("",)
 
     def offers(self, board: Board) -> Iterable[Offer]:
         """Notes about a side, what was recognised most first."""

@@ -5,7 +5,7 @@ sun, needs as watering can (seed 004).
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from workshop.domain.board import Board
@@ -77,6 +77,9 @@ class Tree(Exercise):
     def tally(self, board: Board, contribution: Contribution) -> dict[str, Any]:
         """How many people said it, once it was merged."""
         return merged.tally(board, contribution)
+
+    def fields_offered(self, settings: Any) -> Sequence[str]:
+        return ("", *settings.parts)
 
     def offers(self, board: Board) -> Iterable[Offer]:
         """What grew, by part, the most shared first."""

@@ -74,6 +74,9 @@ class Voting(Exercise):
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
         return _method(board.run).show_me(board, person)
 
+    def fields_offered(self, settings: Any) -> Sequence[str]:
+        return () if settings.method == CONSENT else ("",)
+
     def offers(self, board: Board) -> Iterable[Offer]:
         return _method(board.run).offers(board)
 

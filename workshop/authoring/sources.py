@@ -1,0 +1,75 @@
+"""What a step takes along: boxes with what the steps before it have to offer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pydantic import ValidationError
+
+from workshop import exercises
+from workshop.authoring.draft import Draft
+from workshop.authoring.field import Field, typed
+from workshop.authoring.labels import label, offer, plainly, title_of
+from workshop.exercises import Exercise
+from workshop.places import Way
+from workshop.scripts import PLAN
+
+
+def source_fields(
+    draft: Draft, id: str, language: str, texts: Any, places: list[str]
+) -> list[Field]:
+    """What a step takes along: one field, or one for each of its places; none where nothing comes
+    before it. ``texts`` are those of the step.
+    """
+    at: Way = ("steps", draft.position(id), "takes_from")
+    named = label(language, "setting", "takes_from")
+    stands = draft.get(PLAN, at, [])
+    known = dict(_offered(draft, id, language))
+    if not isinstance(stands, Mapping):
+        field = _field(at, named, stands, known)
+        return [field] if field.options else []
+    names = list(dict.fromkeys([*stands, *places]))
+    titles = {name: title_of(texts, name) or label(language, "text", name) for name in names}
+    return [
+        _field((*at, name), f"{titles[name]}: {named[:1].lower()}{named[1:]}", some, known)
+        for name, some in ((name, stands.get(name)) for name in names)
+    ]
+
+
+def _field(at: Way, named: str, stands: Any, known: Mapping[str, str]) -> Field:
+    """What was chosen once stays to be seen, also where it does not come before this any more."""
+    chosen = typed("choices", stands)
+    options = {**known, **{each: each for each in chosen if each not in known}}
+    return Field(PLAN, at, "choices", named, chosen, options=options, default=[], folded=True)
+
+
+def _offered(draft: Draft, id: str, language: str) -> Iterator[tuple[str, str]]:
+    """What can be taken along, each with its words: the step, and what of it."""
+    texts = draft.get(f"{language}.yaml", ("steps",), {})
+    for earlier in _before(draft, id):
+        step = draft.get(PLAN, ("steps", draft.position(earlier)))
+        kind = exercises.kinds().get(step.get("kind"))
+        mine = texts.get(earlier, {}) if isinstance(texts, Mapping) else {}
+        for field in _fields(kind, step.get("settings")) if kind else ():
+            words = offer(language, kind.kind, field) if kind else ""
+            said = words or title_of(mine, field) or plainly(field or step["kind"])
+            title = title_of({earlier: mine}, earlier) or earlier
+            yield f"{step['kind']}{'.' if field else ''}{field}", f"{title} · {said}"
+
+
+def _before(draft: Draft, id: str) -> list[str]:
+    """The steps that stand before this one in a route; where no route has it, all others."""
+    routes = [about.get("steps", ()) for about in draft.get(PLAN, ("routes",)).values()]
+    routes = [list(map(str, steps)) for steps in routes if id in steps]
+    earlier = {step for steps in routes for step in steps[: steps.index(id)]}
+    return [step for step in draft.steps if step != id and (step in earlier or not routes)]
+
+
+def _fields(kind: Exercise, settings: Any) -> list[str]:
+    """What a kind offers; with settings that are not right yet, what it offers without them."""
+    try:
+        known = kind.Settings.model_validate(settings or {})
+    except ValidationError:
+        known = kind.Settings()
+    return [*kind.fields_offered(known)]
