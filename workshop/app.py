@@ -14,6 +14,7 @@ from flask_socketio import SocketIO
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from workshop.aside import aside
+from workshop.companies import Companies
 from workshop.domain.workshop import Workshop
 from workshop.envelope import Envelopes
 from workshop.parts import Parts
@@ -97,7 +98,9 @@ def _parts(settings: Settings, wire: Wire) -> Parts:
         return Publisher(room, wire, settings.frame_ms)
 
     how = Accounts(store), Rooms(make), Limits(), Letters(store), office
-    return Parts(settings, store, writer, *how)
+    companies = Companies(settings.practice_seconds, wire.start)
+    companies.address = f"http://127.0.0.1:{settings.port}"
+    return Parts(settings, store, writer, *how, companies)
 
 
 def _socketio(app: Flask, settings: Settings, async_mode: str) -> SocketIO:

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 import click
 
 from workshop import libraries, logs, scripts
-from workshop.demo.command import demo
+from workshop.demo.command import company, demo
 from workshop.domain.refused import Refused
 from workshop.paths import SESSIONS
 from workshop.rehearsal.command import rehearse
@@ -146,6 +146,7 @@ def post(language: str, on: datetime | None) -> None:
 
 cli.add_command(rehearse)
 cli.add_command(demo)
+cli.add_command(company)
 
 
 def _store() -> Any:

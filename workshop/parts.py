@@ -2,12 +2,18 @@
 …
 """
 
+import time
 from dataclasses import dataclass
 
 from flask import current_app
 
+from workshop.companies import Companies
+from workshop.domain.person import new_id
 from workshop.domain.post import Office
-from workshop.rooms import Rooms
+from workshop.domain.who import Audience, Who
+from workshop.play import Answer
+from workshop.room import Act
+from workshop.rooms import Asked, Rooms
 from workshop.settings import Settings
 from workshop.store import Accounts, Letters, Store, Writer
 from workshop.web.limits import Limits
@@ -27,6 +33,16 @@ class Parts:
     letters: Letters
     # None where nobody can be reached later.
     office: Office | None
+    companies: Companies
+
+    def act(self, key: str, name: str, **data: object) -> Answer:
+        """Let the server itself act in a room, and wait for the answer. Raises KeyError where there
+        is no such room.
+        """
+        who = Who(Audience.SERVER, round(time.time() * 1000), new_id(), device="server")
+        asked: Asked[Answer] = Asked()
+        self.rooms.act(key, Act(who, name, data, asked))
+        return asked.wait()
 
 
 def parts() -> Parts:

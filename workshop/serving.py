@@ -15,6 +15,7 @@ import qrcode
 import structlog
 from flask import Flask
 
+from workshop import practising
 from workshop.app import create_app
 from workshop.overnight import end_what_was_left_open
 from workshop.parts import Parts
@@ -50,10 +51,13 @@ def serve(settings: Settings, async_mode: str, loop: Loop) -> None:
     start(_tidy, parts)
     if parts.office is not None and parts.office.mails:
         start(_deliver, parts)
+    parts.companies.address = _for_ourselves(settings.host, listener.getsockname()[1])
+    start(_try, "practice not over", lambda: practising.over(parts))
     start(_answer, loop, listener, app, settings.max_clients * REQUESTS_OF_ONE)
     tell(settings, parts, listener.getsockname()[1])
     _collect_seldom()
     end.recv(1)
+    parts.companies.stop_all()
     # What waits is stored; what was not answered the phones send again.
     parts.writer.close()
     parts.store.close()
@@ -163,6 +167,12 @@ def forget(parts: Parts, today: date) -> None:
 
 def _reachable(host: str) -> str:
     return on_the_network() if host in ("0.0.0.0", "::") else host
+
+
+def _for_ourselves(host: str, port: int) -> str:
+    """Where this machine itself finds the server."""
+    here = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
+    return f"http://[{here}]:{port}" if ":" in here else f"http://{here}:{port}"
 
 
 def _answer(loop: Loop, listener: socket.socket, app: Flask, most: int) -> None:

@@ -81,6 +81,9 @@ class Settings(BaseSettings):
     commit_window_ms: int = Field(
         5, ge=0, le=1000, description="How long a commit waits for other acts to join it."
     )
+    practice_seconds: float = Field(
+        25, gt=0, description="How long made-up people take for a phase that is practised."
+    )
     max_clients: int = Field(
         4096, ge=1, description="Sockets held at once; the limit on open files must allow it."
     )

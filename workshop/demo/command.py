@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import sys
 from pathlib import Path
@@ -83,6 +84,22 @@ def demo(
         said = t(language, f"command.{problem.key}", **problem.values)
         raise click.ClickException(said) from None
     sys.exit(0)
+
+
+@click.command(hidden=True)
+def company() -> None:
+    """Take part in a session as many made-up people: `workshop serve` starts this for a practice.
+
+    What it needs to know comes in on standard input as one line of JSON, since a command line can
+    be read by others. It ends when that closes.
+    """
+    from workshop.aside import aside
+    from workshop.demo.gathering import gathered
+
+    everybody = gathered(**json.loads(aside(sys.stdin.readline)))
+    everybody.come()
+    aside(sys.stdin.read)
+    everybody.go_home()
 
 
 def _read(script: str, language: str) -> Any:

@@ -6,7 +6,7 @@ import random
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from workshop.client.screen import View
 from workshop.demo.evening import Evening
@@ -37,7 +37,9 @@ def chosen(evening: Evening, people: int) -> list[str]:
 
 class Company:
     """``acts`` counts what was done, ``refused`` what the room would not have, ``lost`` phones that
-    could not come back. ``drops``: how often, in acts, a phone loses its network.
+    could not come back. ``drops``: how often, in acts, a phone loses its network; ``usual``: how
+    many seconds a phase takes that is none of the ``stops``. With ``sayings`` they also take part
+    where the evening has nothing for them.
     """
 
     def __init__(
@@ -50,9 +52,12 @@ class Company:
         *,
         seed: int = 1,
         drops: float = DROPS,
+        usual: float = 0.0,
+        sayings: Sequence[str] = (),
     ) -> None:
         self.address, self.room, self.evening = address, room, evening
         self.seed, self.drops = seed, drops
+        self.usual, self.sayings = usual, sayings
         self.acts = self.lost = 0
         self.refused: Counter[str] = Counter()
         self._counting, self._last, self._over = threading.Lock(), 0.0, threading.Event()
@@ -104,7 +109,7 @@ class Company:
 
     def seconds(self, run: str, phase: str) -> float:
         """How long a phase is planned to last."""
-        return self._seconds.get((run, phase), 0.0)
+        return self._seconds.get((run, phase), self.usual)
 
     def noted(self, answer: View) -> None:
         """What is refused is let be: anybody in the room may have changed what it was about."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 import secrets
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from workshop.client.line import NoAnswer, TurnedAway
 from workshop.client.screen import PHONE, Screen, new_id
+from workshop.demo.improvising import Improviser
 from workshop.demo.kinds import known
 from workshop.demo.kinds.base import Act, View
 from workshop.demo.pace import pauses
@@ -49,6 +50,7 @@ class Guest:
         self._token, self._device = secrets.token_urlsafe(16), secrets.token_urlsafe(16)
         self._pulse = threading.Condition()
         self._screen: Screen | None = None
+        self._improviser = Improviser(self._rng, company.sayings) if company.sayings else None
         self._done: set[tuple[object, ...]] = set()
         self._offers: dict[tuple[str, str], dict[str, View]] = {}
 
@@ -126,10 +128,14 @@ class Guest:
     def _wants(self) -> Iterator[Act]:
         kind = known(self.here.get("kind", ""))
         said = self._company.evening.steps.get(self.here.get("step", ""))
-        if kind is None or said is None:
-            return
         try:
-            yield from (act for act in kind.would(said, self) if act.key not in self._done)
+            if kind is not None and said is not None:
+                wanted: Iterable[Act] = kind.would(said, self)
+            elif self._improviser is not None and "run" in self.here:
+                wanted = self._improviser.would(place_of(self.here), self.here, self.me)
+            else:
+                return
+            yield from (act for act in wanted if act.key not in self._done)
         except KeyError:
             # The parts of a screen come one after the other: for a moment they are of two steps.
             return

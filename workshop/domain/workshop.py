@@ -19,6 +19,7 @@ from workshop.domain.load import Load, loads
 from workshop.domain.person import Organisation, Person
 from workshop.domain.plan import Plan
 from workshop.domain.post import Address, Letter, Mailbox, Post
+from workshop.domain.practice import Practice
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
 from workshop.domain.script import Script
@@ -77,6 +78,8 @@ class Workshop(Plan, Changes):
     post: Post = field(default_factory=Post)
     # What facilitators did last, oldest first.
     deeds: dict[str, Deed] = field(default_factory=dict)
+    # While it is practised with made-up people.
+    practice: Practice | None = None
 
     def __post_init__(self) -> None:
         self.current = self.current or self.runs[0].id
@@ -84,13 +87,17 @@ class Workshop(Plan, Changes):
             self.run.phase = self.exercise.phases[0].name
         # The other scripts of this server, from which a step can be added.
         self.library: Callable[[], Mapping[str, Script]] = dict
+        self.reckon()
+        self.forget_changes()
+
+    def reckon(self) -> None:
+        """Count anew what is kept up beside the rows."""
         self._crowd = Crowd(self.people)
         self._shelves: dict[str, Shelf] = {}
         self._heard: dict[str, Heard] = {}
         self._devices = {
             device: person.id for person in self.people.values() for device in person.devices
         }
-        self.forget_changes()
 
     # What is where
 

@@ -9,7 +9,15 @@ from sqlalchemy import Connection, delete, func, select, update
 
 from workshop.domain.agreement import Agreement
 from workshop.domain.spread import spread
-from workshop.store import clock, deed_table, on_the_way, reading, statements, tables
+from workshop.store import (
+    clock,
+    deed_table,
+    on_the_way,
+    practice_table,
+    reading,
+    statements,
+    tables,
+)
 from workshop.store.batch import Batch
 from workshop.store.records import records_of
 
@@ -20,6 +28,7 @@ OF_PEOPLE = (
     tables.small_group,
     tables.person,
     deed_table.deed,
+    practice_table.practice,
 )
 
 

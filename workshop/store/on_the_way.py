@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from workshop.domain.post import STAYS
 from workshop.store import tables
 from workshop.store.post_tables import address, delivery, letter, mailbox
+from workshop.store.practice_table import practice
 
 # So long one postman has a letter in hand. If it is never heard of again, another one takes it.
 IN_HAND_MS = 15 * 60_000
@@ -52,7 +53,9 @@ def let_go(connection: Connection, room: str) -> None:
 
 
 def take(connection: Connection, now: int, today: date) -> list[Parcel]:
-    """Letters whose day has come and whose receiver gave an address, claimed for who asks."""
+    """Letters whose day has come and whose receiver gave an address, claimed for who asks. None of
+    a practice.
+    """
     untouched = delivery.c.letter.is_(None)
     again = and_(delivery.c.state == WAITING, delivery.c.next_try <= now, delivery.c.claimed <= now)
     same = and_(delivery.c.workshop == letter.c.workshop, delivery.c.letter == letter.c.id)
@@ -63,6 +66,7 @@ def take(connection: Connection, now: int, today: date) -> list[Parcel]:
         .join(address, _belongs(address))
         .outerjoin(delivery, same)
         .where(letter.c.day <= today.isoformat(), or_(untouched, again))
+        .where(letter.c.workshop.not_in(select(practice.c.workshop)))
         .order_by(letter.c.day, letter.c.seq)
         .limit(AT_ONCE)
     )

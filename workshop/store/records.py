@@ -15,11 +15,12 @@ from workshop.domain.group import Group, How
 from workshop.domain.naming import Naming
 from workshop.domain.person import Organisation, Person
 from workshop.domain.post import Address, Letter, Mailbox, Post
+from workshop.domain.practice import Practice
 from workshop.domain.run import Run
 from workshop.domain.script import Script
 from workshop.domain.side import Side
 from workshop.domain.workshop import Workshop
-from workshop.store import deed_table, post_tables, tables
+from workshop.store import deed_table, post_tables, practice_table, tables
 from workshop.store.batch import Batch
 
 Values = dict[str, Any]
@@ -37,6 +38,7 @@ TABLES: dict[type, Table] = {
     Mailbox: post_tables.mailbox,
     Address: post_tables.address,
     Deed: deed_table.deed,
+    Practice: practice_table.practice,
 }
 # Of every kind of thing, the fields that are columns, and whether they are kept as JSON.
 _COLUMNS = {
@@ -113,6 +115,7 @@ def workshop_of(
         "contributions": by_id[Contribution],
         "post": Post(by_id[Letter], by_id[Mailbox]),
         "deeds": by_id[Deed],
+        "practice": next(iter(parts[Practice]), None),
     }
     return Workshop(**values)
 

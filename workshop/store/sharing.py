@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, or_, select
+from sqlalchemy import Connection, delete, exists, func, insert, or_, select
 
 from workshop.domain.refused import Refused
 from workshop.store import tables
+from workshop.store.practice_table import practice
 from workshop.store.tables import sharing, workshop
 
 
@@ -16,7 +17,7 @@ from workshop.store.tables import sharing, workshop
 class Summary:
     """One line in a facilitator's list. ``shared`` when it is somebody else's; ``read`` is the
     coalition's read link; ``ended_by`` says "night" where nobody ended it. People who left are not
-    counted; those who were erased are.
+    counted; those who were erased are. ``practised``: with made-up people, for now.
     """
 
     key: str
@@ -31,6 +32,7 @@ class Summary:
     read: str
     ended_by: str
     shared: bool
+    practised: bool
 
 
 def may(connection: Connection, account: str, room: str) -> bool:
@@ -76,6 +78,7 @@ def sessions_of(connection: Connection, account: str) -> list[Summary]:
         coalition.c.read,
         workshop.c.ended_by,
         (workshop.c.owner != account).label("shared"),
+        exists().where(practice.c.workshop == workshop.c.key).label("practised"),
     )
     rows = (
         query.join(coalition)
@@ -87,7 +90,8 @@ def sessions_of(connection: Connection, account: str) -> list[Summary]:
 
 def _summary(row: dict[str, Any]) -> Summary:
     totals = sum(json.loads(row.pop("totals")).values())
-    return Summary(**row | {"people": row["people"] + totals, "shared": bool(row["shared"])})
+    flags = {name: bool(row[name]) for name in ("shared", "practised")}
+    return Summary(**row | {"people": row["people"] + totals, **flags})
 
 
 def _of(account: str) -> Any:

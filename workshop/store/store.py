@@ -10,7 +10,16 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from workshop.aside import aside
 from workshop.domain.coalition import Coalition
 from workshop.domain.workshop import Workshop
-from workshop.store import closing, digits, erasing, migrate, reading, statements, tables
+from workshop.store import (
+    closing,
+    digits,
+    erasing,
+    migrate,
+    practising,
+    reading,
+    statements,
+    tables,
+)
 from workshop.store.batch import Answers, Batch
 from workshop.store.database import Database
 from workshop.store.records import Record, records_of, records_of_new
@@ -101,6 +110,18 @@ class Store:
                 erasing.erase(connection, key)
 
         self.change(change)
+        self.wipe(whole=True)
+
+    def practised(self) -> list[str]:
+        """The rooms that are practised with made-up people who may still be there."""
+        return self.read(practising.rooms)
+
+    def after_practice(self, key: str) -> None:
+        """Delete what a room's acts left beside it: their answers, and what the postman put down.
+
+        What was deleted is wiped, whole. A room in memory has to be read again.
+        """
+        self.change(lambda connection: practising.sweep(connection, key))
         self.wipe(whole=True)
 
     def wipe(self, *, whole: bool = False) -> bool:

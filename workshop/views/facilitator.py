@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from workshop.domain import practice
 from workshop.domain.naming import Naming
 from workshop.domain.person import Person
 from workshop.domain.sealing import board_for
@@ -44,7 +45,16 @@ def facilitator(workshop: Workshop) -> View:
         | arranged(workshop)
         | talk.on_desk(workshop)
         | here(workshop, "facilitator")
+        | _practice(workshop)
     )
+
+
+def _practice(workshop: Workshop) -> View:
+    """Whether made-up people may still come, or have gone and left things behind."""
+    if practice.may_begin(workshop):
+        return {"may_practise": True}
+    gone = workshop.practice is not None and workshop.practice.over
+    return {"practice_over": True} if gone else {}
 
 
 def _people(workshop: Workshop) -> View:

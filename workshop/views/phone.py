@@ -21,6 +21,7 @@ def door(workshop: Workshop) -> View:
         "keeps_until": workshop.keeps_until,
         "organisations": organisations(workshop),
         **({"ended": True} if workshop.ended else {}),
+        **({"practice": True} if workshop.practice else {}),
     }
 
 

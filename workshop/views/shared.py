@@ -37,6 +37,8 @@ def everyone(workshop: Workshop) -> View:
         shown["in_groups"] = True
     if workshop.place:
         shown["place"] = workshop.place
+    if workshop.practice:
+        shown["practice"] = {"people": workshop.practice.people}
     if workshop.timer:
         shown["timer"] = dict(workshop.timer)
     if workshop.pause:

@@ -105,6 +105,7 @@ def _shown(workshop: Workshop, code: str) -> dict[str, Any]:
     """Everything the page says, taken in one turn."""
     return {
         "session": workshop.title,
+        "practised": workshop.practice is not None,
         "about": {"place": workshop.place, "day": in_words(code, workshop.day)},
         "present": present(workshop),
         "look_back": in_words(code, workshop.coalition.first_look_back()),

@@ -21,16 +21,16 @@ from workshop.parts import parts
 from workshop.paths import SESSIONS
 from workshop.scripts import available_scripts
 from workshop.starting import start
-from workshop.store import Account
-from workshop.web import host_accounts, host_after, host_steps, language, links
+from workshop.web import host_accounts, host_after, host_practice, host_steps, language, links
 from workshop.web.dress import here, say
 from workshop.web.host_form import NewSession
 from workshop.web.host_list import listed
 from workshop.web.pages import ask, kinds_of, words_for
-from workshop.web.signed_in import facilitator, for_facilitators, required
+from workshop.web.signed_in import for_facilitators, may_run, required
 
 host = Blueprint("host", __name__, url_prefix="/host")
 host_accounts.add_to(host)
+host_practice.add_to(host)
 
 
 @host.after_request
@@ -76,7 +76,7 @@ def make() -> Answer:
 @for_facilitators
 def run(key: str) -> str:
     """The page from which a session is run."""
-    _may_run(key)
+    may_run(key)
     told = ask(key, _about) or abort(404)
     given = links.for_screens() | {"key": key}
     return render_template("host/run.html", **given, **told)
@@ -85,14 +85,14 @@ def run(key: str) -> str:
 @host.get("/w/<key>/words/<code>.json")
 def run_words(key: str, code: str) -> Answer:
     """Every word of a session, the facilitator's own notes included."""
-    _may_run(key)
+    may_run(key)
     return words_for(key, code, "facilitator")
 
 
 @host.get("/w/<key>/steps/<code>.json")
 def steps_to_add(key: str, code: str) -> Answer:
     """The steps that can be put into the plan of a session while it is played."""
-    _may_run(key)
+    may_run(key)
     own = ask(key, lambda workshop: workshop.script) or abort(404)
     return jsonify(host_steps.offered(own, _scripts(), code))
 
@@ -101,7 +101,7 @@ def steps_to_add(key: str, code: str) -> Answer:
 @for_facilitators
 def after(key: str) -> str:
     """How time and voices were spread over steps and sides, once the evening is over or before."""
-    _may_run(key)
+    may_run(key)
     code = language.current()
     told = ask(key, lambda workshop: host_after.told(workshop, code)) or abort(404)
     return render_template("host/after.html", key=key, **told)
@@ -111,7 +111,7 @@ def after(key: str) -> str:
 @for_facilitators
 def sharing(key: str) -> str:
     """Who runs this session along with its owner."""
-    _may_run(key)
+    may_run(key)
     return _sharing(key)
 
 
@@ -119,7 +119,7 @@ def sharing(key: str) -> str:
 @for_facilitators
 def share(key: str) -> Answer:
     """Share a session of one's own with a colleague, by name."""
-    account, name = _may_run(key), request.form.get("name", "")[:200].strip()
+    account, name = may_run(key), request.form.get("name", "")[:200].strip()
     try:
         parts().accounts.share(key, account.id, name)
     except Refused as refused:
@@ -134,7 +134,7 @@ def share(key: str) -> Answer:
 @for_facilitators
 def unshare(key: str) -> Answer:
     """Take a session back from a colleague."""
-    account = _may_run(key)
+    account = may_run(key)
     try:
         parts().accounts.unshare(key, account.id, request.form.get("account", ""))
     except Refused:
@@ -158,14 +158,6 @@ def _turn_out(key: str, account: str) -> None:
 def _about(workshop: Workshop) -> dict[str, Any]:
     told = {"title": workshop.title, "projector": workshop.projector}
     return told | {"kinds": kinds_of(workshop)}
-
-
-def _may_run(key: str) -> Account:
-    """Whoever may not run a session is told that there is none."""
-    account = facilitator()
-    if account is None or not parts().accounts.may_facilitate(account.id, key):
-        abort(404)
-    return account
 
 
 def _sharing(key: str, **more: Any) -> str:

@@ -36,7 +36,7 @@ DIGITS = 6
 # What people type between digits, or copy along with them.
 BETWEEN = re.compile(r"[\s\-–.\u200e\u200f]+")
 # Words for every screen, and those of one screen.
-FOR_ALL = frozenset({"card", "group", "language", "live", "refused", "side"})
+FOR_ALL = frozenset({"card", "group", "language", "live", "practice", "refused", "side"})
 FOR_SCREENS = {"phone": ("phone",), "projector": ("wall",), "facilitator": ("desk", "plan")}
 WAIT_SECONDS = 60
 # In the words of an exercise the first word of a key says for whose screen it is.

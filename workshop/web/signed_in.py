@@ -30,6 +30,16 @@ def required() -> Account:
     return account
 
 
+def may_run(key: str) -> Account:
+    """The facilitator who is signed in. Whoever may not run a session is told that there is
+    none.
+    """
+    account = facilitator()
+    if account is None or not parts().accounts.may_facilitate(account.id, key):
+        abort(404)
+    return account
+
+
 def for_facilitators(page: Callable[P, R]) -> Callable[P, Any]:
     """Send whoever is not signed in to do so first, and back here after."""
 

@@ -5,7 +5,7 @@ import { growing } from "../growing.js"
 import { load } from "../words.js"
 
 /** Start the facilitator's page on a body that says which session it runs (templates/host/run.html). */
-export async function start({ room, lang, quiet, wall, origin, qr, list, public: reachable }) {
+export async function start({ room, lang, quiet, wall, origin, qr, list, practice, public: reachable }) {
   const words = await wordsOf(room, lang)
   load(words)
   const plan = growing(words, () => wordsOf(room, lang), (words) => desk.learn(words.script))
@@ -14,7 +14,7 @@ export async function start({ room, lang, quiet, wall, origin, qr, list, public:
     script: words.script,
     room,
     quiet: quiet !== "no",
-    links: { wall, join: new URL(`/r/${room}`, origin).href, qr, list, lasting: reachable === "yes" },
+    links: { wall, join: new URL(`/r/${room}`, origin).href, qr, list, practice, lasting: reachable === "yes" },
     kindOf: (kind) => import(`../exercises/${kind}/facilitator.js`),
     send: (entry) => line.once(entry),
     hand: (up, person) => line.hand(up, person),

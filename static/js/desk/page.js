@@ -15,6 +15,7 @@ import { breakHint, pauseDialog, pausing } from "./pausing.js"
 import { people } from "./people.js"
 import { plan } from "./plan.js"
 import { planDialog } from "./plan-dialog.js"
+import { practice } from "./practice.js"
 import { privately } from "./private.js"
 import { say } from "./say.js"
 import { after, step } from "./step.js"
@@ -32,7 +33,7 @@ export function page(desk) {
   const { late } = plan(desk.view, desk.now())
   const layout = kind.wide ? "wide" : all ? "all" : "quiet"
   return html`<a class="skip-link visually-hidden" href="#step">${t("desk.skip")}</a>
-  ${header(desk)}${trouble(desk)}${asking(desk)}${breakHint(desk)}
+  ${header(desk)}${practice(desk)}${trouble(desk)}${asking(desk)}${breakHint(desk)}
   <div class="desk" data-layout=${layout}>
     ${layout === "quiet" ? nothing : side(desk, late)}
     ${middle(desk, layout)}${beside(desk, late)}

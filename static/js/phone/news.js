@@ -4,15 +4,20 @@ import { t, timeInWords } from "../words.js"
 
 const CLOSED = "message-closed"
 
-/** What the whole room is told now, above the task: no line, a pause, a message, my turn to speak. */
+/** What the whole room is told now, above the task: that it is practice, no line, a pause, a message, my turn to speak. */
 export function news(app, offline) {
   const { pause, message, ended } = app.now ?? {}
   return html`
-    ${offline ? banner("off", "wifi-off", t("phone.offline")) : nothing}
+    ${practice(app)} ${offline ? banner("off", "wifi-off", t("phone.offline")) : nothing}
     ${pause && !ended ? banner("told", "pause", pauseWords(pause)) : nothing}
     ${app.me.word ? banner("told turn", "talk", t("live.phone_your_word")) : nothing}
     ${message && message.id !== app.recall(CLOSED) ? told(app, message) : nothing}
   `
+}
+
+function practice({ now, parts }) {
+  if (parts.door?.practice) return banner("told practice", "people", t("practice.phone_door"))
+  return now?.practice ? banner("told practice", "people", t("practice.title")) : nothing
 }
 
 const banner = (kind, sign, words) => html`

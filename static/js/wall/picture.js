@@ -1,4 +1,5 @@
 import { html, nothing } from "../../vendor/lit-html/lit-html.js"
+import { icon } from "../parts/icons.js"
 import { grassland } from "../parts/landscape.js"
 import { logo } from "../parts/logo.js"
 import { pager } from "../parts/pager.js"
@@ -26,9 +27,13 @@ export function picture(drawn, view, screen) {
       ? spoken ? html`<div class="wall-band">${spoken}</div>` : nothing
       : html`<footer class="wall-foot">${spoken ?? drawn.foot ?? html`<span></span>`}
         ${view.ended ? nothing : joinCorner(view, screen)}</footer>`}
+    ${view.practice ? practice() : nothing}
     ${lost ? lostBar(view, screen.lostSince) : nothing}
   </div>`
 }
+
+const practice = () => html`<p class="wall-practice">${icon("people")}
+  <span><b>${t("practice.title")}</b> · ${t("practice.wall_more")}</span></p>`
 
 /** Dots and the words "briefjes 1–16 van 65", for the top of a screen. */
 export const pageLine = (screen, words) =>

@@ -13,6 +13,7 @@ from workshop.domain.acts import (
     pausing,
     planning,
     posting,
+    practising,
     talking,
     telling,
     undoing,
@@ -34,6 +35,7 @@ CHAPTERS = (
     telling,
     planning,
     undoing,
+    practising,
 )
 
 __all__ = ["ACTS", "CHAPTERS", "bind"]

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from workshop import exercises
-from workshop.domain import floor, measuring, pause
+from workshop.domain import floor, measuring, pause, practice
 from workshop.domain.acts.book import DESK, SERVER, Id, Result, Room, Typed, act
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
@@ -125,8 +125,12 @@ def end(workshop: Room, who: Who) -> Result:
 
 @act(SERVER)
 def end_by_night(workshop: Room, who: Who) -> Result:
-    """End a session that everybody forgot to end, and say that it went so."""
-    if not workshop.ended:
+    """End a session that everybody forgot to end, and say that it went so. One that was only
+    practised is as it was before.
+    """
+    if workshop.practice:
+        practice.put_back(workshop)
+    elif not workshop.ended:
         workshop.ended_by = "night"
         _end(workshop, who.at)
     return None
