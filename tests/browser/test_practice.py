@@ -31,7 +31,7 @@ def test_practise_first_and_then_begin_for_real(evening: BrowserEvening) -> None
     desk.opens("/host").follows(desk.t("practice.desk_begin"))
     desk.page.get_by_label(desk.t("host.people", n=8)).check()
     assert axe(desk.page) == []
-    desk.presses(desk.t("practice.desk_begin"))
+    desk.presses(desk.t("host.practice_start"))
     desk.sees(desk.t("desk.people_in", n=8))
     phone.sees(phone.t("practice.phone_door"))
     phone.joins_as("Fatma", "formal")

@@ -75,7 +75,9 @@ def asks(evening: Evening, page: str, **form: str) -> int:
     cookie["Cookie"] = "; ".join([each.partition(";")[0] for each in more] or [cookie["Cookie"]])
     fields = urlencode({**form, "csrf_token": token[1].decode()}).encode()
     try:
-        with opener.open(Request(f"{here}/{page}", data=fields, headers=cookie), timeout=60) as done:
+        with opener.open(
+            Request(f"{here}/{page}", data=fields, headers=cookie), timeout=60
+        ) as done:
             return int(done.status)
     except HTTPError as answer:
         with answer:

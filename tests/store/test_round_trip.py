@@ -23,6 +23,7 @@ ELSEWHERE = {
     "private_notes",
     "post",
     "deeds",
+    "practice",
 }
 
 

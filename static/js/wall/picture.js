@@ -32,8 +32,8 @@ export function picture(drawn, view, screen) {
   </div>`
 }
 
-const practice = () => html`<p class="wall-practice">${icon("people")}
-  <span><b>${t("practice.title")}</b> · ${t("practice.wall_more")}</span></p>`
+const practice = () => html`<aside class="wall-practice" aria-label=${t("practice.title")}>${icon("people")}
+  <span><b>${t("practice.title")}</b> · ${t("practice.wall_more")}</span></aside>`
 
 /** Dots and the words "briefjes 1–16 van 65", for the top of a screen. */
 export const pageLine = (screen, words) =>
