@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from tests.domain.room import Participant
 from tests.post.office import PASSWORD, MailServer, PostOffice, mail_server, post_office
@@ -21,7 +21,6 @@ from workshop.postman import PAUSES
 from workshop.store import Store
 from workshop.store.clock import DAY_MS
 from workshop.store.post_tables import address, delivery, letter
-from workshop.store.practice_table import practice
 
 ADDRESS = "fatma.yilmaz@thuis.example"
 TEXT = "Dinsdag staat mijn thee klaar"
@@ -298,12 +297,3 @@ def certificate(folder: Path) -> None:
     subprocess.run(
         ["openssl", "req", "-x509", *kind, *names, *files], check=True, capture_output=True
     )
-
-
-def test_nothing_of_a_practice_is_mailed(post: PostOffice, server: MailServer) -> None:
-    writes(post, "Fatma", 2, address=ADDRESS)
-    begun = {"workshop": post.room.workshop.key, "id": "practice", "people": 8, "began": 0}
-    values = begun | {"before": "{}", "over": False, "seq": 0}
-    post.store.change(lambda connection: connection.execute(insert(practice).values(**values)))
-    assert post.postman().goes_round(in_days(post, 3)) == NOTHING
-    assert not server.came
