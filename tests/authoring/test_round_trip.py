@@ -132,7 +132,7 @@ def test_what_is_no_number_stays_as_it_was_typed_and_is_said_at_its_field(
 ) -> None:
     house = library.find(OURS)
     assert house is not None
-    script = copy_of(library, house, "{title}")
+    script = copy_of(library, house)
     draft = Draft(script.files)
     form = step_form(draft, "strength", "nl", [])
     minutes = next(each for each in form.fields if each.way[-1] == "minutes")
@@ -151,7 +151,7 @@ def test_what_is_no_number_stays_as_it_was_typed_and_is_said_at_its_field(
 def test_who_saves_second_is_refused_and_the_first_stays(library: Library) -> None:
     house = library.find(OURS)
     assert house is not None
-    script = copy_of(library, house, "{title}")
+    script = copy_of(library, house)
     one, two = Draft(script.files), Draft(script.files)
     one.put("nl.yaml", ("title",), "De eerste")
     two.put("nl.yaml", ("title",), "De tweede")

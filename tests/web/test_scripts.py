@@ -11,11 +11,14 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.test import TestResponse
 
 from tests.web.visitor import TOKEN, House, Visitor
+from workshop.authoring.draft import Draft
 from workshop.authoring.library import Library, Shelved
+from workshop.authoring.starts import remove_step
 from workshop.paths import SESSIONS
-from workshop.scripts import check
+from workshop.scripts import PLAN, check
 
-HOUSE = "/host/scripts/opvoedondersteuning"
+OURS = "opvoedondersteuning"
+HOUSE = f"/host/scripts/{OURS}"
 
 
 @pytest.fixture(scope="module")
@@ -23,12 +26,28 @@ def marja(house: House) -> Visitor:
     return house.signed_in(house.facilitator("Marja"))
 
 
+@pytest.fixture(scope="module")
+def short() -> dict[str, bytes]:
+    """Four steps of the script of the house, which is longer than most."""
+    script = Library(SESSIONS, SESSIONS).find(OURS)
+    assert script is not None
+    draft = Draft(script.files)
+    for step in set(draft.steps) - {"arrive", "strength", "priorities", "close"}:
+        remove_step(draft, step)
+    for route in set(draft.get(PLAN, ("routes",))) - {"first", "tree"}:
+        draft.drop(PLAN, ("routes", route))
+        for code in draft.languages:
+            draft.drop(f"{code}.yaml", ("routes", route))
+    return draft.files | draft.changed()
+
+
 @pytest.fixture
-def own(house: House, marja: Visitor) -> str:
-    """The address of a copy of the script of the house."""
-    answer = marja.sends(f"{HOUSE}/copy", form="/host/scripts")
-    assert answer.status_code == 303
-    return str(answer.location).removesuffix("/about")
+def own(house: House, short: dict[str, bytes]) -> str:
+    """The address of a short script of our own."""
+    id = shelf(house).free_id("kort")
+    plan = short[PLAN].replace(f"id: {OURS}\n".encode(), f"id: {id}\n".encode())
+    shelf(house).add(id, short | {PLAN: plan})
+    return f"/host/scripts/{id}"
 
 
 def shelf(house: House) -> Library:
@@ -78,17 +97,35 @@ def test_saving_without_a_change_leaves_every_file_as_it_was(
     house: House, marja: Visitor, own: str
 ) -> None:
     before = script(house, own).files
-    pages = [own, f"{own}?route=tree", f"{own}/about", *(f"{own}/steps/{s}" for s in steps(marja))]
-    for page in pages:
+    pages = [own, f"{own}?route=tree", f"{own}/about"]
+    for page in pages + [f"{own}/steps/{step}" for step in steps(marja, own)]:
         form = filled(marja.opens(page).text)
         assert len(form) > 3
         assert posted(marja, page, form).status_code == 303, page
     assert script(house, own).files == before
 
 
-def steps(marja: Visitor) -> list[str]:
-    links = re.findall(rf"{HOUSE}/steps/([a-z-]+)", marja.opens(HOUSE).text)
+def steps(marja: Visitor, address: str) -> list[str]:
+    links = re.findall(rf"{address}/steps/([a-z-]+)", marja.opens(address).text)
     return list(dict.fromkeys(links))
+
+
+def test_a_copy_has_a_name_of_its_own_and_nothing_wrong(house: House, marja: Visitor) -> None:
+    answer = marja.sends(f"{HOUSE}/copy", form="/host/scripts")
+    copied = script(house, str(answer.location).removesuffix("/about"))
+    assert copied.id == f"{OURS}-2"
+    assert b"(kopie)" in copied.files["nl.yaml"].split(b"\n")[0] + copied.files["nl.yaml"][:300]
+    assert check(copied.folder) == []
+
+
+def test_a_break_goes_with_the_step_before_it(house: House, marja: Visitor, own: str) -> None:
+    page = f"{own}?route=tree"
+    at = "script.yaml/routes/tree/break"
+    saves(marja, page, **{f"{at}/after": "strength", f"{at}/minutes": "5"})
+    saves(marja, page, do="out 1")
+    assert b"break: {after: arrive, minutes: 5}" in script(house, own).files[PLAN]
+    saves(marja, page, do="out 0")
+    assert b"break" not in script(house, own).files[PLAN]
 
 
 def test_a_text_is_saved_beside_its_twin(house: House, marja: Visitor, own: str) -> None:
@@ -151,6 +188,11 @@ def test_steps_are_moved_taken_out_and_put_in_by_buttons(
     begun = order()
     saves(marja, f"{own}?route=first", do="down 0")
     assert order() == [begun[1], begun[0], *begun[2:]]
+    answer = saves(marja, f"{own}?route=first", do="to 0 2")
+    assert order() == [begun[0], begun[2], begun[1], *begun[3:]]
+    assert f"staat nu op plaats 3 van {len(begun)}" in marja.opens(str(answer.location)).text
+    saves(marja, f"{own}?route=first", do="to 2 0")
+    saves(marja, f"{own}?route=first", do="to 0 99")
     saves(marja, f"{own}?route=first", do="out 0")
     assert order() == [begun[0], *begun[2:]]
     saves(marja, f"{own}?route=first", do="in", step=begun[1])
@@ -193,7 +235,7 @@ def test_a_script_from_nothing_says_what_it_still_needs(house: House, marja: Vis
     answer = marja.sends("/host/scripts/new", **{"title-nl": "Buurt", "title-en": "Street"})
     about = str(answer.location)
     assert about == "/host/scripts/buurt/about"
-    assert "‘sources’ is leeg" in marja.opens(about).text
+    assert "‘Bronnen’ is leeg" in marja.opens(about).text
     texts = {"subtitle": "Samen", "promise": "Je kent elkaar."}
     texts |= {f"side_words/{side}": side for side in ("formal", "informal", "both")}
     files = ("nl.yaml", "en.yaml")

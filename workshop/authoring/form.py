@@ -65,7 +65,7 @@ class Form:
         fields = list(self.fields)
         for complaint in complaints:
             found = next((each for each in fields if each.takes(complaint)), None)
-            (found.mistakes if found else self.loose).append(complaint.said)
+            (found.mistakes if found else self.loose).append(_in_words(complaint, found))
 
     def compare(self, newer: Form) -> None:
         """Say in each field what somebody else saved there meanwhile."""
@@ -89,3 +89,10 @@ class Form:
                 draft.drop(each.file, each.way)
             elif stands is not ABSENT or value != each.default:
                 draft.put(each.file, each.way, value)
+
+
+def _in_words(complaint: Complaint, field: Field | None) -> str:
+    """What is wrong, with the name of the file replaced by the one that people read."""
+    if field is None or not complaint.way:
+        return complaint.said
+    return complaint.said.replace(f"‘{complaint.way[-1]}’", f"‘{field.label}’")

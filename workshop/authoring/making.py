@@ -15,6 +15,7 @@ from workshop.authoring.starts import Start, add_step
 from workshop.complaints import Complaint
 from workshop.scripts import PLAN, check
 from workshop.shapes import SidesShape, TextsShape
+from workshop.words import t
 
 ROUTE = "whole"
 PEOPLE = {"min": 8, "max": 60}
@@ -29,9 +30,7 @@ class NotReadable(Exception):
         self.complaints = complaints
 
 
-def from_nothing(
-    library: Library, titles: Mapping[str, str], begun: Sequence[Start], route: str
-) -> Shelved:
+def from_nothing(library: Library, titles: Mapping[str, str], begun: Sequence[Start]) -> Shelved:
     """A script with a title a language, and these steps in one route; the rest is still empty."""
     id = library.free_id(next(iter(titles.values())))
     plan: dict[str, Any] = {
@@ -44,7 +43,7 @@ def from_nothing(
     }
     files = {PLAN: plainly(plan).encode()}
     for code, title in titles.items():
-        files[f"{code}.yaml"] = plainly(_opening(code, title, route, begun)).encode()
+        files[f"{code}.yaml"] = plainly(_opening(code, title, begun)).encode()
     draft = Draft(files)
     for start in begun:
         add_to_route(draft, ROUTE, add_step(draft, start))
@@ -53,8 +52,8 @@ def from_nothing(
     return library.add(id, files | draft.changed())
 
 
-def copy_of(library: Library, script: Shelved, title: str) -> Shelved:
-    """A script under a title and an id of its own. ``title`` has {title} where the old one goes."""
+def copy_of(library: Library, script: Shelved) -> Shelved:
+    """A script under an id of its own, and titles that say that it is a copy."""
     try:
         draft = Draft(script.files)
     except NotEditable:
@@ -62,7 +61,7 @@ def copy_of(library: Library, script: Shelved, title: str) -> Shelved:
         return library.add(id, script.files)
     for code in draft.languages:
         old = draft.get(f"{code}.yaml", ("title",), script.id)
-        draft.put(f"{code}.yaml", ("title",), title.replace("{title}", str(old)))
+        draft.put(f"{code}.yaml", ("title",), t(code, "editor.copy_of", title=old))
     return _shelved(library, draft, script.id)
 
 
@@ -94,13 +93,13 @@ def minutes_of(draft: Draft, route: str) -> int:
     return sum(each for each in known if isinstance(each, int))
 
 
-def _opening(code: str, title: str, route: str, begun: Sequence[Start]) -> dict[str, Any]:
+def _opening(code: str, title: str, begun: Sequence[Start]) -> dict[str, Any]:
     """What a language file begins with; the words for the sides are those of the first example."""
     script = next((start.script for start in begun if start.script), None)
     sides = script.texts.get(code, {}).get("side_words", {}) if script else {}
     texts: dict[str, Any] = dict.fromkeys(TextsShape.model_fields, "")
     texts["side_words"] = {side: sides.get(side, "") for side in SidesShape.model_fields}
-    return texts | {"title": title, "routes": {ROUTE: route}, "steps": {}}
+    return texts | {"title": title, "routes": {ROUTE: t(code, "editor.first_route")}, "steps": {}}
 
 
 def _sources(begun: Sequence[Start]) -> list[str]:

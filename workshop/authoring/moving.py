@@ -6,29 +6,35 @@ from collections.abc import Callable
 
 from workshop.authoring.draft import Draft
 from workshop.authoring.making import add_to_route, minutes_of
+from workshop.authoring.starts import keep_in_route
 from workshop.scripts import PLAN
-from workshop.words import known
+from workshop.words import known, t
 
 Change = Callable[[Draft], None]
 
 
-def change(do: str, route: str, step: str, named: str) -> tuple[Change | None, str]:
+def change(do: str, route: str, step: str) -> tuple[Change | None, str]:
     """What a button of a route's page does, and which route to show then, where it is another.
 
-    ``do`` is up, down or out with a position ("up 2"), in (with a step), new or gone; ``named``
-    is what a new route is called.
+    ``do`` is up, down or out with a position ("up 2"), to with two of them ("to 2 5"), in (with a
+    step), new or gone.
     """
-    act, _, at = do.partition(" ")
-    position = int(at) if at.isdecimal() else 0
-    if act in ("up", "down", "out"):
-        return lambda draft: _move(draft, route, act, position), ""
+    act = do.partition(" ")[0]
+    if act in ("up", "down", "to", "out"):
+        position, there = _places(do)
+        return lambda draft: _move(draft, route, position, there), ""
     if act == "in":
         return lambda draft: put_in(draft, route, step), ""
     if act == "new":
-        return lambda draft: _new_route(draft, route, named), ""
+        return lambda draft: _new_route(draft, route), ""
     if act == "gone":
         return lambda draft: _remove_route(draft, route), ""
     return None, ""
+
+
+def moved_to(do: str) -> int | None:
+    """Where the step stands that a button of a route moved; nothing for other buttons."""
+    return None if do.partition(" ")[0] not in ("up", "down", "to") else _places(do)[1]
 
 
 def change_language(do: str, code: str) -> Change | None:
@@ -59,19 +65,27 @@ def put_in(draft: Draft, route: str, step: str) -> None:
         add_to_route(draft, route, step)
 
 
-def _move(draft: Draft, route: str, act: str, position: int) -> None:
+def _places(do: str) -> tuple[int, int | None]:
+    """From where a step goes, and to where; nowhere when it goes out of its route."""
+    act, *places = do.split(" ")
+    position, *there = [int(each) if each.isdecimal() else 0 for each in (*places, "", "")]
+    return position, {"up": position - 1, "down": position + 1, "to": there[0]}.get(act)
+
+
+def _move(draft: Draft, route: str, position: int, there: int | None) -> None:
     way = ("routes", route, "steps")
     steps = [str(step) for step in draft.get(PLAN, way)]
-    there = {"up": position - 1, "down": position + 1}.get(act, position)
-    if not (0 <= position < len(steps) and 0 <= there < len(steps)):
+    if not (0 <= position < len(steps) and 0 <= (there or 0) < len(steps)):
         return
     moved = steps.pop(position)
-    if act != "out":
-        steps.insert(there, moved)
+    if there is None:
+        keep_in_route(draft, route, steps)
+        return
+    steps.insert(there, moved)
     draft.put(PLAN, way, steps)
 
 
-def _new_route(draft: Draft, route: str, named: str) -> None:
+def _new_route(draft: Draft, route: str) -> None:
     """A route with the steps of the one that is shown, to be changed."""
     routes = draft.get(PLAN, ("routes",))
     id = next(f"route-{n}" for n in range(2, len(routes) + 3) if f"route-{n}" not in routes)
@@ -79,7 +93,7 @@ def _new_route(draft: Draft, route: str, named: str) -> None:
     like = {"minutes": about.get("minutes", 1), "steps": [str(step) for step in about["steps"]]}
     draft.put(PLAN, ("routes", id), like)
     for code in draft.languages:
-        draft.put(f"{code}.yaml", ("routes", id), named)
+        draft.put(f"{code}.yaml", ("routes", id), t(code, "editor.new_route"))
 
 
 def _remove_route(draft: Draft, route: str) -> None:

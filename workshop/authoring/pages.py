@@ -55,13 +55,14 @@ def about_form(draft: Draft, language: str) -> Form:
         )
     ]
     asked = {"number": (("people", "min"), ("people", "max")), "lines": (("sources",),)}
-    asked["words"] = (("illustrative",),)
+    asked["choices"] = (("illustrative",),)
     plain = [
         _plan_field(draft, way, sort, label(language, "setting", "_".join(way)))
         for sort, ways in asked.items()
         for way in ways
     ]
-    next(each for each in plain if each.sort == "words").default = []
+    made_up = next(each for each in plain if each.sort == "choices")
+    made_up.options, made_up.default = _titles(draft, language, [*draft.steps, *made_up.typed]), []
     rows = [Row(each.label, [each]) for each in plain]
     titles = t(language, "editor.section_texts"), t(language, "editor.section_about")
     return Form([Section("texts", titles[0], texts), Section("plan", titles[1], rows)])
@@ -81,11 +82,15 @@ def _break(draft: Draft, at: Way, language: str) -> list[Field]:
     """After which step of a route there is a break, and how long."""
     named, lasts = (label(language, "setting", f"break_{one}") for one in ("after", "minutes"))
     after = _plan_field(draft, (*at, "break", "after"), "choice", named)
-    texts = draft.get(f"{language}.yaml", ("steps",), {})
-    after.options = {"": t(language, "editor.no_break")}
-    for id in map(str, draft.get(PLAN, (*at, "steps"))):
-        after.options[id] = title_of(texts, id) or id
+    steps = map(str, draft.get(PLAN, (*at, "steps")))
+    after.options = {"": t(language, "editor.no_break")} | _titles(draft, language, steps)
     return [after, _plan_field(draft, (*at, "break", "minutes"), "number", lasts)]
+
+
+def _titles(draft: Draft, language: str, steps: Iterable[str]) -> dict[str, str]:
+    """What steps are called, by their ids."""
+    texts = draft.get(f"{language}.yaml", ("steps",), {})
+    return {id: title_of(texts, id) or id for id in steps}
 
 
 def _plan(draft: Draft, id: str, language: str, texts: Any, settings: Mapping[str, Any]) -> Section:

@@ -72,13 +72,27 @@ def remove_step(draft: Draft, id: str) -> None:
     """Take a step out of the plan, its routes and its texts."""
     draft.drop(PLAN, ("steps", draft.position(id)))
     for route, about in draft.get(PLAN, ("routes",)).items():
-        left = [step for step in about["steps"] if step != id]
-        draft.put(PLAN, ("routes", route, "steps"), left)
+        keep_in_route(draft, route, [step for step in about["steps"] if step != id])
     if id in draft.get(PLAN, ("illustrative",), ()):
         left = [step for step in draft.get(PLAN, ("illustrative",)) if step != id]
         draft.put(PLAN, ("illustrative",), left)
     for language in draft.languages:
         draft.drop(f"{language}.yaml", ("steps", id))
+
+
+def keep_in_route(draft: Draft, route: str, left: list[str]) -> None:
+    """Let these steps be a route. A break after one that went comes after the one before it."""
+    way = ("routes", route)
+    stood = [str(step) for step in draft.get(PLAN, (*way, "steps"))]
+    draft.put(PLAN, (*way, "steps"), left)
+    after = draft.get(PLAN, (*way, "break", "after"))
+    if after in left or after not in stood:
+        return
+    before = [step for step in stood[: stood.index(after)] if step in left]
+    if before:
+        draft.put(PLAN, (*way, "break", "after"), before[-1])
+    else:
+        draft.drop(PLAN, (*way, "break"))
 
 
 def _planned(id: str, start: Start) -> dict[str, Any]:

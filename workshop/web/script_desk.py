@@ -21,6 +21,7 @@ from workshop.parts import parts
 from workshop.paths import SESSIONS
 from workshop.scripts import PLAN, available_scripts
 from workshop.web import language
+from workshop.words import t
 
 
 @dataclass
@@ -95,6 +96,13 @@ class Opened:
         """How many mistakes there are on each page."""
         draft = self.draft
         return Counter(page_of(each, draft) for each in self.complaints) if draft else Counter()
+
+    def name_of(self, page: tuple[str, str]) -> str:
+        """What a page is called that has mistakes (``wrong``)."""
+        sort, id = page
+        routes = {route["id"]: str(route["name"]) for route in self.routes}
+        known = {"step": self.titles, "route": routes}.get(sort, {})
+        return known.get(id) or id or t(language.current(), "editor.about")
 
     def wrong_on(self, page: str, id: str = "") -> list[Complaint]:
         """The mistakes that are shown on one page."""

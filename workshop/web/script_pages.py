@@ -49,7 +49,7 @@ def plan(id: str) -> Answer:
     routes = [route["id"] for route in script.routes]
     route = _route(script)
     code, do = language.current(), request.form.get("do", "")
-    change, then = moving.change(do, route, request.form.get("step", ""), say("editor.new_route"))
+    change, then = moving.change(do, route, request.form.get("step", ""))
     if route not in routes:
         abort(404)
 
@@ -57,7 +57,10 @@ def plan(id: str) -> Answer:
         return route_form(draft, route, code)
 
     there = {"route": then or route}
-    return _page(script, "plan", build, change, there, script.wrong_on("route", route))
+    if (place := moving.moved_to(do)) is not None:
+        there["moved"] = str(place)
+    wrong, at = script.wrong_on("route", route), request.args.get("moved", -1, int)
+    return _page(script, "plan", build, change, there, wrong, at=at)
 
 
 @for_facilitators

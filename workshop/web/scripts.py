@@ -50,8 +50,7 @@ def make() -> Answer:
         return make_response(_new({"title": say("editor.title_empty")}, {}), 422)
     chosen = set(request.form.getlist("step"))
     begun = [start for start in starts(house_scripts()) if start.id in chosen]
-    named = say("editor.first_route")
-    made = aside(making.from_nothing, library(), titles, begun, named)
+    made = aside(making.from_nothing, library(), titles, begun)
     return redirect(here("scripts.about", id=made.id), 303)
 
 
@@ -74,11 +73,8 @@ def upload() -> Answer:
 @for_facilitators
 def copy(id: str) -> Answer:
     """A copy of any script, to be changed."""
-    script = _found(id)
-    copied = say("editor.copy_of", title="{title}")
-    return redirect(
-        here("scripts.about", id=aside(making.copy_of, library(), script.script, copied).id), 303
-    )
+    made = aside(making.copy_of, library(), _found(id).script)
+    return redirect(here("scripts.about", id=made.id), 303)
 
 
 @scripts.post("/<id>/remove")
