@@ -15,7 +15,7 @@ def begin(parts: Parts, key: str, people: int, language: str) -> None:
     folder = next((str(place) for place in places if place.is_dir()), "")
     try:
         parts.companies.come(key, people, folder, language, lambda: _left(parts, key))
-    except Refused:
+    except (Refused, OSError):
         _play(parts, key, "end_practice")
         raise
 
