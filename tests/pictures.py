@@ -14,7 +14,7 @@ from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.crowd import Crowd
 from tests.browser.desk import DeskPage
@@ -48,17 +48,54 @@ class Album:
         self.phone.joins_as("Nadia", "informal", "Moedercafé Zonnehof")
         self.crowd = Crowd(evening, MANY)
 
-    def of_the_tree(self) -> None:
-        """From a word about each other to the coalition's page, one step after the other."""
+    def of_the_evening(self) -> None:
+        """From where we stand to the coalition's page, one step after the other."""
+        self.standpoint()
         self.portrait()
         self.strength()
+        self.examples()
+        self.invention()
+        self.obstacles()
         self.tree()
+        self.pitfalls()
         self.priorities()
         self.agreements()
         self.voting()
         self.close()
 
-    def of_the_pitfalls(self) -> None:
+    def standpoint(self) -> None:
+        self.goes_to("standpoint", "choose")
+        self.leader.moves_to("standpoint", "compare")
+        self.wall.sees(self.wall.say("standpoint", "participant.options.reach.title"))
+        self.take("projector-standpoint", self.wall)
+
+    def examples(self) -> None:
+        self.goes_to("examples", "mark")
+        self.wall.sees(self.wall.say("examples", "participant.examples.over-de-drempel.story"))
+        self.take("projector-example", self.wall)
+        self.leader.moves_to("examples", "favourites")
+
+    def invention(self) -> None:
+        self.leader.moves_to("invention", "make")
+        self.leader.does("make_groups", how="mixed", size=6)
+        self.wall.sees(self.wall.t("group.wall_find"))
+        self.take("projector-groups", self.wall)
+        self.phone.sees(self.phone.t("group.phone_with"))
+        self.take("phone-group", self.phone)
+        self.leader.does("gather", showing=False)
+        self.crowd.acts()
+        self.leader.moves_to("invention", "present")
+        self.take("projector-idea", self.wall)
+
+    def obstacles(self) -> None:
+        self.goes_to("obstacles", "answer")
+        self.take("phone-statement", self.phone)
+        self.leader.moves_to("obstacles", "compare")
+        view = self.leader.shows(lambda view: view["step"] == "obstacles" and view)
+        self.leader.moves_to("obstacles", "compare", view["here"]["order"][0])
+        self.take("projector-statement", self.wall)
+
+    def pitfalls(self) -> None:
         self.goes_to("pitfalls", "rate")
         self.leader.moves_to("pitfalls", "map")
         self.wall.sees(self.wall.say("pitfalls", "projector.corner_act"))
@@ -97,6 +134,8 @@ class Album:
         self.goes_to("tree", "grow")
         self.leader.moves_to("tree", "whole")
         self.wall.sees(self.wall.say("tree", "projector.full"))
+        expect(self.wall.page.locator(".tree-art").first).to_be_visible()
+        expect(self.wall.page.locator(".tree-fruit")).to_have_count(8)
         self.take("projector-tree", self.wall)
 
     def priorities(self) -> None:
@@ -128,6 +167,11 @@ class Album:
         page.opens(self.evening.links["read_link"]).sees_heading(page.t("coalition.title"))
         self.take("coalition", page)
 
+    def editor(self) -> None:
+        """A step of a script, as its author has it before them."""
+        self.desk.opens("/host/scripts/opvoedondersteuning")
+        self.take("editor", self.desk)
+
     def goes_to(self, step: str, phase: str) -> None:
         """The room, and everybody does what there is to do."""
         self.leader.moves_to(step, phase)
@@ -154,11 +198,11 @@ def save(picture: bytes, path: Path) -> None:
 
 
 def for_the_readme(browser: Browser) -> None:
-    for route, take in (("tree", Album.of_the_tree), ("pitfalls", Album.of_the_pitfalls)):
-        with _evening(browser, route=route, public_url=ADDRESS) as evening:
-            album = Album(evening)
-            take(album)
-            album.crowd.goes_home()
+    with _evening(browser, route="whole", public_url=ADDRESS) as evening:
+        album = Album(evening)
+        album.of_the_evening()
+        album.crowd.goes_home()
+        album.editor()
 
 
 def of_everything(browser: Browser) -> None:
