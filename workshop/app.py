@@ -26,7 +26,7 @@ from workshop.settings import Settings
 from workshop.store import Accounts, Letters, Store, Writer
 from workshop.store.batch import Answers
 from workshop.web.dress import dress
-from workshop.web.entrance import Doors, account_of, who_of_socket
+from workshop.web.entrance import Doors, account_of, paired_of, who_of_socket
 from workshop.web.errors import explain
 from workshop.web.limits import Limits
 from workshop.web.publish import Publisher
@@ -34,7 +34,7 @@ from workshop.web.security import protect
 from workshop.web.socket import Sockets
 from workshop.web.wire import Wire
 
-BLUEPRINTS = ("pages", "host", "scripts", "coalition", "drawings", "personal")
+BLUEPRINTS = ("pages", "host", "scripts", "coalition", "drawings", "personal", "cue")
 LARGEST_MESSAGE = 64 * 1024
 PING_SECONDS = 20
 
@@ -147,6 +147,7 @@ def _let_in(app: Flask, server: Any, wire: Wire, parts: Parts) -> None:
     doors = Doors(
         find=find,
         account=lambda environ: account_of(app, environ),
+        paired=lambda environ, room: paired_of(app, environ, room),
         may_run=lambda account, workshop: parts.accounts.may_facilitate(account, workshop.key),
     )
     Sockets(

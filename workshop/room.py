@@ -82,7 +82,11 @@ class Done:
 
 
 def sender_of(who: Who) -> str:
-    """By what somebody's answers are remembered: the account of a facilitator, else the device."""
+    """By what somebody's answers are remembered: the account of a facilitator, else the device. A
+    remote has none on the phone of who is signed in there.
+    """
+    if who.audience is Audience.REMOTE:
+        return who.device or who.account
     return who.account if who.audience is Audience.FACILITATOR else who.device
 
 

@@ -24,6 +24,7 @@ ELSEWHERE = {
     "post",
     "deeds",
     "practice",
+    "remotes",
 }
 
 

@@ -18,7 +18,8 @@ class Deed:
     agreements that it was about; ``run`` and ``phase`` where the room was, or which step it was
     about.
 
-    ``back`` is the inverse: what kind of thing, its id, and what changed of it. ``made`` names the
+    ``by`` is whose screen it came from: an account, or the hash of a remote's device. ``back`` is
+    the inverse: what kind of thing, its id, and what changed of it. ``made`` names the
     runs that came into the plan with it.
     """
 
@@ -30,6 +31,7 @@ class Deed:
     phase: str = ""
     back: dict[str, dict[str, Change]] = field(default_factory=dict)
     made: list[str] = field(default_factory=list)
+    by: str = ""
 
     def knows(self, id: str) -> bool:
         """Whether anything of this contribution is kept here."""

@@ -18,7 +18,13 @@ Texts = Mapping[str, Any]
 _PHONE = ("title", "participant")
 _PROJECTOR = (*_PHONE, "projector")
 _FACILITATOR = (*_PROJECTOR, "facilitator")
-_PARTS = {"phone": _PHONE, "projector": _PROJECTOR, "facilitator": _FACILITATOR}
+_REMOTE = ("title", "facilitator")
+_PARTS = {
+    "phone": _PHONE,
+    "projector": _PROJECTOR,
+    "facilitator": _FACILITATOR,
+    "remote": _REMOTE,
+}
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,7 @@ def undoable(
     """Keep what is changed meanwhile of these things, under a word for it. Where nothing changed
     there is nothing to undo.
     """
-    deed = Deed(who.act, what, who.at, list(about), run, phase)
+    deed = Deed(who.act, what, who.at, list(about), run, phase, by=doer(who))
     before = [_state(thing) for thing in things]
     yield deed
     for thing, was in zip(things, before, strict=True):
@@ -65,6 +65,11 @@ def undoable(
         workshop.keep(deed)
     for oldest in list(workshop.deeds.values())[:-MOST_DEEDS]:
         workshop.drop(oldest)
+
+
+def doer(who: Who) -> str:
+    """Whose deed an act is: a remote's own, else the account's."""
+    return who.device or who.account
 
 
 def opened(deed: Deed, group: Group) -> None:

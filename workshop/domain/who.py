@@ -5,7 +5,8 @@ from enum import StrEnum
 
 
 class Audience(StrEnum):
-    """For whom a screen is. A projector only looks; the coalition comes afterwards, by the
+    """For whom a screen is. A projector only looks; a remote is the phone of a facilitator, which
+    may do a few things only (acts/book.py); the coalition comes afterwards, by the
     keep-up link, and who gets post by the link of their own page.
     The server has no screen: it does by itself what everybody forgot.
     """
@@ -13,6 +14,7 @@ class Audience(StrEnum):
     PHONE = "phone"
     PROJECTOR = "projector"
     FACILITATOR = "facilitator"
+    REMOTE = "remote"
     COALITION = "coalition"
     RECEIVER = "receiver"
     SERVER = "server"
@@ -23,9 +25,9 @@ class Who:
     """``act`` is the id that the client made for this act; ``at`` when the server took it, in
     milliseconds.
 
-    A phone is known by the hash of its device's secret, a facilitator by their account, a receiver
-    by the hash of their page's. ``through`` says whose hands typed it: self, helper, paper or
-    table.
+    A phone is known by the hash of its device's secret, a facilitator by their account, a remote by
+    both (without a device it is that of who is signed in on it), a receiver by the hash of their
+    page's. ``through`` says whose hands typed it: self, helper, paper or table.
     """
 
     audience: Audience

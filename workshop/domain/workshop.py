@@ -21,6 +21,7 @@ from workshop.domain.plan import Plan
 from workshop.domain.post import Address, Letter, Mailbox, Post
 from workshop.domain.practice import Practice
 from workshop.domain.refused import Refused
+from workshop.domain.remote import Remote
 from workshop.domain.run import Run
 from workshop.domain.script import Script
 from workshop.domain.shelf import Shelf
@@ -76,6 +77,8 @@ class Workshop(Plan, Changes):
     # The facilitator's own notes, by run; read by nobody else.
     private_notes: dict[str, str] = field(default_factory=dict)
     post: Post = field(default_factory=Post)
+    # Phones that lead along with the facilitator's page.
+    remotes: dict[str, Remote] = field(default_factory=dict)
     # What facilitators did last, oldest first.
     deeds: dict[str, Deed] = field(default_factory=dict)
     # While it is practised with made-up people.
@@ -232,14 +235,20 @@ class Workshop(Plan, Changes):
             self.post.keep(kept)
         elif isinstance(kept, Deed):
             self.deeds[kept.id] = kept
+        elif isinstance(kept, Remote):
+            self.remotes[kept.id] = kept
         elif isinstance(kept, Script):
             self.script = kept
 
-    def drop(self, kept: Contribution | Person | Letter | Mailbox | Address | Run | Deed) -> None:
+    def drop(
+        self, kept: Contribution | Person | Letter | Mailbox | Address | Run | Deed | Remote
+    ) -> None:
         """Take something away for good: its row goes with the act."""
         self.note(kept, stays=False)
         if isinstance(kept, Deed):
             self.deeds.pop(kept.id, None)
+        elif isinstance(kept, Remote):
+            self.remotes.pop(kept.id, None)
         elif isinstance(kept, Run):
             self.runs.remove(kept)
             self._shelves.pop(kept.id, None)

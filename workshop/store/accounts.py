@@ -25,6 +25,7 @@ SHORTEST_PASSWORD = 10
 LONGEST_PASSWORD = 200
 INVITED_MS = 14 * clock.DAY_MS
 LET_IN_MS = 30 * 60_000
+PAIRING_MINUTES = 10
 
 # Goes before a token when it is hashed, so that an invitation signs nobody in, and the reverse.
 _LETS_IN = "lets in "
@@ -102,18 +103,36 @@ class Accounts:
             lambda connection: _new_token(connection, id, LET_IN_MS, for_=_LETS_IN)
         )
 
-    def lets_in(self, token: str) -> Account | None:
-        """Whom a token lets in; None when it works no more."""
+    def pairing(self, id: str, room: str) -> str:
+        """A one-time token with which a phone becomes somebody's remote of one session, within ten
+        minutes.
+        """
+        return self._store.change(
+            lambda connection: _new_token(
+                connection, id, PAIRING_MINUTES * 60_000, for_=_pairs(room)
+            )
+        )
+
+    def pairs(self, token: str, room: str) -> Account | None:
+        """Whose remote a phone becomes with this token; None when it works no more."""
+        return self.lets_in(token, _pairs(room))
+
+    def use_up_pairing(self, token: str, room: str) -> Account | None:
+        """The same, this once."""
+        return self.use_up(token, _pairs(room))
+
+    def lets_in(self, token: str, for_: str = _LETS_IN) -> Account | None:
+        """Whom a token lets in; None when it works no more. ``for_`` is what it was made for."""
         query = select(account).join(invite, invite.c.account == account.c.id)
         row = self._store.read(
-            lambda c: c.execute(query.where(*_works(token, _LETS_IN))).mappings().first()
+            lambda c: c.execute(query.where(*_works(token, for_))).mappings().first()
         )
         return _account(row) if row else None
 
-    def use_up(self, token: str) -> Account | None:
+    def use_up(self, token: str, for_: str = _LETS_IN) -> Account | None:
         """Whom a token lets in, this once."""
-        found = self.lets_in(token)
-        used = delete(invite).where(*_works(token, _LETS_IN))
+        found = self.lets_in(token, for_)
+        used = delete(invite).where(*_works(token, for_))
         first = self._store.change(lambda connection: connection.execute(used).rowcount == 1)
         return found if first else None
 
@@ -192,6 +211,10 @@ def _new_token(
     values = {"token": hashed(for_ + token), "account": by, "until": clock.now() + lasts}
     connection.execute(insert(invite).values(values))
     return token
+
+
+def _pairs(room: str) -> str:
+    return f"pairs {room} "
 
 
 def _works(token: str, for_: str = "") -> tuple[Any, Any]:

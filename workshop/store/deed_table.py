@@ -18,5 +18,6 @@ deed = Table(
     Column("phase", String, nullable=False),
     Column("back", Text, nullable=False, info={"json": True}),
     Column("made", Text, nullable=False, info={"json": True}),
+    Column("by", String, nullable=False, server_default=""),
     Column("seq", BigInteger, nullable=False),
 )

@@ -15,6 +15,7 @@ from workshop.store import (
     on_the_way,
     practice_table,
     reading,
+    remote_table,
     statements,
     tables,
 )
@@ -29,6 +30,7 @@ OF_PEOPLE = (
     tables.person,
     deed_table.deed,
     practice_table.practice,
+    remote_table.remote,
 )
 
 

@@ -13,6 +13,7 @@ from workshop.domain.group import Group
 from workshop.domain.person import Organisation, Person
 from workshop.domain.post import Letter, Mailbox
 from workshop.domain.practice import Practice
+from workshop.domain.remote import Remote
 from workshop.domain.run import Run
 from workshop.domain.workshop import Workshop
 from workshop.store import tables
@@ -32,7 +33,7 @@ def workshop(connection: Connection, key: str) -> Workshop | None:
     partners = coalition(connection, tables.coalition.c.key == row["coalition"])
     assert partners is not None
     kinds: tuple[type, ...] = (Run, Organisation, Person, Group, Contribution, Deed)
-    kinds += (Letter, Mailbox, Practice)
+    kinds += (Letter, Mailbox, Practice, Remote)
     parts = {kind: _things(connection, kind, TABLES[kind].c.workshop == key) for kind in kinds}
     found = workshop_of(row, connection.execute(script).scalar_one(), partners, parts)
     found.private_notes = _private_notes(connection, key)

@@ -16,11 +16,12 @@ from workshop.domain.naming import Naming
 from workshop.domain.person import Organisation, Person
 from workshop.domain.post import Address, Letter, Mailbox, Post
 from workshop.domain.practice import Practice
+from workshop.domain.remote import Remote
 from workshop.domain.run import Run
 from workshop.domain.script import Script
 from workshop.domain.side import Side
 from workshop.domain.workshop import Workshop
-from workshop.store import deed_table, post_tables, practice_table, tables
+from workshop.store import deed_table, post_tables, practice_table, remote_table, tables
 from workshop.store.batch import Batch
 
 Values = dict[str, Any]
@@ -39,6 +40,7 @@ TABLES: dict[type, Table] = {
     Address: post_tables.address,
     Deed: deed_table.deed,
     Practice: practice_table.practice,
+    Remote: remote_table.remote,
 }
 # Of every kind of thing, the fields that are columns, and whether they are kept as JSON.
 _COLUMNS = {
@@ -80,6 +82,7 @@ def records_of_new(workshop: Workshop) -> list[Record]:
         *workshop.groups.values(),
         *workshop.contributions.values(),
         *workshop.deeds.values(),
+        *workshop.remotes.values(),
         workshop.script,
     ]
     return records_of(Batch(workshop.key, workshop.version, [(thing, True) for thing in things]))
@@ -116,6 +119,7 @@ def workshop_of(
         "post": Post(by_id[Letter], by_id[Mailbox]),
         "deeds": by_id[Deed],
         "practice": next(iter(parts[Practice]), None),
+        "remotes": by_id[Remote],
     }
     return Workshop(**values)
 

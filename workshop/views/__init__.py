@@ -1,9 +1,9 @@
 """What each audience may see of a session. The only package that decides what is hidden (seals.py).
 
 A phone sees four parts: room, side, team (each the same for all in it) and me. A phone that has not
-joined yet sees the door, a projector its own part, a facilitator theirs. Every part is a pure
-function of the workshop: things keyed by id, ids and numbers, no nulls, bounded however many
-contributions there are.
+joined yet sees the door; a projector, a facilitator and a remote each see their own part. Every
+part is a pure function of the workshop: things keyed by id, ids and numbers, no nulls, bounded
+however many contributions there are.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from workshop.views.facilitator import facilitator
 from workshop.views.groups import gathered
 from workshop.views.looks import look
 from workshop.views.phone import door, me, room, team
+from workshop.views.remote import remote
 from workshop.views.shared import everyone, here
 
 __all__ = ["board_for", "channels", "look", "view"]
@@ -48,9 +49,7 @@ def view(workshop: Workshop, channel: str) -> View:
         return team(workshop, key)
     if name == "side":
         return here(workshop, name)
-    return {"room": room, "door": door, "projector": projector, "facilitator": facilitator}[name](
-        workshop
-    )
+    return _FOR_ALL[name](workshop)
 
 
 def projector(workshop: Workshop) -> View:
@@ -63,3 +62,12 @@ def projector(workshop: Workshop) -> View:
         | talk.on_projector(workshop)
         | here(workshop, "projector")
     )
+
+
+_FOR_ALL = {
+    "room": room,
+    "door": door,
+    "projector": projector,
+    "facilitator": facilitator,
+    "remote": remote,
+}

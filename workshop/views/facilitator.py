@@ -16,7 +16,7 @@ from workshop.views import talk
 from workshop.views.groups import arranged
 from workshop.views.planned import agenda, deeds
 from workshop.views.seals import note
-from workshop.views.shared import everyone, here, organisations
+from workshop.views.shared import everyone, filled, here, organisations
 
 MOST_PEOPLE = 100
 MOST_NOTES = 40
@@ -37,11 +37,12 @@ def facilitator(workshop: Workshop) -> View:
         }
         | {
             "people_in": _people(workshop),
-            "heard": _heard(workshop),
+            "heard": heard(workshop),
             "silent": _silent(workshop),
             "organisations": organisations(workshop),
         }
         | {"notes": _notes(workshop), "private": dict(sorted(workshop.private_notes.items()))}
+        | filled("remotes", _remotes(workshop))
         | arranged(workshop)
         | talk.on_desk(workshop)
         | here(workshop, "facilitator")
@@ -73,7 +74,7 @@ def _person(person: Person, authors: set[str] | None) -> View:
     return shown | ({"organisation": person.organisation} if person.organisation else {})
 
 
-def _heard(workshop: Workshop) -> View:
+def heard(workshop: Workshop) -> View:
     """The balance of voices, for the facilitator alone; never where answers are anonymous or
     secret.
     """
@@ -113,4 +114,11 @@ def _notes(workshop: Workshop) -> View:
         "shown": {c.id: note(workshop, c, c.type in sealed) for c in newest},
         "order": [c.id for c in newest],
         "count": sum(map(len, piles)),
+    }
+
+
+def _remotes(workshop: Workshop) -> View:
+    """The phones that lead along: whose, and since when."""
+    return {
+        remote.id: {"name": remote.name, "at": remote.at} for remote in workshop.remotes.values()
     }

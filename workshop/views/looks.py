@@ -41,7 +41,7 @@ def look(workshop: Workshop, who: Who, part: str, run: str, after: str, place: s
     if part == "said" and who.audience is Audience.PHONE:
         said = _said(workshop, workshop.speaker(who), workshop.find_run(run), place)
         return _page(said, after)
-    if part == "notes" and who.audience is not Audience.PHONE:
+    if part == "notes" and who.audience in (Audience.PROJECTOR, Audience.FACILITATOR):
         return _looked_at(workshop, who, workshop.find_run(run), after)
     if part == "offers" and who.audience in (Audience.PHONE, Audience.FACILITATOR):
         return _page(_offers(workshop, who, workshop.find_run(run), place), after)

@@ -21,8 +21,6 @@ def agenda(workshop: Workshop) -> View:
     """The runs in order, each with its phases; what could be shorter, the first to think of first.
     Nothing in it moves with the clock.
     """
-    phase = workshop.exercise.phase(workshop.run.phase)
-    in_turn = workshop.exercise.turns(workshop, workshop.run, phase) if phase.in_turn else []
     spares = schedule.spares(workshop)
     return {
         "order": workshop.order,
@@ -37,9 +35,15 @@ def agenda(workshop: Workshop) -> View:
         },
         "spare": {spare.run: {"minutes": spare.minutes, "skip": spare.skip} for spare in spares},
         "spare_order": [spare.run for spare in spares],
-        **({"turns": in_turn} if in_turn else {}),
+        **filled("turns", turns(workshop)),
         **filled("break", _break(workshop)),
     }
+
+
+def turns(workshop: Workshop) -> list[str]:
+    """What stands before the room one after the other, in the phase that is on."""
+    phase = workshop.exercise.phase(workshop.run.phase)
+    return workshop.exercise.turns(workshop, workshop.run, phase) if phase.in_turn else []
 
 
 def _break(workshop: Workshop) -> View:

@@ -63,7 +63,7 @@ def organisations(workshop: Workshop) -> View:
     }
 
 
-def filled(name: str, shown: View | str) -> View:
+def filled(name: str, shown: View | str | list[str]) -> View:
     """Something under its name, nothing where there is nothing."""
     return {name: shown} if shown else {}
 

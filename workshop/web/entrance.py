@@ -12,11 +12,15 @@ from flask import Flask
 
 from workshop import words
 from workshop.domain.naming import hashed
+from workshop.domain.remote import remote_of
 from workshop.domain.who import Audience
 from workshop.domain.workshop import Workshop
 
 # A phone's own secret: 128 random bits, however the client wrote them down.
 DEVICE = re.compile(r"^[A-Za-z0-9_-]{20,80}$")
+
+# Where the cookie keeps the secrets of a remote, by room.
+PAIRED = "remotes"
 
 
 class TurnedAway(Exception):
@@ -42,12 +46,13 @@ class Entrance:
 
 @dataclass(frozen=True)
 class Doors:
-    """What the entrance asks of others: the session behind a key, the account behind a request,
-    and who may run what.
+    """What the entrance asks of others: the session behind a key, the account behind a request, the
+    secret with which its browser was paired with a room, and who may run what.
     """
 
     find: Callable[[str], Workshop | None]
     account: Callable[[dict[str, Any]], str]
+    paired: Callable[[dict[str, Any], str], str]
     may_run: Callable[[str, Workshop], bool]
 
 
@@ -71,13 +76,39 @@ def who_of_socket(auth: object, environ: dict[str, Any], doors: Doors) -> Entran
         account = doors.account(environ)
         if account and doors.may_run(account, workshop):
             return Entrance(Audience.FACILITATOR, room, lang, account=account)
+    if screen == Audience.REMOTE:
+        return _remote(workshop, lang, environ, doors)
     raise TurnedAway("not_yours")
+
+
+def _remote(workshop: Workshop, lang: str, environ: dict[str, Any], doors: Doors) -> Entrance:
+    """A phone that was paired, for whom; or that of a facilitator who is signed in on it. Neither
+    comes in once the account may not run the session any more.
+    """
+    device = hashed(doors.paired(environ, workshop.key))
+    paired = remote_of(workshop, device)
+    account = paired.account if paired else doors.account(environ)
+    if not account or not doors.may_run(account, workshop):
+        raise TurnedAway("not_yours")
+    return Entrance(
+        Audience.REMOTE, workshop.key, lang, device=device if paired else "", account=account
+    )
 
 
 def account_of(app: Flask, environ: dict[str, Any]) -> str:
     """The account in the signed cookie of a request; empty when nobody is signed in."""
-    cookie = app.session_interface.open_session(app, app.request_class(environ))
-    return str(cookie.get("account") or "") if cookie else ""
+    return str(_cookie(app, environ).get("account") or "")
+
+
+def paired_of(app: Flask, environ: dict[str, Any], room: str) -> str:
+    """The secret in that cookie with which a phone was paired with a room; empty where it has
+    none.
+    """
+    return str(_cookie(app, environ).get(PAIRED, {}).get(room) or "")
+
+
+def _cookie(app: Flask, environ: dict[str, Any]) -> Any:
+    return app.session_interface.open_session(app, app.request_class(environ)) or {}
 
 
 def _text(told: dict[str, Any], name: str) -> str:

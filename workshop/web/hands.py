@@ -33,10 +33,11 @@ class Hands:
         self._told: set[str] = set()
 
     def put(self, workshop: Workshop, who: Who, up: bool, person: str = "") -> None:
-        """A phone puts its own hand up or down; a facilitator takes one down, or all of them.
+        """A phone puts its own hand up or down; a facilitator, or their remote, takes
+        one down, or all of them.
         Raises Refused ``not_joined``, ``floor_closed``, ``not_yours``.
         """
-        if who.audience is Audience.FACILITATOR and not up:
+        if who.audience in (Audience.FACILITATOR, Audience.REMOTE) and not up:
             self._up = {id: None for id in self._up if person and id != person}
             return
         if who.audience is not Audience.PHONE:

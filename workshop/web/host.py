@@ -21,11 +21,12 @@ from workshop.parts import parts
 from workshop.paths import SESSIONS
 from workshop.scripts import available_scripts
 from workshop.starting import start
+from workshop.store.accounts import PAIRING_MINUTES
 from workshop.web import host_accounts, host_after, host_practice, host_steps, language, links
 from workshop.web.dress import here, say
 from workshop.web.host_form import NewSession
 from workshop.web.host_list import listed
-from workshop.web.pages import ask, kinds_of, words_for
+from workshop.web.pages import ask, kinds_of, serve, words_for
 from workshop.web.signed_in import for_facilitators, may_run, required
 
 host = Blueprint("host", __name__, url_prefix="/host")
@@ -97,6 +98,14 @@ def steps_to_add(key: str, code: str) -> Answer:
     return jsonify(host_steps.offered(own, _scripts(), code))
 
 
+@host.post("/w/<key>/remote")
+def pairing(key: str) -> Response:
+    """A one-time link that makes a phone the remote of who asks, and its QR."""
+    account = may_run(key)
+    link = links.address("cue.pair", key=key, token=parts().accounts.pairing(account.id, key))
+    return jsonify({"link": link, "qr": links.qr_in_place(link), "minutes": PAIRING_MINUTES})
+
+
 @host.get("/w/<key>/after")
 @for_facilitators
 def after(key: str) -> str:
@@ -152,6 +161,7 @@ def _turn_out(key: str, account: str) -> None:
     """Whose share is over sees nothing more of the session, on any page that is still open."""
     shown = parts().rooms.open(key)
     if shown is not None:
+        serve(key, "turn_out", account=account)
         shown.room.turn(lambda workshop: shown.turn_out(account))
 
 

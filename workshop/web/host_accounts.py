@@ -25,6 +25,7 @@ def add_to(host: Blueprint) -> None:
     host.add_url_rule("/once/<token>", "once", once, methods=["GET", "POST"])
     host.add_url_rule("/invite", "invitation", invitation, methods=["GET", "POST"])
     host.add_url_rule("/language", "speak", speak, methods=["POST"])
+    host.add_url_rule("/quiet", "quiet", quiet, methods=["POST"])
 
 
 def sign_in() -> Answer:
@@ -97,6 +98,15 @@ def speak() -> Answer:
     if code in language.offered():
         parts().accounts.change(required().id, language=code)
     return redirect(_next(), 303)
+
+
+@for_facilitators
+def quiet() -> Answer:
+    """How much a facilitator wants on the page from which a session is run, on any device."""
+    wanted = request.form.get("quiet", "")
+    if wanted in ("yes", "no"):
+        parts().accounts.change(required().id, quiet=wanted == "yes")
+    return make_response("", 204)
 
 
 def _next() -> str:

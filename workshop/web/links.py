@@ -1,6 +1,7 @@
 """Addresses that leave the screen: in a QR, in an invitation, on a wall. And the QR itself."""
 
 import socket
+from base64 import b64encode
 from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -73,6 +74,11 @@ def qr(text: str) -> bytes:
         f'shape-rendering="crispEdges"><path fill="#fff" d="M0 0h{size}v{size}H0z"/>'
         f'<path d="{path}"/></svg>'
     ).encode()
+
+
+def qr_in_place(text: str) -> str:
+    """The same as the address of an image that is kept nowhere."""
+    return f"data:image/svg+xml;base64,{b64encode(qr(text)).decode()}"
 
 
 def _runs(y: int, row: list[bool]) -> str:

@@ -4,6 +4,7 @@ import hmac
 import json
 import re
 import resource
+import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -21,9 +22,13 @@ from werkzeug.wrappers import Response as Answer
 
 import workshop
 from workshop import views, words
+from workshop.domain.person import new_id
 from workshop.domain.script import Script
+from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.parts import parts
+from workshop.room import Act
+from workshop.rooms import Asked
 from workshop.web import assets, language, links
 from workshop.web.dress import here, say
 from workshop.web.security import csrf
@@ -38,6 +43,8 @@ BETWEEN = re.compile(r"[\s\-–.\u200e\u200f]+")
 # Words for every screen, and those of one screen.
 FOR_ALL = frozenset({"card", "group", "language", "live", "practice", "refused", "side"})
 FOR_SCREENS = {"phone": ("phone",), "projector": ("wall",), "facilitator": ("desk", "plan")}
+# A remote says what the facilitator's page says.
+FOR_SCREENS["remote"] = ("desk", "remote")
 WAIT_SECONDS = 60
 # In the words of an exercise the first word of a key says for whose screen it is.
 _SCREEN = re.compile(r"\.(phone|wall|desk|report)_")
@@ -177,6 +184,16 @@ def ask(key: str, question: Callable[[Workshop], Found]) -> Found | None:
         return parts().rooms.ask(key, question)
     except KeyError:
         return None
+
+
+def serve(key: str, act: str, **data: Any) -> dict[str, Any]:
+    """What the server itself does in a session, and the answer. Raises KeyError where there is no
+    such session.
+    """
+    asked: Asked[dict[str, Any]] = Asked()
+    who = Who(Audience.SERVER, round(time.time() * 1000), new_id(), device=f"server:{act}")
+    parts().rooms.act(key, Act(who, act, data, asked))
+    return asked.wait()
 
 
 def _is_for(screens: tuple[str, ...], key: str) -> bool:

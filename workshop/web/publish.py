@@ -16,6 +16,7 @@ import structlog
 from workshop import views
 from workshop.domain import floor
 from workshop.domain.refused import Refused
+from workshop.domain.remote import remote_of
 from workshop.domain.side import Side
 from workshop.domain.who import Audience
 from workshop.domain.workshop import Workshop
@@ -117,6 +118,7 @@ class Publisher:
         """After a commit: what shows to whom has to be looked at again."""
         signals = ("hands",) if self._hands.follow(self.room.workshop, done.acts) else ()
         self._move(done)
+        self._let_remotes_go()
         named = self._personal if done.named is None else done.named
         theirs = (self._personal[person] for person in named if person in self._personal)
         self._touch(*signals, *self._shared.union(*theirs))
@@ -128,6 +130,13 @@ class Publisher:
                 self._place(screen)
                 self._show_all(screen)
                 self._touch("presence")
+
+    def _let_remotes_go(self) -> None:
+        """A phone that was unpaired sees nothing more."""
+        shown = self._channels.get(Audience.REMOTE)
+        for screen in list(shown.screens.values()) if shown else ():
+            if screen.who.device and not remote_of(self.room.workshop, screen.who.device):
+                self._wire.hang_up(screen)
 
     def _concerned(self, done: Done) -> list[Screen]:
         if done.named is None:

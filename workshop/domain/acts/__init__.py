@@ -10,6 +10,7 @@ from workshop.domain.acts import (
     grouping,
     leading,
     minding,
+    pairing,
     pausing,
     planning,
     posting,
@@ -34,6 +35,7 @@ CHAPTERS = (
     talking,
     telling,
     planning,
+    pairing,
     undoing,
     practising,
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field, SkipValidation, ValidationError, validate_call
 
 from workshop.domain.refused import Refused
+from workshop.domain.remote import remote_of
 from workshop.domain.who import Audience, Who
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ Room = Annotated[Any, SkipValidation]
 
 ACTS: dict[str, tuple[Play, frozenset[Audience]]] = {}
 
-PHONE, DESK = Audience.PHONE, Audience.FACILITATOR
+PHONE, DESK, REMOTE = Audience.PHONE, Audience.FACILITATOR, Audience.REMOTE
 COALITION, RECEIVER = Audience.COALITION, Audience.RECEIVER
 SERVER = Audience.SERVER
 
@@ -41,13 +42,14 @@ def act(*audiences: Audience) -> Callable[[Play], Play]:
 def bind(workshop: Workshop, who: Who, name: str, data: dict[str, Any]) -> Callable[[], Result]:
     """Find the act and check its sender, but not yet its rules.
 
-    Raises Refused ``unknown_act``, or ``not_yours`` when this audience may not send it; calling
+    Raises Refused ``unknown_act``, or ``not_yours`` when this audience may not send it, or is a
+    remote that was unpaired; calling
     what is returned raises ``malformed`` when the data does not fit, or what the rules say.
     """
     if name not in ACTS:
         raise Refused("unknown_act")
     function, audiences = ACTS[name]
-    if who.audience not in audiences:
+    if who.audience not in audiences or not _still_paired(workshop, who):
         raise Refused("not_yours")
 
     def play() -> Result:
@@ -57,3 +59,10 @@ def bind(workshop: Workshop, who: Who, name: str, data: dict[str, Any]) -> Calla
             raise Refused("malformed", field=str(error.errors()[0]["loc"][-1])[:40]) from None
 
     return play
+
+
+def _still_paired(workshop: Workshop, who: Who) -> bool:
+    """A line may live on for a moment after its phone was unpaired."""
+    if who.audience is not Audience.REMOTE or not who.device:
+        return True
+    return remote_of(workshop, who.device) is not None

@@ -6,8 +6,9 @@ from pydantic import Field
 
 from workshop import exercises
 from workshop.domain import floor, measuring, pause, practice
-from workshop.domain.acts.book import DESK, SERVER, Id, Result, Room, Typed, act
+from workshop.domain.acts.book import DESK, REMOTE, SERVER, Id, Result, Room, Typed, act
 from workshop.domain.refused import Refused
+from workshop.domain.remote import forget_remotes
 from workshop.domain.run import Run
 from workshop.domain.sealing import is_open
 from workshop.domain.undoing import undoable
@@ -20,7 +21,7 @@ LONGEST_TIMER = 4 * 3600
 Item = Annotated[str, Field(max_length=40)]
 
 
-@act(DESK)
+@act(DESK, REMOTE)
 def move_to(
     workshop: Room,
     who: Who,
@@ -56,7 +57,7 @@ def move_to(
     return None
 
 
-@act(DESK)
+@act(DESK, REMOTE)
 def set_timer(
     workshop: Room,
     who: Who,
@@ -88,7 +89,7 @@ def set_timer(
     return None
 
 
-@act(DESK)
+@act(DESK, REMOTE)
 def spotlight(workshop: Room, who: Who, *, contribution: Id | None = None) -> Result:
     """Put one contribution or agreement full screen, or go back to all of them. A sealed one stays
     sealed.
@@ -142,6 +143,7 @@ def _end(workshop: Room, at: int) -> None:
     measuring.leave(workshop.run, at)
     workshop.run.ended = at
     workshop.ended, workshop.timer, workshop.spotlight, workshop.message = at, {}, "", {}
+    forget_remotes(workshop)
     workshop.keep(workshop.run)
     workshop.keep(workshop)
     workshop.tell()

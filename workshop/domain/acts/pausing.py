@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from workshop.domain import pause as pauses
-from workshop.domain.acts.book import DESK, Result, Room, act
+from workshop.domain.acts.book import DESK, REMOTE, Result, Room, act
 from workshop.domain.acts.leading import not_ended
 from workshop.domain.who import Who
 
@@ -13,7 +13,7 @@ LONGEST_PAUSE = 240
 Minutes = Annotated[int, Field(ge=1, le=LONGEST_PAUSE)]
 
 
-@act(DESK)
+@act(DESK, REMOTE)
 def pause(workshop: Room, who: Who, *, minutes: Minutes, more: bool = False) -> Result:
     """Let the room have a pause of so many minutes from now on; with ``more`` the one that is on
     becomes so much longer. Writing goes on being accepted.
@@ -28,7 +28,7 @@ def pause(workshop: Room, who: Who, *, minutes: Minutes, more: bool = False) -> 
     return None
 
 
-@act(DESK)
+@act(DESK, REMOTE)
 def go_on(workshop: Room, who: Who) -> Result:
     """End the pause; a timer that stood still for it goes on. Without a pause nothing happens."""
     not_ended(workshop)

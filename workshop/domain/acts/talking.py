@@ -5,14 +5,14 @@ how long each side had it, is kept.
 """
 
 from workshop.domain import floor
-from workshop.domain.acts.book import DESK, Id, Result, Room, act
+from workshop.domain.acts.book import DESK, REMOTE, Id, Result, Room, act
 from workshop.domain.acts.leading import not_ended
 from workshop.domain.refused import Refused
 from workshop.domain.side import Side
 from workshop.domain.who import Who
 
 
-@act(DESK)
+@act(DESK, REMOTE)
 def open_floor(workshop: Room, who: Who, *, open: bool) -> Result:
     """Let phones raise hands, or no more; closing it also takes the word from who has it."""
     not_ended(workshop)
@@ -24,7 +24,7 @@ def open_floor(workshop: Room, who: Who, *, open: bool) -> Result:
     return None
 
 
-@act(DESK)
+@act(DESK, REMOTE)
 def give_word(
     workshop: Room, who: Who, *, person: Id | None = None, side: Side | None = None
 ) -> Result:
@@ -43,7 +43,7 @@ def give_word(
     return None
 
 
-@act(DESK)
+@act(DESK, REMOTE)
 def end_word(workshop: Room, who: Who) -> Result:
     """Nobody has the word any more."""
     not_ended(workshop)
