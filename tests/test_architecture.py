@@ -122,6 +122,7 @@ TWINS = (
 )
 DRAWN = TWINS[2:]
 SHEETS_OF_ALL = {
+    "remote",
     "after",
     "base",
     "cards",

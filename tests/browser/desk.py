@@ -110,6 +110,15 @@ class DeskPage(Screen):
     def waits_to_open(self) -> None:
         self.sees(self.t("desk.opens_soon"))
 
+    def opens_tool(self, key: str) -> None:
+        """What opens from the bar on top: in the simple view it stands behind one button."""
+        word = self.t(key)
+        bar = self.page.get_by_role("banner").get_by_role("button", name=word, exact=True)
+        if bar.count() == 0:
+            self.presses(self.t("desk.more"))
+            bar = self.page.get_by_role("dialog").get_by_role("button", name=word, exact=True)
+        bar.click()
+
     # What people wrote
 
     def shows_all_notes(self, n: int) -> None:
@@ -174,7 +183,7 @@ class DeskPage(Screen):
 
     def link_of_the_screen(self) -> str:
         """As the facilitator copies it for the computer at the projector."""
-        self.presses(self.t("desk.links"))
+        self.opens_tool("desk.links")
         links = self.page.get_by_role("dialog")
         section = links.locator("section").filter(has=self.heading(self.t("desk.the_screen")))
         link = section.get_by_role("textbox", name=self.t("desk.address")).input_value()

@@ -26,7 +26,7 @@ def test_made_in_one_tap_moved_by_keys_and_heard_on_the_phone(evening: BrowserEv
         evening.guest(f"Fatma {n}", "informal", "Moedercafé")
     amina = evening.phone_page(width=320)
     amina.joins_as("Amina", "informal", "Moedercafé")
-    desk.page.get_by_role("button", name=desk.t("group.desk_groups")).first.press("Enter")
+    desk.opens_tool("group.desk_groups")
     desk.page.get_by_role("radio", name="3", exact=True).press("Space")
     desk.page.get_by_role("button", name=desk.t("group.desk_make")).press("Enter")
     desk.sees(desk.t("group.desk_balanced"))
@@ -92,7 +92,7 @@ def test_phones_and_the_page_of_whoever_leads_are_well_made(
     phone.joins_as(LONG, "informal", "Moedercafé")
     for n in range(60):
         evening.guest(f"Naam {n}", ("formal", "informal")[n % 2], f"Organisatie {n % 7}")
-    desk.page.get_by_role("button", name=desk.t("group.desk_groups")).first.click()
+    desk.opens_tool("group.desk_groups")
     desk.page.get_by_role("button", name=desk.t("group.desk_make")).click()
     desk.sees(desk.t("group.desk_balanced"))
     shown = lead.view()["groups"]["shown"]

@@ -24,7 +24,7 @@ def test_a_pause_a_message_and_hands_in_turn(evening: BrowserEvening) -> None:
     wall.is_at("arrive")
     people[0].does_not_see("Pauze tot")
 
-    desk.presses(desk.t("live.desk_tell_all"))
+    desk.opens_tool("live.desk_tell_all")
     desk.fills(desk.t("live.desk_message"), "De soep is klaar")
     desk.page.get_by_label(desk.t("live.desk_on_wall_too")).check()
     desk.presses(desk.t("live.desk_tell"))

@@ -42,9 +42,12 @@ DIGITS = 6
 BETWEEN = re.compile(r"[\s\-–.\u200e\u200f]+")
 # Words for every screen, and those of one screen.
 FOR_ALL = frozenset({"card", "group", "language", "live", "practice", "refused", "side"})
-FOR_SCREENS = {"phone": ("phone",), "projector": ("wall",), "facilitator": ("desk", "plan")}
-# A remote says what the facilitator's page says.
-FOR_SCREENS["remote"] = ("desk", "remote")
+FOR_SCREENS = {
+    "phone": ("phone",),
+    "projector": ("wall",),
+    "facilitator": ("desk", "plan", "remote"),
+    "remote": ("desk", "remote"),
+}
 WAIT_SECONDS = 60
 # In the words of an exercise the first word of a key says for whose screen it is.
 _SCREEN = re.compile(r"\.(phone|wall|desk|report)_")

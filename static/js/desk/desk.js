@@ -12,9 +12,10 @@ import { leading } from "./leading.js"
 import { minding } from "./minding.js"
 import { newcomers, turned } from "./news.js"
 import { notebook } from "./notebook.js"
+import { ownActs } from "./own-acts.js"
 import { page } from "./page.js"
 import { planning } from "./planning.js"
-import { undoing, ownActs } from "./undoing.js"
+import { undoing } from "./undoing.js"
 
 // From here on the agenda stands beside the step.
 const ROOMY = "(min-width: 1100px)"
@@ -29,6 +30,7 @@ const EMPTY = { facilitator: () => nothing, aside: () => nothing }
  */
 export function openDesk(place, given) {
   const { script, room, quiet, links, kindOf, send, look, steps, hand, now } = given
+  const { makePairing, keepQuiet } = given
   const store = storage("samenspel/desk/")
   const own = ownActs(store)
   const roomy = matchMedia(ROOMY)
@@ -46,7 +48,8 @@ export function openDesk(place, given) {
     kind: EMPTY,
     presence: null,
     unfolded: false,
-    all: store.get("all") ?? !quiet,
+    all: !quiet,
+    makePairing,
     acts: doing,
     act: doing.act,
     notebook: notebook(look, repaint),
@@ -55,7 +58,7 @@ export function openDesk(place, given) {
     },
     setAll(all) {
       Object.assign(desk, { all, unfolded: false })
-      store.set("all", all)
+      keepQuiet(!all)
       repaint()
     },
     unfold(unfolded) {

@@ -3,13 +3,14 @@ import { icon } from "../parts/icons.js"
 import { logo } from "../parts/logo.js"
 import { t } from "../words.js"
 import { open } from "./dialog.js"
+import { moreButton, otherTools } from "./more.js"
 import { pauseButton } from "./pausing.js"
 import { tool } from "./tool.js"
 
 /** The bar on top: which session, who is in, the screen, and how much is shown. */
 export function header(desk) {
   const { view, all, online, links, setAll, openScreen } = desk
-  const wordy = !all
+  const kind = all ? "quiet" : "second"
   return html`<header class="desk-bar">
     <a class="home" href=${links.list}>
       <span class="visually-hidden">${t("desk.home")}</span>${logo()}</a>
@@ -20,20 +21,10 @@ export function header(desk) {
       <i class="light" aria-hidden="true"></i>${t("desk.people_in", { n: view.people })}
     </button>
     <div class="tools">
-      ${tool("people", t("group.desk_groups"), () => open("groups"), { kind: "second", wordy })}
       ${tool("screen", t("desk.open_screen"), openScreen, { kind: "second" })}
       ${pauseButton(desk)}
-      ${
-        view.ended
-          ? nothing
-          : tool("chat", t("live.desk_tell_all"), () => open("telling"), {
-              wordy: false,
-              kind: "second",
-            })
-      }
-      ${tool("link", t("desk.links"), () => open("links"), { wordy, kind: "second" })}
-      ${tool("undo", t("plan.last_deeds"), () => open("deeds"), { wordy: false })}
-      ${tool("keyboard", t("desk.keys"), () => open("keys"), { wordy: false })}
+      ${tool("undo", t("plan.last_deeds"), () => open("deeds"), { wordy: !all, kind })}
+      ${all ? otherTools(desk) : moreButton()}
       ${
         all
           ? tool("minus", t("desk.quiet"), () => setAll(false))

@@ -9,6 +9,7 @@ import { deeds, justDone } from "./deeds.js"
 import { groups, groupsHere } from "./groups.js"
 import { header } from "./header.js"
 import { ending, keys, links } from "./links.js"
+import { more } from "./more.js"
 import { notes } from "./notes.js"
 import { onScreen } from "./onscreen.js"
 import { breakHint, pauseDialog, pausing } from "./pausing.js"
@@ -17,6 +18,7 @@ import { plan } from "./plan.js"
 import { planDialog } from "./plan-dialog.js"
 import { practice } from "./practice.js"
 import { privately } from "./private.js"
+import { remotes } from "./remotes.js"
 import { say } from "./say.js"
 import { after, step } from "./step.js"
 import { talking } from "./talking.js"
@@ -39,8 +41,8 @@ export function page(desk) {
     ${middle(desk, layout)}${beside(desk, late)}
   </div>
   ${justDone(desk)}
-  ${people(desk)}${groups(desk)}${planDialog(desk)}${deeds(desk)}${links(desk)}${ending(desk)}${keys()}
-  ${view.ended ? nothing : html`${pauseDialog(desk)}${telling(desk)}`}`
+  ${people(desk)}${groups(desk)}${planDialog(desk)}${deeds(desk)}${links(desk)}${ending(desk)}${keys()}${more(desk)}
+  ${view.ended ? nothing : html`${pauseDialog(desk)}${telling(desk)}${remotes(desk)}`}`
 }
 
 const middle = (desk, layout) => html`<main id="step" tabindex="-1">

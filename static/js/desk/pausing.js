@@ -5,14 +5,15 @@ import { t, timeInWords } from "../words.js"
 import { close, dialog, open } from "./dialog.js"
 import { tool } from "./tool.js"
 
-const MINUTES = [5, 10, 15]
+/** The lengths of a pause that are offered. */
+export const MINUTES = [5, 10, 15]
 const LONGEST = 240
 
 /** In the bar on top: give the room a pause, or go on. */
-export function pauseButton({ view, act, all }) {
+export function pauseButton({ view, act }) {
   if (view.ended) return nothing
   if (view.pause) return tool("play", t("live.desk_go_on"), () => act("go_on"), { kind: "" })
-  return tool("pause", t("live.desk_pause"), () => open("pause"), { kind: "second", wordy: !all })
+  return tool("pause", t("live.desk_pause"), () => open("pause"), { kind: "second" })
 }
 
 /** While the room has a pause: how long still, in place of the timer of the step. */

@@ -3,8 +3,9 @@ import { icon } from "../parts/icons.js"
 import { t } from "../words.js"
 import { change, lateInWords } from "./agenda.js"
 import { open } from "./dialog.js"
-import { backward, onward, stepAfter } from "./moves.js"
-import { intoWord, phaseWord, titleOf, turnWord, whenWord } from "./phrases.js"
+import { mainButton } from "./main-button.js"
+import { backward, stepAfter } from "./moves.js"
+import { phaseWord, titleOf } from "./phrases.js"
 import { tool } from "./tool.js"
 
 /** The step that is on: its phases, and the one button that leads on. */
@@ -51,42 +52,15 @@ function phases({ view, move }) {
 }
 
 function lead(desk) {
-  const { view, reveal, lengthen } = desk
+  const { view, lengthen } = desk
   return html`<div class="lead">
-    ${reveal.waiting ? waiting(desk) : mainButton(desk)}
+    ${mainButton(desk, () => open("end"))}
     ${lengthen ? tool("plus", t("desk.two_more"), lengthen, { kind: "second" }) : nothing}
     ${
       backward(view) ? tool("undo", t("desk.back"), desk.goBack, { kind: "second" }) : nothing
     }
   </div>`
 }
-
-function mainButton(desk) {
-  const { view, busy } = desk
-  const next = onward(view)
-  if (!next) return big("flag", t("desk.end"), "", () => open("end"))
-  const sign = desk.opens(next) ? "eye" : "arrow-next"
-  return big(sign, wordOf(desk, next), whenWord(view.kind, view.phase), desk.goOn, busy)
-}
-
-const big = (sign, word, when, onclick, busy = false) => html`<button class="btn main" data-main
-  aria-disabled=${busy ? "true" : nothing} @click=${onclick}>
-  ${icon(sign)}<span>${word}${when ? html`<small>${when}</small>` : nothing}</span>
-</button>`
-
-function wordOf({ view, script }, { run, phase, turn }) {
-  if (turn) return turnWord(view.kind)
-  if (run === view.run) return intoWord(view.kind, phase)
-  return t("desk.into_step", { title: titleOf(script, view.agenda.runs[run].step) })
-}
-
-// What is closed opens in a moment, unless somebody says not yet.
-const waiting = ({ reveal }) => html`<div class="not-yet">
-  <p><b class="seconds" aria-hidden="true">${reveal.waiting.left}</b>
-    <span>${t("desk.opens_soon")}</span></p>
-  <button class="btn small danger" data-not-yet @click=${() => reveal.callOff()}>
-    ${icon("close")}${t("desk.not_yet")}</button>
-</div>`
 
 const over = ({ view, links }) => html`<div class="lead">
   <p class="saved boxed">${icon("flag")}<span>${t(

@@ -3,23 +3,9 @@ import { t } from "../words.js"
 import { open } from "./dialog.js"
 import { doneWord } from "./deeds.js"
 
-const KEPT = 30
 // The step itself shows where the room is.
 const MOVES = new Set(["move_to", "turn_to"])
 const FIELD = "input, textarea, select, [contenteditable]"
-
-/** The acts that were sent from this page, also before it was loaded again. */
-export function ownActs(store) {
-  const ids = store.get("own") ?? []
-  return {
-    add(id) {
-      ids.push(id)
-      ids.splice(0, ids.length - KEPT)
-      store.set("own", ids)
-    },
-    has: (id) => ids.includes(id),
-  }
-}
 
 /**
  * Gives the desk undo: by id from the list, or the newest that was done on this page, so that what

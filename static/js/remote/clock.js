@@ -1,0 +1,39 @@
+import { html, nothing } from "../../vendor/lit-html/lit-html.js"
+import { icon } from "../parts/icons.js"
+import { timeOf } from "../parts/timer.js"
+import { t } from "../words.js"
+
+const MINUTES = 5
+
+/** The time that is left, large; a tap lets it stand still, and there is always more to give. */
+export function clock(desk) {
+  const { view, now } = desk
+  const set = (what, seconds = 0) => desk.act("set_timer", { do: what, seconds })
+  if (view.pause) return row(digits(view.pause, now(), t("desk.time_left")))
+  if (!view.timer) {
+    const start = () => set("start", MINUTES * 60)
+    return row(
+      html`<p class="soft">${t("remote.no_timer")}</p>`,
+      pill("play", t("remote.timer_start", { n: MINUTES }), start),
+    )
+  }
+  const halted = "left" in view.timer
+  const [sign, word, what] = halted
+    ? ["play", t("remote.timer_go_on"), "go_on"]
+    : ["pause", t("remote.timer_pause"), "pause"]
+  return row(
+    html`<button class="time" @click=${() => set(what)}>
+      ${digits(view.timer, now(), t("desk.time_left"))}${icon(sign)}
+      <span class="visually-hidden">${word}</span></button>`,
+    pill("plus", t("desk.two_more"), desk.lengthen),
+    halted ? pill("stop", t("remote.timer_stop"), () => set("stop")) : nothing,
+  )
+}
+
+const row = (...parts) => html`<div class="time-row">${parts}</div>`
+
+const digits = (clock, now, label) => html`<b class="digits" dir="ltr" role="timer" aria-live="off"
+  aria-label=${label}>${timeOf(clock, now).text}</b>`
+
+const pill = (sign, word, onclick) =>
+  html`<button class="btn second pill" @click=${onclick}>${icon(sign)}${word}</button>`

@@ -1,0 +1,82 @@
+"""A step is run from the paired phone: the projector follows, and what is closed stays closed."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.evening import BrowserEvening
+from tests.browser.remote import RemotePage, paired
+from tests.browser.screen import NO_LINE, PATIENCE
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
+
+TEXT = "Zij horen het eerst"
+
+
+def test_a_step_is_run_from_the_paired_phone(evening: BrowserEvening) -> None:
+    desk, wall = evening.facilitator_page(), evening.projector_page()
+    desk.is_at("arrive")
+    anneke = evening.guest("Anneke", "formal")
+    remote = paired(evening, desk)
+    remote.is_at("arrive")
+    evening.facilitator().moves_to("strength", "explain")
+    remote.is_at("strength")
+    remote.leads_on()
+    desk.is_at("strength", "write")
+
+    anneke.answers("note", {"dimension": "knowledge", "text": TEXT})
+    remote.opens_tile("light")
+    remote.sees(remote.t("remote.light_none"))
+    remote.page.locator("[data-close]").click()
+    before = remote.page.locator(".where .digits").inner_text()
+    remote.presses(remote.t("desk.two_more"))
+    expect(remote.page.locator(".where .digits")).not_to_have_text(before)
+
+    remote.leads_on()
+    remote.sees(remote.t("desk.opens_soon"))
+    remote.presses(remote.t("desk.not_yet"))
+    desk.is_at("strength", "write")
+    remote.leads_on()
+    desk.is_at("strength", "open")
+    remote.lights(TEXT)
+    expect(wall.page.get_by_text(TEXT)).to_be_visible(timeout=PATIENCE)
+    expect(wall.page.locator("[data-look=spotlight], .spotlight").first).to_be_visible()
+    remote.page.reload()
+    remote.presses(remote.t("remote.light_off"))
+    expect(remote.page.locator("[data-opens=light]")).to_be_visible(timeout=PATIENCE)
+
+    desk.opens_tool("remote.title")
+    desk.page.get_by_role("button", name=desk.t("remote.desk_unpair")).click()
+    remote.sees(remote.t("remote.gone"))
+    remote.forgives("404").page.reload()
+    remote.sees(remote.t("page.cue_not_paired"))
+
+
+@pytest.mark.matrix
+def test_without_a_line_it_says_so_and_opens_nothing(evening: BrowserEvening) -> None:
+    desk = evening.facilitator_page()
+    desk.is_at("arrive")
+    remote = paired(evening, desk).forgives(NO_LINE)
+    remote.is_at("arrive")
+    evening.facilitator().moves_to("strength", "write")
+    remote.is_at("strength")
+    remote.leads_on()
+    remote.sees(remote.t("desk.opens_soon"))
+    remote.context.set_offline(True)
+    remote.page.evaluate("dispatchEvent(new Event('offline'))")
+    remote.sees(remote.t("remote.offline"))
+    expect(remote.page.locator("[data-not-yet]")).to_have_count(0)
+    remote.context.set_offline(False)
+    remote.does_not_see(remote.t("remote.offline"))
+    desk.is_at("strength", "write")
+
+
+@pytest.mark.matrix
+def test_who_is_signed_in_opens_it_without_a_qr(evening: BrowserEvening) -> None:
+    desk = evening.facilitator_page()
+    desk.is_at("arrive")
+    remote = RemotePage(desk.context, evening.address)
+    remote.opens(f"/cue/{evening.links['room']}")
+    remote.is_at("arrive")
+    remote.page.get_by_text(remote.t("remote.facilitator", name="Fatma")).wait_for()
