@@ -65,6 +65,11 @@ class Evening:
         facilitator.room = self
         return facilitator
 
+    def remote(self) -> Device:
+        """The phone of the same account, on which it is signed in."""
+        auth = {"as": "remote", "room": self.links["room"], "lang": "nl"}
+        return self._kept(Device(self.address, auth, headers={"Cookie": self.links["cookie"]}))
+
     def projector(self, lang: str = "nl") -> Projector:
         auth = {"as": "projector", "room": self.links["room"], "key": self.links["projector"]}
         return self._kept(Projector(self.address, auth | {"lang": lang}))

@@ -73,6 +73,12 @@ def test_what_people_take_along_comes_with_the_goodbye(played: Played) -> None:
     assert sum(id(played.wall) in played.readers(text) for text in played.taken) > 0
 
 
+def test_the_phone_of_a_facilitator_reads_what_is_open_and_no_more(played: Played) -> None:
+    opened = [text for text in played.notes if id(played.remote) in played.readers(text)]
+    assert opened, "it can light what the room may read"
+    assert not any(id(played.remote) in played.readers(text, "open") for text in played.notes)
+
+
 def test_private_notes_stay_with_the_facilitators(played: Played) -> None:
     for text in played.private:
         assert played.readers(text) == {id(played.fatma)}, text
@@ -138,7 +144,7 @@ def test_the_files_hold_no_more_than_the_screens(played: Played) -> None:
 def test_this_test_can_fail(played: Played) -> None:
     """What is looked for can be found: in words, in ids, in ballots."""
     assert played.readers(next(iter(played.objections))) == {
-        id(device) for device in played.devices if device is not played.stranger
+        id(device) for device in played.devices if device not in (played.stranger, played.remote)
     }
     assert told(played.fatma.wire, played.phones[0].view("me")["id"])
     assert [value for packet in played.wall.wire for path, value in leaves(packet)]

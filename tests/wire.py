@@ -24,6 +24,7 @@ class Played:
     fatma: Facilitator
     wall: Projector
     stranger: Phone
+    remote: Device
     phones: list[Phone]
     marks: dict[str, dict[int, int]] = field(default_factory=dict)
     notes: dict[str, Phone] = field(default_factory=dict)
@@ -38,7 +39,7 @@ class Played:
 
     @property
     def devices(self) -> list[Device]:
-        return [self.fatma, self.wall, self.stranger, *self.phones]
+        return [self.fatma, self.wall, self.remote, self.stranger, *self.phones]
 
     def marks_here(self, moment: str) -> None:
         """Remember how far every wire is; what comes later came after this moment."""
@@ -63,7 +64,8 @@ def play(evening: Evening) -> Played:
         evening.phone(name, side, f"Groep {number % 4}")
         for number, (name, side) in enumerate(zip(NAMES, SIDES, strict=True))
     ]
-    played = Played(evening, evening.facilitator(), evening.projector(), stranger, phones)
+    leaders = evening.facilitator(), evening.projector()
+    played = Played(evening, *leaders, stranger, evening.remote(), phones)
     _writes_of_strength(played)
     _reacts(played)
     _agrees(played)

@@ -3,6 +3,7 @@ import { repeat } from "../../vendor/lit-html/directives/repeat.js"
 import { icon } from "../parts/icons.js"
 import { mark } from "../parts/marks.js"
 import { t } from "../words.js"
+import { attention } from "./attention.js"
 import { note } from "./note.js"
 import { tool } from "./tool.js"
 
@@ -11,8 +12,8 @@ const FEW = 2
 /**
  * What people wrote in this step, newest first. Each of `columns` is `{ side?, title, count?,
  * takes(note) }`; `about(note)` says in a few words what a note belongs to, `tools(note)` are more
- * things to do with it, and `below(note)` stands under it. The quiet view begins with the two
- * newest of a column.
+ * things to do with it, and `below(note)` stands under it. The simple view begins with two that want
+ * a look, and says why.
  */
 export function notes(desk, { columns, about = () => "", tools, below }) {
   const listed = desk.notebook.notes(desk.view)
@@ -20,27 +21,39 @@ export function notes(desk, { columns, about = () => "", tools, below }) {
   const few = !desk.all && !desk.everyNote
   return html`<section class="notes" aria-labelledby="notes-title">
     <header>
-      <h2 id="notes-title">${few ? t("desk.newest_notes") : t("desk.notes")}</h2>
+      <h2 id="notes-title">${few ? t("desk.two_notes") : t("desk.notes")}</h2>
       <div class="tools">
         ${listed.some(({ covered }) => covered) ? lookBeforehand(desk) : nothing}
         ${desk.all || listed.length <= FEW ? nothing : howMany(desk, few)}
       </div>
     </header>
-    <div class="note-columns">
-      ${columns.map((each) => column(desk, each, listed.filter(each.takes), { about, few, tools, below }))}
-    </div>
+    ${
+      few
+        ? twoOf(desk, listed, { about, tools, below })
+        : html`<div class="note-columns">
+            ${columns.map((each) => column(desk, each, listed.filter(each.takes), { about, tools, below }))}
+          </div>`
+    }
     ${few ? nothing : older(desk)}
   </section>`
 }
 
-function column(desk, { side, title, count }, listed, { about, few, ...more }) {
-  const shown = few ? listed.slice(0, FEW) : listed
+function twoOf(desk, listed, { about, below, tools }) {
+  const why = (said) => html`${
+    said.why ? html`<p class="why">${icon("eye")}<span dir="auto">${said.why}</span></p>` : nothing
+  }${below?.(said)}`
+  const where = (said) => [said.side ? t(`side.${said.side}`) : "", about(said)].filter(Boolean).join(" · ")
+  const item = (said) => html`<li>${note(desk, said, where(said), { tools, below: why })}</li>`
+  return html`<ul class="note-columns">${repeat(attention(desk, listed), ({ id }) => id, item)}</ul>`
+}
+
+function column(desk, { side, title, count }, listed, { about, ...more }) {
   const item = (each) => html`<li>${note(desk, each, about(each), more)}</li>`
   return html`<div>
     <h3>${side ? mark(side) : nothing}<span dir="auto">${title}</span>
       <b>${count ?? listed.length}</b></h3>
     ${listed.length ? nothing : html`<p class="empty">${t("desk.nothing_yet")}</p>`}
-    <ul>${repeat(shown, ({ id }) => id, item)}</ul>
+    <ul>${repeat(listed, ({ id }) => id, item)}</ul>
   </div>`
 }
 
