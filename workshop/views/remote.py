@@ -14,6 +14,7 @@ from workshop.domain.workshop import Workshop
 from workshop.patch import View
 from workshop.views import talk
 from workshop.views.facilitator import heard
+from workshop.views.looks import READ
 from workshop.views.planned import turns
 from workshop.views.seals import is_note, without_author
 from workshop.views.shared import everyone, filled
@@ -60,12 +61,17 @@ def _to_light(workshop: Workshop) -> View:
     found: list[tuple[int, int, Contribution]] = []
     for pile in workshop.shelf(workshop.run.id).written.values():
         newest = islice(reversed(pile.values()), LOOKED_AT)
-        opened = (c for c in newest if is_note(c, kind) and is_open(workshop, c) and not c.merged)
+        opened = (c for c in newest if _may_be_lit(workshop, kind, c))
         found += [(_said_of(kind.tally(board, c)), c.at, c) for c in opened]
     found.sort(key=lambda each: (*each[:2], each[2].id), reverse=True)
     notes = {c.id: {"type": c.type, **_plain(c)} for _, _, c in found[:MOST_NOTES]}
     shown = notes or _agreements(workshop)
     return {"shown": shown, "order": list(shown)}
+
+
+def _may_be_lit(workshop: Workshop, kind: exercises.Exercise, said: Contribution) -> bool:
+    read = kind.answers[said.type].export in READ
+    return read and is_note(said, kind) and is_open(workshop, said) and not said.merged
 
 
 def _agreements(workshop: Workshop) -> View:
