@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.evening import BrowserEvening
+from tests.browser.measure import axe, layout
 from tests.browser.remote import RemotePage, paired
 from tests.browser.screen import NO_LINE, PATIENCE
 
@@ -80,3 +81,31 @@ def test_who_is_signed_in_opens_it_without_a_qr(evening: BrowserEvening) -> None
     remote.opens(f"/cue/{evening.links['room']}")
     remote.is_at("arrive")
     remote.page.get_by_text(remote.t("remote.facilitator", name="Fatma")).wait_for()
+
+
+@pytest.mark.matrix
+@pytest.mark.parametrize("width", [360, 320])
+def test_it_fits_a_small_phone_and_axe_finds_nothing(evening: BrowserEvening, width: int) -> None:
+    desk = evening.facilitator_page()
+    desk.is_at("arrive")
+    anneke = evening.guest("Anneke", "formal")
+    remote = paired(evening, desk)
+    remote.page.set_viewport_size({"width": width, "height": 640})
+    evening.facilitator().moves_to("strength", "write")
+    remote.is_at("strength")
+    anneke.answers("note", {"dimension": "knowledge", "text": TEXT})
+    evening.facilitator().moves_to("strength", "open")
+    evening.facilitator().does("set_timer", do="start", seconds=5999)
+    _holds(remote)
+    for name in ("light", "pause", "talk"):
+        remote.opens_tile(name)
+        _holds(remote)
+        remote.page.locator("[data-close]").click()
+
+
+def _holds(remote: RemotePage) -> None:
+    for direction in ("ltr", "rtl"):
+        remote.page.evaluate("dir => { document.documentElement.dir = dir }", direction)
+        remote.settles()
+        assert axe(remote.page) == []
+        assert layout(remote.page, target=48, letters=16) == []
