@@ -53,7 +53,7 @@ def test_an_author_reads_whose_answers_they_are(draft: Draft) -> None:
     roots = boxes(form_of(draft, "tree"))["roots"]
     assert roots.typed == ["strength", "portrait.offer"]
     assert roots.options["portrait.need"].endswith(" · wat organisaties nodig hebben")
-    assert roots.label == "Wortels: neemt mee uit"
+    assert roots.label == "Wortels · neemt mee uit"
     assert "agreements" not in roots.options
 
 

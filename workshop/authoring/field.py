@@ -28,6 +28,7 @@ class Field:
     sort: str
     label: str
     typed: list[str] = field(default_factory=list)
+    # What the names in it are called, for who reads them.
     hint: str = ""
     # By what is kept, what people read.
     options: dict[str, str] = field(default_factory=dict)

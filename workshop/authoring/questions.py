@@ -46,6 +46,9 @@ def setting_fields(
     for field in found:
         named = {id: title_of(texts, id) for id in field.options}
         field.options = {id: named[id] or shown for id, shown in field.options.items()}
+        if field.sort == "words":
+            titles = (title_of(texts, id) for id in field.value())
+            field.hint = ", ".join(f"‘{title}’" for title in titles if title)
     return found
 
 

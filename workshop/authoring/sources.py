@@ -32,7 +32,7 @@ def source_fields(
     names = list(dict.fromkeys([*stands, *places]))
     titles = {name: title_of(texts, name) or label(language, "text", name) for name in names}
     return [
-        _field((*at, name), f"{titles[name]}: {named[:1].lower()}{named[1:]}", some, known)
+        _field((*at, name), f"{titles[name]} · {named[:1].lower()}{named[1:]}", some, known)
         for name, some in ((name, stands.get(name)) for name in names)
     ]
 
