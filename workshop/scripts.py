@@ -14,7 +14,7 @@ from workshop.complaints import Complaint, Complaints
 from workshop.domain.script import Route, Script, Step
 from workshop.libraries import shaped
 from workshop.paths import SESSIONS
-from workshop.places import Sheet
+from workshop.places import Sheet, Way
 from workshop.schema import schema
 from workshop.shapes import RouteShape, ScriptShape, TextsShape
 from workshop.words import BASE
@@ -77,7 +77,8 @@ def folders(*where: Path) -> list[Path]:
 
 def as_far_as_it_goes(folder: Path) -> Script | None:
     """A script whose plan is sound but for the length of a route, in those languages whose texts
-    can be read: to look at while it is being written. None where the plan has other mistakes.
+    can be read, empty ones and all: to look at while it is being written. None where the plan has
+    other mistakes.
     """
     complaints = Complaints(BASE)
     plan, settings, texts, cards = _parts(folder, complaints)
@@ -141,7 +142,9 @@ def _parts(folder: Path, complaints: Complaints) -> Parts:
 def _texts(
     folder: Path, plan: ScriptShape, settings: Settings, plan_sheet: Sheet, complaints: Complaints
 ) -> dict[str, Sheet]:
+    """By language. One in which texts are empty is among them, but is no measure for others."""
     read: dict[str, Sheet] = {}
+    with_gaps: dict[str, Sheet] = {}
     for position, language in enumerate(plan.languages):
         path = folder / f"{language}.yaml"
         if not path.is_file():
@@ -152,8 +155,22 @@ def _texts(
         if found is not None:
             read[language] = sheet
             check_texts(plan, settings, sheet, complaints)
+        elif _has_only_gaps(sheet, complaints):
+            with_gaps[language] = sheet
     check_languages(list(read.values()), complaints)
-    return read
+    return read | with_gaps
+
+
+def _has_only_gaps(sheet: Sheet, complaints: Complaints) -> bool:
+    """Whether all that is wrong in a file is that texts are empty."""
+    wrong = [each.way for each in complaints.all() if each.file == sheet.file]
+    return all(_at(sheet.data, way) == "" for way in wrong)
+
+
+def _at(data: Any, way: Way) -> Any:
+    for name in way:
+        data = data.get(name) if isinstance(data, dict) else None
+    return data
 
 
 def _script(
