@@ -126,6 +126,7 @@ SHEETS_OF_ALL = {
     "after",
     "base",
     "cards",
+    "clusters",
     "coalition",
     "controls",
     "editor",

@@ -125,11 +125,13 @@ def test_the_facilitator_lays_two_together_and_takes_them_apart_by_keyboard(
     for name, text in (("Joost", "Elke maand overleg"), ("Wim", "Een vaste plek")):
         evening.guest(name, "formal").answers("item", {"part": "sun", "text": text})
     desk = evening.facilitator_page()
-    _keys(desk, "desk.place_merge", "Elke maand overleg")
-    _keys(desk, "desk.place_lay_here", "Een vaste plek")
-    desk.sees(desk.t("desk.place_times", n=2))
-    _keys(desk, "desk.place_take_apart", "Elke maand overleg")
-    desk.does_not_see(desk.t("desk.place_times", n=2))
+    _keys(desk, "clusters.merge", "Elke maand overleg")
+    desk.page.get_by_role("dialog").get_by_role("button", name="Een vaste plek").press("Enter")
+    unfold = desk.page.get_by_role("button", name=desk.t("clusters.times", n=2))
+    expect(unfold).to_be_visible(timeout=PATIENCE)
+    unfold.press("Enter")
+    _keys(desk, "clusters.take_apart", "Elke maand overleg")
+    expect(unfold).to_have_count(0, timeout=PATIENCE)
 
 
 def test_what_is_almost_the_same_is_offered_side_by_side(evening: BrowserEvening) -> None:
@@ -137,11 +139,11 @@ def test_what_is_almost_the_same_is_offered_side_by_side(evening: BrowserEvening
     for name, text in (("Joost", "Elke maand overleg"), ("Wim", "Elke maand een overleg")):
         evening.guest(name, "formal").answers("item", {"part": "sun", "text": text})
     desk = evening.facilitator_page()
-    desk.sees(desk.t("desk.place_alike"))
+    desk.sees(desk.t("clusters.offered", n=1))
     assert measure.axe(desk.page) + measure.layout(desk.page, target=MOUSE) == []
-    desk.page.get_by_role("button", name=desk.t("desk.place_keep")).first.click()
-    desk.sees(desk.t("desk.place_times", n=2))
-    desk.does_not_see(desk.t("desk.place_alike"))
+    desk.page.get_by_role("button", name=desk.t("clusters.keep")).first.click()
+    desk.sees(desk.t("clusters.times", n=2))
+    desk.does_not_see(desk.t("clusters.offered", n=1))
 
 
 def test_a_part_of_one_colour_is_named_and_can_stand_alone(evening: BrowserEvening) -> None:

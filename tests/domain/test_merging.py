@@ -160,15 +160,6 @@ def test_only_what_is_alike_can_be_merged(room, people, items):
     assert len(hanging(room)) == 5
 
 
-def test_notes_of_a_kind_that_merges_nothing_stay_apart(room, people):
-    room.moves_to("strength", "write")
-    one, other = (
-        people[name].says("Zij luisteren")["contribution"] for name in ("Joost", "Yasmina")
-    )
-    room.moves_to("strength", "open")
-    assert merges(room, one, other)["refused"] == "malformed"
-
-
 def test_people_merge_nothing(people, items):
     data = {"contribution": items["Joost"], "into": items["Anneke"]}
     for act in ("merge", "take_apart"):

@@ -144,7 +144,6 @@ def test_files_have_the_story_by_question_without_names(room: Room, people: Peop
     assert made.results == {
         "back": {"own-organisation": [back]},
         "stories": [{"order": {"role-informal": [role]}}],
-        "shared": {},
     }
     assert "Fatma" not in str(made.rows)
     assert list(made.kind.in_words(made.results, made.texts)) == [("setup.report_lines", {"n": 1})]

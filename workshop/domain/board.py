@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.domain.contribution import Contribution
 from workshop.domain.run import Run
-from workshop.domain.side import FEWEST, SIDES, Side
+from workshop.domain.side import FEWEST, SIDES, Side, may_count_apart
 
 if TYPE_CHECKING:
     from workshop.domain.agreement import Agreement
@@ -115,6 +115,24 @@ class Board:
         merged = self.merged(said)
         people = {c.author or c.token or c.id: c.side for c in (said, *merged)}
         return Counter(str(side) for side in people.values() if side)
+
+    def shared(self, said: Contribution) -> dict[str, Any]:
+        """How many people said it, once it was merged; by side where the sides may be counted
+        apart. ``joint``: people of more than one side said it.
+        """
+        times = self.times(said)
+        if times < 2:
+            return {}
+        sides = self.sides_of(said)
+        shown: dict[str, Any] = {"times": times}
+        if may_count_apart(*(sides[side] for side in Side)):
+            shown["sides"] = dict(sides)
+        return shown | ({"joint": True} if len(sides) > 1 else {})
+
+    def also(self, said: Contribution) -> int:
+        """How many other people said the same, wherever it lies in what was merged."""
+        first = self.find(said.merged) if said.merged else said
+        return self.times(first) - 1 if first else 0
 
     def own(self, person: str) -> list[Contribution]:
         """What this person said here: the author always reads their own."""

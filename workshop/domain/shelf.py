@@ -44,6 +44,8 @@ class Shelf:
         self._signed: dict[tuple[str, str, str], str] = {}
         self._struck: dict[tuple[str, str], Pile] = defaultdict(dict)
         self._merged: dict[str, Pile] = defaultdict(dict)
+        # By id, into what it was merged when it was put here.
+        self._under: dict[str, str] = {}
         self._arrived: dict[str, int] = {}
         self._arrivals = counting()
 
@@ -73,6 +75,9 @@ class Shelf:
         for pile in piles:
             self._insert(pile, contribution)
         self._lies[contribution.id] = piles
+        self._under.pop(contribution.id, None)
+        if any(pile is self._merged.get(contribution.merged) for pile in piles):
+            self._under[contribution.id] = contribution.merged
 
     def _piles_for(self, contribution: Contribution, group: str) -> list[Pile]:
         place = (contribution.type, group, contribution.side)
@@ -112,6 +117,7 @@ class Shelf:
             self._heard.discard(who)
         self._about[known.about or ""].pop(id, None)
         del self._arrived[id]
+        self._under.pop(id, None)
         self._uncount(id)
         for pile in self._lies.pop(id, ()):
             del pile[id]
@@ -170,6 +176,11 @@ class Shelf:
     def merged(self, id: str) -> list[Contribution]:
         """What says the same as this one, and was merged into it; oldest first."""
         return list(self._merged.get(id, {}).values())
+
+    def together(self, id: str) -> list[Contribution]:
+        """What lies with this one, itself and what it was merged into included."""
+        first = self._under.get(id, id)
+        return [*filter(None, (self.all.get(first),)), *self.merged(first)]
 
     def about(self, id: str) -> list[Contribution]:
         """What was said about one contribution."""

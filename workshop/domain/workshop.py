@@ -278,10 +278,14 @@ class Workshop(Plan, Changes):
 
     @contextmanager
     def _listening(self, said: Contribution) -> Iterator[None]:
-        """Keep up who was heard while something is put on its shelf, or taken off."""
+        """Keep up who was heard while something is put on its shelf, or taken off, and tell whoever
+        said the same that they are more or fewer.
+        """
         author, shelf = said.author or "", self.shelf(said.run)
-        before = author in shelf.authors()
+        before, with_it = author in shelf.authors(), shelf.together(said.id)
         yield
+        together = (with_it, shelf.together(said.id))
+        self.tell(*(c.author or "-" for some in together if len(some) > 1 for c in some), "-")
         by = (author in shelf.authors()) - before
         if by and said.run in self._heard and author in self.people:
             self._heard[said.run].count(self.people[author], by)

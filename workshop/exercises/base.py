@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict
 
@@ -60,7 +60,9 @@ class Answer:
 
     ``secret`` answers are read by nobody, the facilitator included, until a phase without their
     seal. ``team`` answers are written together: the author's team reads them while sealed, and
-    anyone of it may strike one. ``merges``: the facilitator may merge those that say the same.
+    anyone of it may strike one. ``merges``: the facilitator may merge those that say the same,
+    within one ``place`` (``Exercise.group``), or there within one ``side``, where each side says
+    it of somebody else.
     ``anonymous`` answers have neither author nor side, whatever the naming of the step.
     """
 
@@ -69,7 +71,7 @@ class Answer:
     once: bool = False
     secret: bool = False
     team: bool = False
-    merges: bool = False
+    merges: Literal["", "place", "side"] = ""
     anonymous: bool = False
 
 
@@ -183,8 +185,10 @@ class Exercise:
         return {}
 
     def tally(self, board: Board, contribution: Contribution) -> dict[str, Any]:
-        """What was said about one open contribution, counted, as ``show`` puts it beside it."""
-        return {}
+        """What was said about one open contribution, counted, as ``show`` puts it beside it.
+        Default: how many people said it, once it was merged.
+        """
+        return board.shared(contribution)
 
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
         """What this step shows to one person beside their own contributions."""

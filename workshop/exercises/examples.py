@@ -49,7 +49,7 @@ class Examples(Exercise):
     Settings = Settings
     answers = {
         "mark": Answer(Export.COUNTED, once=True),
-        "why": Answer(Export.BARE, longest=LONGEST_TEXT, once=True),
+        "why": Answer(Export.BARE, longest=LONGEST_TEXT, once=True, merges="place"),
     }
     phases = (
         Phase("mark", writes=SAID, seals=SAID, in_turn=True),
@@ -122,10 +122,17 @@ class Examples(Exercise):
                 yield Offer(f"{board.run.id}-{id}", path=f"examples.{id}.title")
 
     def tally(self, board: Board, contribution: Contribution) -> dict[str, Any]:
-        return _stance(board, contribution) if contribution.type == "why" else {}
+        if contribution.type != "why":
+            return {}
+        return board.shared(contribution) | _stance(
+            board, contribution, *board.merged(contribution)
+        )
 
     def export(self, board: Board, contribution: Contribution) -> dict[str, Any]:
-        return {**contribution.content, **self.tally(board, contribution)}
+        return {
+            **contribution.content,
+            **(_stance(board, contribution) if contribution.type == "why" else {}),
+        }
 
     def results(self, board: Board) -> dict[str, Any]:
         """``verdicts`` by example, ``ranked`` for all together, ``favourites`` by side."""
@@ -185,22 +192,28 @@ def _shown(run: Run) -> list[str]:
 def _whys(board: Board) -> dict[str, Any]:
     """Why people said so of the example that stands before the room, the sides in turn."""
     piles = [board.front("why", board.run.turn, side, MOST_WHYS) for side in EVERYONE]
-    found = notes.alternating([pile for pile in piles if pile], lambda _: 1)[:MOST_WHYS]
-    whys = {why.id: notes.shown(why) | _stance(board, why) for why in found}
+    found = notes.alternating([pile for pile in piles if pile], board.times)[:MOST_WHYS]
+    whys = {why.id: notes.shown(why) | exercise.tally(board, why) for why in found}
     return {"whys": whys, "whys_order": list(whys)} if whys else {}
 
 
-def _stance(board: Board, why: Contribution) -> dict[str, Any]:
+def _stance(board: Board, why: Contribution, *merged: Contribution) -> dict[str, Any]:
     """What the author of a why marked, where the sides may be counted apart or nobody's is known;
-    else it would say how the few of a side marked.
+    else it would say how the few of a side marked. Of what was merged, what all of them marked.
     """
     example = why.content["example"]
     marks = {side: board.values("mark", example, (side,)) for side in EVERYONE}
     if why.side and not verdicts.apart(marks):
         return {}
+    said = {_marked(board, each) for each in (why, *merged)}
+    return {"mark": said.pop()} if len(said) == 1 and "" not in said else {}
+
+
+def _marked(board: Board, why: Contribution) -> str:
+    """What the author of a why marked last of its example; "" where nobody knows."""
     own = (c for c in board.own(why.author or why.token or "") if c.type == "mark" and not c.hidden)
-    found = [c.content["mark"] for c in own if c.content["example"] == example]
-    return {"mark": found[-1]} if found else {}
+    found = [c.content["mark"] for c in own if c.content["example"] == why.content["example"]]
+    return str(found[-1]) if found else ""
 
 
 def _numbers(counted: Mapping[str, Any]) -> dict[str, Any]:

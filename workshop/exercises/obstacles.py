@@ -21,7 +21,7 @@ from workshop.domain.text import LONGEST_NOTE, cleaned
 from workshop.domain.workshop import Workshop
 from workshop.exercises.base import Acts, Answer, Complaint, Exercise, Export, Phase, Say
 from workshop.exercises.base import Settings as Base
-from workshop.exercises.materials import notes
+from workshop.exercises.materials import merged, notes
 
 # With the run before it, a statement is the id of an offer: 40 letters at most.
 Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$", max_length=23)]
@@ -60,7 +60,7 @@ class Obstacles(Exercise):
     Settings = Settings
     answers = {
         "answer": Answer(Export.COUNTED, once=True, secret=True),
-        "remark": Answer(Export.BARE, longest=LONGEST_NOTE, anonymous=True),
+        "remark": Answer(Export.BARE, longest=LONGEST_NOTE, anonymous=True, merges="place"),
     }
     phases = (
         Phase("answer", writes=frozenset({"answer", "remark"}), seals=frozenset(answers)),
@@ -198,7 +198,7 @@ def _shown(stand: choosing.Stand, scale: Sequence[str]) -> dict[str, Any]:
 
 def _remarks(board: Board, order: list[str]) -> dict[str, Any]:
     """The newest remarks on each statement, and how many there are."""
-    shown = notes.newest(board, "remark", order)
+    shown = merged.newest(board, "remark", order)
     counts = {id: board.count("remark", id) for id in order}
     return {"remarks": shown.notes, "remarks_of": shown.order, "counts": counts}
 

@@ -20,7 +20,7 @@ from workshop.domain.text import LONGEST_NOTE, cleaned
 from workshop.domain.workshop import Workshop
 from workshop.exercises.base import Acts, Answer, Exercise, Export, Phase, Say
 from workshop.exercises.base import Settings as Base
-from workshop.exercises.materials import notes
+from workshop.exercises.materials import merged, notes
 
 MARKS = frozenset({"mark", "idea"})
 # With the run before it, it is the id of an offer: 40 letters at most.
@@ -45,7 +45,7 @@ class Pitfalls(Exercise):
     Settings = Settings
     answers = {
         "mark": Answer(Export.COUNTED, once=True, secret=True),
-        "idea": Answer(Export.BARE, longest=LONGEST_NOTE),
+        "idea": Answer(Export.BARE, longest=LONGEST_NOTE, merges="place"),
     }
     phases = (Phase("rate", writes=MARKS, seals=MARKS), Phase("map", reveals=True))
 
@@ -176,7 +176,7 @@ def _agreed(board: Board) -> dict[str, str]:
 
 def _ideas(board: Board) -> dict[str, Any]:
     """The newest ideas of each pitfall."""
-    shown = notes.newest(board, "idea", _pitfalls(board.run))
+    shown = merged.newest(board, "idea", _pitfalls(board.run))
     return {"ideas": shown.notes, "ideas_of": shown.order}
 
 

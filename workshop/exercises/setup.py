@@ -45,7 +45,7 @@ class Settings(Base):
 class Setup(Exercise):
     kind = "setup"
     Settings = Settings
-    answers = {"line": Answer(Export.BARE, longest=LONGEST_NOTE, merges=True)}
+    answers = {"line": Answer(Export.BARE, longest=LONGEST_NOTE, merges="place")}
     phases = (
         Phase("back", writes=LINES),
         Phase("ahead", writes=LINES),
@@ -90,10 +90,6 @@ class Setup(Exercise):
         if part == "room":
             return stories.counted(board)
         return stories.shown(board) if part in ("projector", "facilitator") else {}
-
-    def tally(self, board: Board, contribution: Contribution) -> dict[str, Any]:
-        """How many people said it, once it was merged."""
-        return merged.tally(board, contribution)
 
     def fields_offered(self, settings: Any) -> Sequence[str]:
         return ("", *settings.back, *settings.ahead, *settings.wanted)

@@ -22,7 +22,7 @@ from workshop.domain.text import LONGEST_NOTE, cleaned
 from workshop.domain.workshop import Workshop
 from workshop.exercises.base import Acts, Answer, Exercise, Export, Phase, Say
 from workshop.exercises.base import Settings as Base
-from workshop.exercises.materials import notes
+from workshop.exercises.materials import merged
 
 SAID = frozenset({"choice", "why"})
 
@@ -42,7 +42,7 @@ class Standpoint(Exercise):
     Settings = Settings
     answers = {
         "choice": Answer(Export.COUNTED, once=True, secret=True),
-        "why": Answer(Export.BARE, longest=LONGEST_NOTE),
+        "why": Answer(Export.BARE, longest=LONGEST_NOTE, merges="place"),
     }
     phases = (
         Phase("choose", writes=SAID, seals=SAID),
@@ -157,7 +157,7 @@ def _options(run: Run) -> tuple[str, ...]:
 def _whys(board: Board) -> dict[str, Any]:
     """The newest reasons for each option, and how many there are."""
     options = (*_options(board.run), choosing.UNKNOWN)
-    shown = notes.newest(board, "why", options)
+    shown = merged.newest(board, "why", options)
     return {
         "whys": shown.notes,
         "whys_of": shown.order,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -21,6 +21,7 @@ from workshop.exercises.base import Acts, Answer, Exercise, Export, Phase, Say
 from workshop.exercises.base import Settings as Base
 from workshop.exercises.materials import notes
 from workshop.exercises.materials.dealing import Deck
+from workshop.exercises.materials.reacting import reacted, weight
 
 REACTIONS = ("us", "surprise", "missing")
 NOTES = frozenset({"note"})
@@ -40,7 +41,7 @@ class Strength(Exercise):
     kind = "strength"
     Settings = Settings
     answers = {
-        "note": Answer(Export.BARE, longest=80),
+        "note": Answer(Export.BARE, longest=80, merges="side"),
         "reaction": Answer(Export.COUNTED, longest=200, once=True),
     }
     phases = (
@@ -121,7 +122,7 @@ class Strength(Exercise):
         }
         if "note" not in board.sealed:
             piles = {(d, s): board.pile("note", d, s) for d in counts for s in SIDES}
-            shown |= notes.laid_out(piles, _times(board), lambda note: self.tally(board, note))
+            shown |= notes.laid_out(piles, weight(board), lambda note: self.tally(board, note))
         return shown
 
     def show_me(self, board: Board, person: Person) -> dict[str, Any]:
@@ -140,7 +141,7 @@ class Strength(Exercise):
 
     def offers(self, board: Board) -> Iterable[Offer]:
         """Notes about a side, what was recognised most first."""
-        yield from map(self._offer, sorted(board.all("note"), key=_times(board), reverse=True))
+        yield from map(self._offer, sorted(board.all("note"), key=weight(board), reverse=True))
 
     def offer(self, board: Board, id: str) -> Offer | None:
         note = board.lying(id)
@@ -161,7 +162,7 @@ class Strength(Exercise):
         return str(dimensions.get(row.get("dimension"), {}).get("title", ""))
 
     def results(self, board: Board) -> dict[str, Any]:
-        reactions = {note.id: self.tally(board, note) for note in board.all("note")}
+        reactions = {note.id: reacted(board, note, REACTIONS) for note in board.all("note")}
         missed = [c.text for c in board.all("reaction") if c.text]
         return {
             "reactions": {id: found for id, found in reactions.items() if found},
@@ -234,8 +235,8 @@ class Strength(Exercise):
         }
 
     def tally(self, board: Board, contribution: Contribution) -> dict[str, Any]:
-        found = board.values("reaction", contribution.id)
-        return {word: found[word] for word in REACTIONS if found[word]}
+        """How many people said it, and how many reacted with what."""
+        return board.shared(contribution) | reacted(board, contribution, REACTIONS)
 
     @staticmethod
     def _own(reaction: Contribution | None) -> dict[str, Any]:
@@ -244,11 +245,6 @@ class Strength(Exercise):
         return {"reaction": reaction.content["reaction"], "reaction_id": reaction.id} | (
             {"said": reaction.text} if reaction.text else {}
         )
-
-
-def _times(board: Board) -> Callable[[Contribution], int]:
-    """How often a note was reacted to: asked of every note of a room, so only counted."""
-    return lambda note: board.count("reaction", note.id)
 
 
 exercise = Strength()

@@ -37,7 +37,7 @@ class Settings(Base):
 class Tree(Exercise):
     kind = "tree"
     Settings = Settings
-    answers = {"item": Answer(Export.BARE, longest=LONGEST_ITEM, merges=True)}
+    answers = {"item": Answer(Export.BARE, longest=LONGEST_ITEM, merges="place")}
     phases = (Phase("grow", writes=ITEMS), Phase("whole"))
 
     def accept(
@@ -74,10 +74,6 @@ class Tree(Exercise):
         in_groups = self.in_groups(board.run) and team in board.workshop.groups
         return trees.counted(board, _parts(board.run), team) if in_groups else {}
 
-    def tally(self, board: Board, contribution: Contribution) -> dict[str, Any]:
-        """How many people said it, once it was merged."""
-        return merged.tally(board, contribution)
-
     def fields_offered(self, settings: Any) -> Sequence[str]:
         return ("", *settings.parts)
 
@@ -96,19 +92,17 @@ class Tree(Exercise):
         return str(parts.get(row.get("part"), {}).get("title", ""))
 
     def results(self, board: Board) -> dict[str, Any]:
-        """How the tree stood: its seed, the order of its parts, and what more people said; in
-        groups each tree, with the number of its group.
+        """How the tree stood: its seed and the order of its parts; in groups each tree, with the
+        number of its group.
         """
         parts, groups = _parts(board.run), board.workshop.groups
-        shared = {item.id: self.tally(board, item) for item in board.all("item")}
-        told = {"shared": {id: tally for id, tally in shared.items() if tally}}
         if not self.in_groups(board.run):
-            return trees.stood(board, parts) | told
+            return trees.stood(board, parts)
         stood = {
             team: {"number": groups[team].number} | trees.stood(board, parts, team)
             for team in _teams(board)
         }
-        return {"trees": stood} | told
+        return {"trees": stood}
 
     def export(self, board: Board, contribution: Contribution) -> dict[str, Any]:
         """A row has the number of the group in whose tree it hangs."""

@@ -61,7 +61,8 @@ def steps(workshop: Workshop, language: str) -> Iterator[StepRows]:
         found = [said for type in kind.answers for said in _readable(board, type)]
         rows = [_row(board, kind, said) for said in found]
         merged = [_row(board, kind, each) for said in found for each in board.merged(said)]
-        yield StepRows(run, kind, texts, rows, kind.results(board), sides, merged)
+        results = kind.results(board) | _shared(board, kind, found)
+        yield StepRows(run, kind, texts, rows, results, sides, merged)
 
 
 def agreements(workshop: Workshop, language: str) -> list[Row]:
@@ -88,6 +89,15 @@ def _readable(board: Board, type: str) -> list[Contribution]:
     export = exercises.named(board.run.kind).answers[type].export
     found = board.all(type) if export in (Export.NAMED, Export.BARE) else []
     return [said for said in found if not _is_about_hidden(board, said)]
+
+
+def _shared(board: Board, kind: Exercise, found: list[Contribution]) -> Row:
+    """How many people said what was merged, where a kind merges."""
+    if not any(answer.merges for answer in kind.answers.values()):
+        return {}
+    shared = {said.id: board.shared(said) for said in found}
+    told = {id: each for id, each in shared.items() if each}
+    return {"shared": told} if told else {}
 
 
 def _is_about_hidden(board: Board, said: Contribution) -> bool:

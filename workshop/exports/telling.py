@@ -16,7 +16,12 @@ def told(step: StepRows, language: str) -> dict[str, Any]:
     ``text`` and ``lang``; ``lines``, which are sentences.
     """
     drawn = picture(step, language) or Picture({})
-    rows = [row for row in step.rows if row.get("text") and row["type"] not in drawn.tells]
+    shared = step.results.get("shared", {})
+    rows = [
+        row | {name: n for name, n in shared.get(row["id"], {}).items() if name == "times"}
+        for row in step.rows
+        if row.get("text") and row["type"] not in drawn.tells
+    ]
     said = step.kind.in_words(step.results, step.texts) if drawn.lines else ()
     return {
         "kind": step.run.kind,

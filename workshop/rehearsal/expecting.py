@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal import tables
 from workshop.rehearsal.comparing import ANYTHING, PERHAPS, AtLeast
+from workshop.rehearsal.kinds import _merged
 from workshop.rehearsal.kinds.base import FEWEST
 from workshop.rehearsal.people import BOTH, SIDES, Member
 from workshop.rehearsal.things import Said
@@ -35,6 +36,7 @@ def note(evening: Evening, said: Said, *, covered: bool) -> View:
     shown |= {"struck": True} if said.struck else {}
     if covered:
         return shown | {"covered": True}
+    shown |= _merged.times(evening, said)
     shown |= {**evening.kind(said.run).content(said), "lang": said.by.lang}
     shown |= {"origin": said.origin} if said.origin else {}
     return shown | ({"original": said.before} if said.before else {})
@@ -50,6 +52,8 @@ def own(evening: Evening, said: Said) -> View:
     shown |= {"hidden": True} if said.hidden else {}
     shown |= {"origin": said.origin} if said.origin else {}
     shown |= {"struck": True} if said.struck else {}
+    also = _merged.also(evening, said)
+    shown |= {"also": also} if also and _is_signed(evening, said) else {}
     return shown | ({"corrected": True} if said.before else {})
 
 

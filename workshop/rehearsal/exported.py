@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal.comparing import ANYTHING, AtLeast
-from workshop.rehearsal.kinds import Kind, Stage
+from workshop.rehearsal.kinds import Kind, Stage, _merged
 from workshop.rehearsal.kinds.base import apart
 from workshop.rehearsal.people import BOTH, SIDES
 from workshop.rehearsal.texts import marks
@@ -106,6 +106,8 @@ def _step(evening: Evening, stage: Stage) -> Row:
     known = kind.is_known
     rows = [row for each in said if (row := _row(kind, stage, each))]
     results = kind.results(evening, stage.run)
+    if results is not None:
+        results = results | _shared(evening, kind, stage)
     return {
         **dict.fromkeys(("title", "minutes", "started", "ended"), ANYTHING),
         "step": stage.step,
@@ -121,4 +123,15 @@ def _row(kind: Kind, stage: Stage, said: Said) -> Row | None:
     if exported is None:
         return None
     origin = {"origin": _origin(said)} if said.origin else {}
-    return {"id": said.id, "type": said.type, "lang": said.by.lang, **exported, **origin}
+    merged = {"merged": said.merged} if said.merged else {}
+    about = {"id": said.id, "type": said.type, "lang": said.by.lang}
+    return {**about, **exported, **origin, **merged}
+
+
+def _shared(evening: Evening, kind: Kind, stage: Stage) -> Row:
+    """What was laid together, and how many people said it."""
+    said = evening.tally.of(stage.run)
+    open_ones = [each for each in said if not kind.is_sealed(each.type, stage) and not each.merged]
+    told = {each.id: _merged.times(evening, each) for each in open_ones}
+    shared = {id: each for id, each in told.items() if each}
+    return {"shared": shared} if shared else {}

@@ -13,6 +13,7 @@ from workshop.domain.spread import may_be_told
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
 from workshop.views import talk
+from workshop.views.alike import merges
 from workshop.views.groups import arranged
 from workshop.views.planned import agenda, deeds
 from workshop.views.seals import note
@@ -101,7 +102,7 @@ def _silent(workshop: Workshop) -> View:
 def _notes(workshop: Workshop) -> View:
     """The newest notes of this step, sealed ones covered, hidden ones marked."""
     run, kind = workshop.run, workshop.exercise
-    sealed = board_for(workshop, run).sealed
+    board = board_for(workshop, run)
     piles = [
         pile
         for type, pile in workshop.shelf(run.id).written.items()
@@ -111,9 +112,12 @@ def _notes(workshop: Workshop) -> View:
     newest = [c for pile in piles for c in islice(reversed(pile.values()), MOST_NOTES)]
     newest.sort(key=lambda c: (c.at, c.id), reverse=True)
     return {
-        "shown": {c.id: note(workshop, c, c.type in sealed) for c in newest},
+        "shown": {
+            c.id: note(workshop, c, c.type in board.sealed) | board.shared(c) for c in newest
+        },
         "order": [c.id for c in newest],
         "count": sum(map(len, piles)),
+        **filled("merges", merges(workshop, run)),
     }
 
 

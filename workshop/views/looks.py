@@ -16,6 +16,7 @@ from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.exercises.base import Export
 from workshop.patch import View
+from workshop.views.alike import alike, originals
 from workshop.views.phone import own
 from workshop.views.seals import is_note, note, without_author
 
@@ -29,10 +30,11 @@ def look(workshop: Workshop, who: Who, part: str, run: str, after: str, place: s
     when empty).
 
     ``notes``: the open notes of a run; the facilitator also reads sealed ones beforehand, never
-    secret ones. ``own``: everything a person said, in every step. ``offers``: what a ``place`` of a
-    run may take along. ``said``: what the room may read of a run (with a ``place``: of that group),
-    one's own first. Phones also read what the kind of the run has. Raises Refused ``malformed`` for
-    any other part.
+    secret ones. ``alike``: pairs of notes that may say the same, ``merged``: what was merged into
+    the note that is the ``place``; both for the facilitator. ``own``: everything a person said, in
+    every step. ``offers``: what a ``place`` of a run may take along. ``said``: what the room may
+    read of a run (with a ``place``: of that group), one's own first. Phones also read what the kind
+    of the run has. Raises Refused ``malformed`` for any other part.
     """
     if part == "own" and who.audience is Audience.PHONE:
         person = workshop.speaker(who)
@@ -43,6 +45,10 @@ def look(workshop: Workshop, who: Who, part: str, run: str, after: str, place: s
         return _page(said, after)
     if part == "notes" and who.audience in (Audience.PROJECTOR, Audience.FACILITATOR):
         return _looked_at(workshop, who, workshop.find_run(run), after)
+    if part == "alike" and who.audience is Audience.FACILITATOR:
+        return _page(alike(workshop, workshop.find_run(run)), after)
+    if part == "merged" and who.audience is Audience.FACILITATOR:
+        return _page(originals(workshop, workshop.find_run(run), place), after)
     if part == "offers" and who.audience in (Audience.PHONE, Audience.FACILITATOR):
         return _page(_offers(workshop, who, workshop.find_run(run), place), after)
     return _page(list(_of_kind(workshop, who, part, run)), after)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workshop.domain.board import Board
 from workshop.domain.carry import told
 from workshop.domain.contribution import Contribution
 from workshop.domain.sealing import board_for
@@ -57,11 +58,17 @@ def me(workshop: Workshop, id: str) -> View:
         "lang": person.lang,
         **({"organisation": person.organisation} if person.organisation else {}),
         **own_group(workshop, person),
-        "own": {c.id: own(c) for c in mine[-MOST_OWN:]},
+        "own": {c.id: own(c) | _also(board, c) for c in mine[-MOST_OWN:]},
         "own_count": len(mine),
         **({"word": True} if workshop.talk.get("person") == person.id else {}),
         **filled("here", workshop.exercise.show_me(board, person)),
     }
+
+
+def _also(board: Board, said: Contribution) -> View:
+    """How many other people said the same, once it was merged."""
+    also = board.also(said)
+    return {"also": also} if also else {}
 
 
 def own(said: Contribution) -> View:

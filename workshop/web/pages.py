@@ -45,7 +45,7 @@ FOR_ALL = frozenset({"card", "group", "language", "live", "practice", "refused",
 FOR_SCREENS = {
     "phone": ("phone",),
     "projector": ("wall",),
-    "facilitator": ("desk", "plan", "remote"),
+    "facilitator": ("clusters", "desk", "plan", "remote"),
     "remote": ("desk", "remote"),
 }
 WAIT_SECONDS = 60

@@ -1,5 +1,4 @@
 import { t } from "../words.js"
-import { similar } from "./places/similar.js"
 
 const MOST = 2
 // Shorter names are words, too.
@@ -9,10 +8,12 @@ const LONGEST = 48
 /**
  * At most two notes for the simple view, each with why it wants a look (`why`, a sentence): one that
  * names somebody who is in the room, one that is like another. Where fewer do, the newest follow.
- * `listed` are the notes in sight, newest first.
+ * `listed` are the notes in sight, newest first; `pairs` those that may say the same.
  */
-export function attention(desk, listed) {
-  const reasons = reasonsOf(desk.view)
+export function attention(desk, listed, pairs = []) {
+  const [pair] = pairs
+  const alike = pair && { [pair.one.id]: t("desk.wants_alike", { text: shortened(pair.other.text) }) }
+  const reasons = { ...reasonsOf(desk.view), ...alike }
   const ids = listed.map(({ id }) => id)
   const wanted = Object.keys(reasons).filter((id) => ids.includes(id))
   const newest = listed.filter(({ hidden, merged }) => !hidden && !merged).map(({ id }) => id)
@@ -34,11 +35,7 @@ function found({ notes: { shown, order }, people_in }) {
     .filter(({ text, hidden, merged }) => text && !hidden && !merged)
   const names = namesOf(people_in)
   const naming = open.filter(({ text }) => wordsOf(text).some((word) => names.has(word)))
-  const [pair] = similar(open, { most: 1 })
-  return {
-    ...Object.fromEntries(naming.map(({ id }) => [id, t("desk.wants_name")])),
-    ...(pair ? { [pair[0]]: t("desk.wants_alike", { text: shortened(shown[pair[1]].text) }) } : {}),
-  }
+  return Object.fromEntries(naming.map(({ id }) => [id, t("desk.wants_name")]))
 }
 
 const namesOf = (people) =>

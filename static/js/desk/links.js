@@ -32,6 +32,8 @@ export const keys = () => dialog("keys", t("desk.keys"), html`
     <dt><kbd>←</kbd> <kbd>Page Up</kbd></dt><dd>${t("desk.keys_back")}</dd>
     <dt><kbd>Esc</kbd></dt><dd>${t("desk.keys_not_yet")}</dd>
     <dt><kbd>Ctrl</kbd> <kbd>Z</kbd></dt><dd>${t("plan.keys_undo")}</dd>
+    <dt><kbd>?</kbd></dt><dd>${t("clusters.keys_help")}</dd>
+    <dt><kbd>Tab</kbd></dt><dd>${t("clusters.keys_note")}</dd>
   </dl>`)
 
 /** The agreements as files. */

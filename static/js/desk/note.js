@@ -1,35 +1,40 @@
 import { html, nothing } from "../../vendor/lit-html/lit-html.js"
 import { live } from "../../vendor/lit-html/directives/live.js"
 import { icon } from "../parts/icons.js"
+import { times } from "../parts/times.js"
 import { t } from "../words.js"
+import { mergeTool } from "./merging/by-hand.js"
+import { dragged } from "./merging/dragged.js"
+import { merged } from "./merging/merged.js"
 import { tool } from "./tool.js"
 
 /**
- * One note with what can be done with it; `about` says in a few words what it belongs to. A kind
- * may add `tools(said)`, and what stands `below(said)`.
+ * One note with what can be done with it; `about` says in a few words what it belongs to, `below` is
+ * what else stands under it.
  */
-export function note(desk, said, about, { tools: more, below } = {}) {
+export function note(desk, said, about, below = nothing) {
   const { view, all, now } = desk
   const lit = view.spotlight?.id === said.id
   const mending = desk.mending === said.id
   const small = [about, age(said.at, now()), said.hidden ? t("desk.hidden") : ""]
+  const drag = dragged(desk, said, !mending)
   return html`<article class="note ${said.hidden ? "off-screen" : ""} ${lit ? "lit" : ""}"
-    data-side=${said.side ?? nothing}>
+    data-side=${said.side ?? nothing} data-note=${said.id} draggable=${drag.draggable}
+    @dragstart=${drag.start} @dragover=${drag.over} @dragleave=${drag.leave} @drop=${drag.drop}
+    @dragend=${drag.end}>
     ${mending ? mend(desk, said) : text(said)}
     ${said.original && all ? typed(said) : nothing}
     <footer>
       <span class="small-print">${small.filter(Boolean).join(" · ")}</span>
-      <div class="tools">${view.ended || mending ? nothing : tools(desk, said, lit)}${
-        view.ended || mending ? nothing : more?.(said)
-      }</div>
+      <div class="tools">${view.ended || mending ? nothing : tools(desk, said, lit)}</div>
     </footer>
-    ${below?.(said)}
+    ${below}${merged(desk, said)}
   </article>`
 }
 
 const text = (said) =>
   said.text
-    ? html`<p dir="auto" lang=${said.lang}>${said.text}</p>`
+    ? html`<p dir="auto" lang=${said.lang}>${said.text}${times(said)}</p>`
     : html`<p class="cover">${icon("lock")}${t("desk.covered")}</p>`
 
 const typed = ({ original, lang }) => html`<p class="small-print">${t("desk.was_typed")}
@@ -41,7 +46,8 @@ function tools(desk, said, lit) {
   const [sign, word] = hidden ? ["eye", t("desk.show")] : ["eye-off", t("desk.hide")]
   return html`${tool(sign, word, () => desk.hide(said), options)}
     ${text && !held ? tool("pencil", t("desk.mend"), () => desk.mend(said.id), options) : nothing}
-    ${text && !covered && !hidden ? light(desk, said, lit, options) : nothing}`
+    ${text && !covered && !hidden ? light(desk, said, lit, options) : nothing}
+    ${mergeTool(desk, said, options)}`
 }
 
 function light(desk, { id }, lit, options) {

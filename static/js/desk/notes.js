@@ -4,6 +4,8 @@ import { icon } from "../parts/icons.js"
 import { mark } from "../parts/marks.js"
 import { t } from "../words.js"
 import { attention } from "./attention.js"
+import { merging } from "./merging/merging.js"
+import { offered } from "./merging/offered.js"
 import { note } from "./note.js"
 import { tool } from "./tool.js"
 
@@ -11,15 +13,15 @@ const FEW = 2
 
 /**
  * What people wrote in this step, newest first. Each of `columns` is `{ side?, title, count?,
- * takes(note) }`; `about(note)` says in a few words what a note belongs to, `tools(note)` are more
- * things to do with it, and `below(note)` stands under it. The simple view begins with two that want
- * a look, and says why.
+ * takes(note) }`; `about(note)` says in a few words what a note belongs to. What was laid with
+ * another note lies under it. The simple view begins with two that want a look, and says why.
  */
-export function notes(desk, { columns, about = () => "", tools, below }) {
-  const listed = desk.notebook.notes(desk.view)
+export function notes(desk, { columns, about = () => "" }) {
+  const listed = desk.notebook.notes(desk.view).filter(({ merged }) => !merged)
   if (listed.length === 0) return html`<p class="empty">${t("desk.no_notes")}</p>`
   const few = !desk.all && !desk.everyNote
-  return html`<section class="notes" aria-labelledby="notes-title">
+  const where = (said) => [titleOf(columns, said), about(said)].filter(Boolean).join(" · ")
+  return html`${offered(desk, where)}<section class="notes" aria-labelledby="notes-title">
     <header>
       <h2 id="notes-title">${few ? t("desk.two_notes") : t("desk.notes")}</h2>
       <div class="tools">
@@ -29,26 +31,28 @@ export function notes(desk, { columns, about = () => "", tools, below }) {
     </header>
     ${
       few
-        ? twoOf(desk, listed, { about, tools, below })
+        ? twoOf(desk, listed, about)
         : html`<div class="note-columns">
-            ${columns.map((each) => column(desk, each, listed.filter(each.takes), { about, tools, below }))}
+            ${columns.map((each) => column(desk, each, listed.filter(each.takes), about))}
           </div>`
     }
     ${few ? nothing : older(desk)}
   </section>`
 }
 
-function twoOf(desk, listed, { about, below, tools }) {
-  const why = (said) => html`${
+function twoOf(desk, listed, about) {
+  const why = (said) =>
     said.why ? html`<p class="why">${icon("eye")}<span dir="auto">${said.why}</span></p>` : nothing
-  }${below?.(said)}`
   const where = (said) => [said.side ? t(`side.${said.side}`) : "", about(said)].filter(Boolean).join(" · ")
-  const item = (said) => html`<li>${note(desk, said, where(said), { tools, below: why })}</li>`
-  return html`<ul class="note-columns">${repeat(attention(desk, listed), ({ id }) => id, item)}</ul>`
+  const item = (said) => html`<li>${note(desk, said, where(said), why(said))}</li>`
+  const pairs = merging(desk).offers.pairs()
+  return html`<ul class="note-columns">${repeat(attention(desk, listed, pairs), ({ id }) => id, item)}</ul>`
 }
 
-function column(desk, { side, title, count }, listed, { about, ...more }) {
-  const item = (each) => html`<li>${note(desk, each, about(each), more)}</li>`
+const titleOf = (columns, said) => columns.find(({ takes }) => takes(said))?.title ?? ""
+
+function column(desk, { side, title, count }, listed, about) {
+  const item = (each) => html`<li>${note(desk, each, about(each))}</li>`
   return html`<div>
     <h3>${side ? mark(side) : nothing}<span dir="auto">${title}</span>
       <b>${count ?? listed.length}</b></h3>

@@ -9,6 +9,7 @@ import { deeds, justDone } from "./deeds.js"
 import { groups, groupsHere } from "./groups.js"
 import { header } from "./header.js"
 import { ending, keys, links } from "./links.js"
+import { mergeWith } from "./merging/by-hand.js"
 import { more } from "./more.js"
 import { notes } from "./notes.js"
 import { onScreen } from "./onscreen.js"
@@ -42,7 +43,7 @@ export function page(desk) {
   </div>
   ${justDone(desk)}
   ${people(desk)}${groups(desk)}${planDialog(desk)}${deeds(desk)}${links(desk)}${ending(desk)}${keys()}${more(desk)}
-  ${view.ended ? nothing : html`${pauseDialog(desk)}${telling(desk)}${remotes(desk)}`}`
+  ${view.ended ? nothing : html`${pauseDialog(desk)}${telling(desk)}${remotes(desk)}${mergeWith(desk)}`}`
 }
 
 const middle = (desk, layout) => html`<main id="step" tabindex="-1">

@@ -100,6 +100,7 @@ function item(app, id, said) {
             `
           : nothing
       }
+      ${said.also ? html`<p class="quiet">${icon("people")}<span>${t("phone.also", { n: said.also })}</span></p>` : nothing}
       <button class="btn second" @click=${takeBack}>
         ${icon("trash")}
         <span>${t("phone.take_back")}</span>

@@ -1,5 +1,6 @@
 import { html, nothing } from "../../vendor/lit-html/lit-html.js"
 import { SIDES } from "../parts/sides.js"
+import { times } from "../parts/times.js"
 
 /**
  * Notes in a column a side; who do both, and what has no side, fill up the shorter one. `ids` are
@@ -25,6 +26,6 @@ export const drawColumns = (columns, screen, size) => html`<div class="side-colu
     .slice(screen.page * size, (screen.page + 1) * size)
     .map((note) => drawNote(note, screen))}</ul>`)}</div>`
 
-const drawNote = ({ text, lang, side }, { large }) => html`<li class="note" data-side=${
+const drawNote = ({ text, lang, side, ...said }, { large }) => html`<li class="note" data-side=${
   side ?? nothing}><p data-fit=${large ? "3.75 2.25" : "2.125 1.75"} dir="auto" lang=${lang}>${
-  text}</p></li>`
+  text}${times(said)}</p></li>`

@@ -60,7 +60,8 @@ def merge(workshop: Room, who: Who, *, contribution: Id, into: Id) -> Result:
     said, kept = workshop.find(contribution), workshop.find(into)
     kind = exercises.named(workshop.find_run(said.run).kind)
     alike = (said.run, said.type) == (kept.run, kept.type) and kind.group(said) == kind.group(kept)
-    if said is kept or not alike or not kind.answers[said.type].merges:
+    within = kind.answers[said.type].merges
+    if said is kept or not alike or not within or (within == "side" and said.side != kept.side):
         raise Refused("malformed", field="into")
     if not (is_open(workshop, said) and is_open(workshop, kept)) or kept.merged:
         raise Refused("no_such_contribution")

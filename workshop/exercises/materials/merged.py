@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from workshop.domain.board import EVERYONE, Board
 from workshop.domain.contribution import Contribution
-from workshop.domain.side import Side, may_count_apart
 from workshop.exercises.materials import notes
-
-
-def tally(board: Board, said: Contribution) -> dict[str, Any]:
-    """How many people said it, once it was merged; by side where the sides may be counted apart.
-    ``joint``: people of more than one side said it.
-    """
-    times = board.times(said)
-    if times < 2:
-        return {}
-    sides = board.sides_of(said)
-    shown: dict[str, Any] = {"times": times}
-    if may_count_apart(*(sides[side] for side in Side)):
-        shown["sides"] = dict(sides)
-    return shown | ({"joint": True} if len(sides) > 1 else {})
+from workshop.exercises.materials.notes import MOST_OF_A_THING, Shown
 
 
 def first(board: Board, type: str, place: str, most: int) -> list[Contribution]:
@@ -34,3 +21,19 @@ def ranked(board: Board, type: str, place: str) -> list[Contribution]:
     """The most shared first, then the newest, one of each side in turn."""
     piles = [board.pile(type, place, side) for side in EVERYONE]
     return notes.alternating(piles, board.times)
+
+
+def newest(board: Board, type: str, places: Iterable[str]) -> Shown:
+    """The first notes of each place, whoever wrote them: the most shared, then the newest."""
+    found: dict[str, Any] = {}
+    order: dict[str, list[str]] = {}
+    for place in places:
+        pile = [
+            note for side in EVERYONE for note in board.front(type, place, side, MOST_OF_A_THING)
+        ]
+        pile.sort(key=lambda note: (board.times(note), note.at, note.id), reverse=True)
+        order[place] = [note.id for note in pile[:MOST_OF_A_THING]]
+        found |= {
+            note.id: notes.shown(note) | board.shared(note) for note in pile[:MOST_OF_A_THING]
+        }
+    return Shown(found, order)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby, zip_longest
 from typing import Any, NamedTuple
 
-from workshop.domain.board import EVERYONE, Board
+from workshop.domain.board import Board
 from workshop.domain.contribution import Contribution
 from workshop.domain.side import Side
 
@@ -33,20 +33,6 @@ def shown(note: Contribution) -> dict[str, Any]:
     return {**note.content, "lang": note.lang} | ({"side": str(note.side)} if note.side else {})
 
 
-def newest(board: Board, type: str, groups: Iterable[str]) -> Shown:
-    """The newest notes of each group, whoever wrote them."""
-    found: dict[str, Any] = {}
-    order: dict[str, list[str]] = {}
-    for group in groups:
-        pile = [
-            note for side in EVERYONE for note in board.front(type, group, side, MOST_OF_A_THING)
-        ]
-        pile.sort(key=lambda note: (note.at, note.id), reverse=True)
-        order[group] = [note.id for note in pile[:MOST_OF_A_THING]]
-        found |= {note.id: shown(note) for note in pile[:MOST_OF_A_THING]}
-    return Shown(found, order)
-
-
 def agreed(board: Board, offers: Mapping[str, str]) -> dict[str, str]:
     """The agreement that was made of each thing, of those of which one was. ``offers``: under
     which id a thing is on offer.
@@ -57,20 +43,20 @@ def agreed(board: Board, offers: Mapping[str, str]) -> dict[str, str]:
 
 def laid_out(
     piles: Mapping[tuple[str, Side], list[Contribution]],
-    times: Callable[[Contribution], int],
-    reactions: Callable[[Contribution], dict[str, int]],
+    weight: Callable[[Contribution], tuple[int, int]],
+    tally: Callable[[Contribution], dict[str, Any]],
 ) -> dict[str, Any]:
-    """``notes`` by id with their reactions, ``order`` by side and group: those reacted to the most
-    times first, then the newest.
+    """``notes`` by id with what is counted of them, ``order`` by side and group: those of most
+    ``weight`` first, then the newest.
     """
     notes: dict[str, Any] = {}
     order: dict[str, dict[str, list[str]]] = {}
     for (group, side), pile in piles.items():
         first = heapq.nlargest(
-            MOST_OF_A_PILE, pile, key=lambda note: (times(note), note.at, note.id)
+            MOST_OF_A_PILE, pile, key=lambda note: (*weight(note), note.at, note.id)
         )
         order.setdefault(str(side), {})[group] = [note.id for note in first]
-        notes |= {note.id: shown(note) | reactions(note) for note in first}
+        notes |= {note.id: shown(note) | tally(note) for note in first}
     return {"notes": notes, "order": order}
 
 

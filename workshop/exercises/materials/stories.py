@@ -72,11 +72,9 @@ def told(board: Board) -> dict[str, Any]:
     wanted = [field for part, fields in parts.items() if part != BACK for field in fields]
     found = ["", *written(board.workshop, board.run)]
     stories = [_told(board, wanted, team) for team in found]
-    shared = {line.id: merged.tally(board, line) for line in board.all("line")}
     return {
         BACK: _order(board, parts[BACK], ""),
         "stories": [story for story in stories if story["order"]],
-        "shared": {id: tally for id, tally in shared.items() if tally},
     }
 
 
@@ -107,7 +105,7 @@ def _story(board: Board, team: str) -> dict[str, Any]:
 def _line(board: Board, line: Contribution) -> dict[str, Any]:
     origin = {"origin": told_origin(line.origin)} if line.origin else {}
     known = {n: v for n, v in notes.shown(line).items() if n != "team"}
-    return known | merged.tally(board, line) | origin
+    return known | board.shared(line) | origin
 
 
 def _organisations(board: Board, lines: list[Contribution]) -> dict[str, Any]:

@@ -106,7 +106,7 @@ def _by_side(board: Board, parts: Parts, team: str) -> dict[str, dict[str, int]]
 
 def _shown(board: Board, item: Contribution) -> dict[str, Any]:
     origin = {"origin": told(item.origin)} if item.origin else {}
-    return notes.shown(item) | merged.tally(board, item) | origin
+    return notes.shown(item) | board.shared(item) | origin
 
 
 def _seed(run: Run, team: str) -> int:

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal.comparing import differences
+from workshop.rehearsal.kinds import _merged
 from workshop.rehearsal.kinds.base import FEWEST, Expected, apart
 from workshop.rehearsal.people import BOTH, SIDES, Member
 from workshop.rehearsal.report import Difference, difference
@@ -39,7 +40,7 @@ def piles(
 
 
 def counts(evening: Evening, screen: Screen) -> list[Difference]:
-    notes = evening.tally.of(evening.stage.run, "note")
+    notes = _merged.standing(evening, "note")
     here = screen.view().get("here", {})
     counted = Counter((note.content["dimension"], note.side) for note in notes)
     dimensions = {dimension for dimension, _ in counted} | set(here.get("counts", {}))
@@ -95,7 +96,7 @@ def evenly(evening: Evening) -> list[Difference]:
     )
     found = []
     for side in SIDES:
-        notes = [n.id for n in evening.tally.of(evening.stage.run, "note") if n.side == side]
+        notes = [n.id for n in _merged.standing(evening, "note") if n.side == side]
         times = [had[id] for id in notes]
         if times and max(times) - min(times) > 1 + _left_out(evening, side):
             found.append(difference("unevenly", side=side, least=min(times), most=max(times)))
@@ -109,10 +110,10 @@ def _left_out(evening: Evening, side: str) -> bool:
 
 
 def _about(evening: Evening, member: Member) -> dict[str, Said]:
-    side, run = reacts_as(member, evening.stage.run), evening.stage.run
+    side = reacts_as(member, evening.stage.run)
     if side == BOTH:
         return {}
-    notes = evening.tally.of(run, "note")
+    notes = _merged.standing(evening, "note")
     return {note.id: note for note in notes if note.side != side and note.by is not member}
 
 
@@ -124,8 +125,10 @@ def _own_reaction(reaction: Said | None) -> Expected:
 
 
 def reactions(evening: Evening, note: Said) -> Counter[str]:
-    found = evening.tally.of(note.run, "reaction")
-    return Counter(each.content["reaction"] for each in found if each.about == note.id)
+    """How many people reacted with what, to this one or to what was laid with it."""
+    about = {each.id for each in (note, *_merged.under(evening, note))}
+    found = [each for each in evening.tally.of(note.run, "reaction") if each.about in about]
+    return Counter(word for word, _ in {(each.content["reaction"], each.by) for each in found})
 
 
 def reacts_as(member: Member, run: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal.comparing import Like
+from workshop.rehearsal.kinds import _merged
 from workshop.rehearsal.kinds.base import Expected
 from workshop.rehearsal.things import Said
 
@@ -36,12 +37,16 @@ def alone(evening: Evening, turn: str) -> None:
         evening.settle()
 
 
-def newest(said: Iterable[Said], groups: Mapping[str, set[str]], *, signed: bool) -> list[Expected]:
+def newest(
+    evening: Evening, said: Iterable[Said], groups: Mapping[str, set[str]], *, signed: bool
+) -> list[Expected]:
     """Of each group eight notes or all there are, as they were written; and their order. ``groups``
     are the ids of the notes in each.
     """
     expected: dict[str, Any] = {
-        each.id: {**each.content, "lang": each.by.lang} | ({"side": each.side} if signed else {})
+        each.id: {**each.content, "lang": each.by.lang}
+        | ({"side": each.side} if signed else {})
+        | _merged.times(evening, each)
         for each in said
     }
     most = sum(min(MOST, len(ids)) for ids in groups.values())

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal.comparing import Like
-from workshop.rehearsal.kinds import _verdicts
+from workshop.rehearsal.kinds import _merged, _verdicts
 from workshop.rehearsal.kinds.base import FEWEST, Expected, Kind
 from workshop.rehearsal.people import SIDES, Member
 from workshop.rehearsal.things import Said
@@ -44,6 +44,7 @@ class Known(Kind):
             self._choose(evening)
         elif evening.stage.phase == "open":
             _verdicts.minded(evening)
+            _merged.together(evening, "why", lambda each: each.content["example"])
 
     def here(self, evening: Evening, part: str) -> Expected | None:
         self._look_at(evening)
@@ -65,7 +66,8 @@ class Known(Kind):
         return {}
 
     def counted(self, evening: Evening, said: Said) -> Expected:
-        return self._stance(evening.tally.of(said.run, "mark"), said)
+        marks = evening.tally.of(said.run, "mark")
+        return self._stance(marks, said, *_merged.under(evening, said))
 
     def exported(self, said: Said) -> Expected | None:
         if said.type != "why":
@@ -95,17 +97,19 @@ class Known(Kind):
         evening.outbox.may_not(evening.facilitator, "choose", wrong)
         evening.outbox.may_not(evening.phones()[0], "choose", {"run": run, "items": before})
 
-    def _stance(self, marks: list[Said], why: Said) -> Expected:
-        """What its author marked, where the sides may be told from each other."""
-        about = [mark for mark in marks if mark.content["example"] == why.content["example"]]
-        own = [mark.content["mark"] for mark in about if mark.by is why.by]
-        return {"mark": own[-1]} if own and _verdicts.apart(about) else {}
+    def _stance(self, marks: list[Said], *whys: Said) -> Expected:
+        """What all their authors marked, where the sides may be told from each other."""
+        about = [m for m in marks if m.content["example"] == whys[0].content["example"]]
+        marked = {why: [m.content["mark"] for m in about if m.by is why.by][-1:] for why in whys}
+        said = {mark for each in marked.values() for mark in each}
+        alike = len(said) == 1 and all(marked.values())
+        return {"mark": said.pop()} if alike and _verdicts.apart(about) else {}
 
     def _whys(self, evening: Evening) -> Expected:
         """Six of the example before the room, or all there are, as they were written."""
-        run, turn = evening.stage.run, evening.stage.turn
-        there = [why for why in evening.tally.of(run, "why") if why.content["example"] == turn]
-        shown = {why.id: self._shown(why, self.marks) for why in there}
+        turn = evening.stage.turn
+        there = [w for w in _merged.standing(evening, "why") if w.content["example"] == turn]
+        shown = {why.id: self._shown(evening, why, self.marks) for why in there}
         if not shown:
             return {}
 
@@ -116,6 +120,10 @@ class Known(Kind):
         in_order = Like(str(list(shown)), lambda seen: set(seen) <= shown.keys())
         return {"whys": Like(str(shown), fits), "whys_order": in_order}
 
-    def _shown(self, why: Said, marks: list[Said]) -> Expected:
+    def _shown(self, evening: Evening, why: Said, marks: list[Said]) -> Expected:
         told = {**why.content, "lang": why.by.lang, "side": why.side}
-        return told | self._stance(marks, why)
+        return (
+            told
+            | _merged.times(evening, why)
+            | self._stance(marks, why, *_merged.under(evening, why))
+        )

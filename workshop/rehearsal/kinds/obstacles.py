@@ -7,7 +7,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from workshop.rehearsal.kinds import _standing, _talking
+from workshop.rehearsal.kinds import _merged, _standing, _talking
 from workshop.rehearsal.kinds.base import FEWEST, Expected, Kind
 from workshop.rehearsal.people import FORMAL, INFORMAL, SIDES, Member
 from workshop.rehearsal.things import Said
@@ -48,6 +48,7 @@ class Known(Kind):
         else:
             self._remarks(evening, 1)
             _talking.minded(evening, "remark")
+            _merged.together(evening, "remark", lambda each: each.content["statement"])
             self._agrees(evening)
             _talking.alone(evening, self.order[0])
 
@@ -165,8 +166,8 @@ def _outcome(evening: Evening, run: str, order: list[str], scale: list[str]) -> 
 
 
 def _remarked(evening: Evening, order: list[str]) -> Expected:
-    said = evening.tally.of(evening.stage.run, "remark")
+    said = _merged.standing(evening, "remark")
     groups = {id: {each.id for each in said if each.content["statement"] == id} for id in order}
-    notes, order_of = _talking.newest(said, groups, signed=False)
+    notes, order_of = _talking.newest(evening, said, groups, signed=False)
     counts = {id: len(ids) for id, ids in groups.items()}
     return {"remarks": notes, "remarks_of": order_of, "counts": counts}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop.rehearsal.kinds import _rating, _talking
+from workshop.rehearsal.kinds import _merged, _rating, _talking
 from workshop.rehearsal.kinds.base import FEWEST, Expected, Kind
 from workshop.rehearsal.people import SIDES, Member
 from workshop.rehearsal.things import Said
@@ -39,6 +39,7 @@ class Known(Kind):
             _rating.rated(evening)
         else:
             _talking.minded(evening, "idea")
+            _merged.together(evening, "idea", lambda each: each.content["pitfall"])
             self._agrees(evening)
             _talking.alone(evening, _order(evening)[0])
 
@@ -95,7 +96,7 @@ def _order(evening: Evening) -> list[str]:
 
 def _ideas(evening: Evening, order: list[str]) -> Expected:
     """Of each pitfall eight ideas or all there are, as they were written."""
-    ideas = evening.tally.of(evening.stage.run, "idea")
+    ideas = _merged.standing(evening, "idea")
     groups = {id: {i.id for i in ideas if i.content["pitfall"] == id} for id in order}
-    notes, order_of = _talking.newest(ideas, groups, signed=True)
+    notes, order_of = _talking.newest(evening, ideas, groups, signed=True)
     return {"ideas": notes, "ideas_of": order_of}

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from workshop.rehearsal.comparing import ANYTHING, AtLeast
 from workshop.rehearsal.kinds import _growing, _teams
+from workshop.rehearsal.kinds._merged import times
 from workshop.rehearsal.kinds.base import Expected, Kind
-from workshop.rehearsal.kinds.tree import times
 from workshop.rehearsal.people import BOTH, SIDES, Member
 from workshop.rehearsal.things import Said
 
@@ -60,27 +60,21 @@ class Known(Kind):
     def mine(self, evening: Evening, member: Member) -> Expected | None:
         return {}
 
-    def counted(self, evening: Evening, said: Said) -> Expected:
-        return times(evening, said)
-
     def source(self, said: Said) -> Expected:
         field = _at(said)
         return {"field": field, "under": f"parts.{PART_OF[field]}.fields.{field}.title"}
 
     def exported(self, said: Said) -> Expected | None:
-        merged = {"merged": said.merged} if said.merged else {}
         named = _at(said) in BACK and said.by.organisation
         team = {"team": said.by.organisation} if named else {}
-        return {**said.content, **team, "side": said.side, **merged}
+        return {**said.content, **team, "side": said.side}
 
     def results(self, evening: Evening, run: str) -> Expected | None:
         lines = _standing(evening, run)
-        shared = {line.id: times(evening, line) for line in lines}
         wanted = {_at(line): ANYTHING for line in lines if _at(line) not in BACK}
         return {
             "back": {_at(line): ANYTHING for line in lines if _at(line) in BACK},
             "stories": [{"order": wanted}] if wanted else [],
-            "shared": {id: told for id, told in shared.items() if told},
         }
 
     def _story(self, evening: Evening, lines: list[Said]) -> Expected:

@@ -6,7 +6,7 @@ from collections import Counter
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from workshop.rehearsal.kinds import _standing, _talking
+from workshop.rehearsal.kinds import _merged, _standing, _talking
 from workshop.rehearsal.kinds.base import FEWEST, Expected, Kind
 from workshop.rehearsal.people import SIDES, Member
 from workshop.rehearsal.things import Said
@@ -41,6 +41,7 @@ class Known(Kind):
             self._second_thoughts(evening)
         elif evening.stage.phase == "compare":
             _talking.minded(evening, "why")
+            _merged.together(evening, "why", lambda each: each.content["option"])
             _talking.alone(evening, self.order[0])
 
     def here(self, evening: Evening, part: str) -> Expected | None:
@@ -121,9 +122,9 @@ def _difference(most: dict[str, str]) -> str:
 
 
 def _whys(evening: Evening, order: list[str]) -> Expected:
-    said = evening.tally.of(evening.stage.run, "why")
+    said = _merged.standing(evening, "why")
     options = (*order, _standing.UNKNOWN)
     groups = {each: {why.id for why in said if why.content["option"] == each} for each in options}
-    notes, order_of = _talking.newest(said, groups, signed=True)
+    notes, order_of = _talking.newest(evening, said, groups, signed=True)
     counts = {each: len(ids) for each, ids in groups.items()}
     return {"whys": notes, "whys_of": order_of, "counts": counts}

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from workshop.rehearsal.comparing import ANYTHING, differences
-from workshop.rehearsal.kinds import _notes, _reacting
+from workshop.rehearsal.kinds import _merged, _notes, _reacting
 from workshop.rehearsal.kinds.base import Check, Expected, Kind
 from workshop.rehearsal.people import BOTH, Member
 from workshop.rehearsal.report import Difference
@@ -40,6 +40,7 @@ class Known(Kind):
             _reacting.second_thoughts(evening, notes)
         elif evening.stage.phase == "open" and len(notes) > 3:
             _reacting.minds(evening, notes)
+            _merged.together(evening, "note", lambda each: (each.content["dimension"], each.side))
         elif evening.stage.phase == "react":
             _reacting.reacts_again(evening)
             _reacting.own_side(evening, notes)
@@ -77,7 +78,7 @@ class Known(Kind):
 
     def results(self, evening: Evening, run: str) -> Expected | None:
         notes = evening.tally.of(run, "note")
-        reactions = {note.id: dict(_notes.reactions(evening, note)) for note in notes}
+        reactions = {n.id: dict(_notes.reactions(evening, n)) for n in notes if not n.merged}
         missed = sorted(each.text for each in evening.tally.of(run, "reaction") if each.text)
         return {"reactions": {id: had for id, had in reactions.items() if had}, "missed": missed}
 
@@ -87,10 +88,11 @@ class Known(Kind):
         shown, order = here.get("notes"), here.get("order")
         if self.is_sealed("note", evening.stage):
             return differences(screen.name, "here.notes", shown, None)
-        open_notes = {note.id: note for note in evening.tally.of(evening.stage.run, "note")}
+        open_notes = {note.id: note for note in _merged.standing(evening, "note")}
         expected = {
             id: {**open_notes[id].content, "lang": open_notes[id].by.lang}
             | {"side": open_notes[id].side, **_notes.reactions(evening, open_notes[id])}
+            | _merged.times(evening, open_notes[id])
             for id in shown or {}
             if id in open_notes
         }

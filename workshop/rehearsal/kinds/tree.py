@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal.comparing import ANYTHING, Like, differences
 from workshop.rehearsal.kinds import _growing
-from workshop.rehearsal.kinds.base import Check, Expected, Kind, apart
+from workshop.rehearsal.kinds._merged import times
+from workshop.rehearsal.kinds.base import Check, Expected, Kind
 from workshop.rehearsal.people import BOTH, SIDES, Member
 from workshop.rehearsal.report import Difference
 from workshop.rehearsal.things import Said
@@ -53,24 +54,18 @@ class Known(Kind):
         for screen in (evening.projector, evening.facilitator):
             yield Check("notes", screen, partial(_ordered, evening, screen))
 
-    def counted(self, evening: Evening, said: Said) -> Expected:
-        return times(evening, said)
-
     def source(self, said: Said) -> Expected:
         return {"field": part_of(said), "under": f"parts.{part_of(said)}.title"}
 
     def exported(self, said: Said) -> Expected | None:
-        merged = {"merged": said.merged} if said.merged else {}
-        return {**said.content, "side": said.side, **merged}
+        return {**said.content, "side": said.side}
 
     def results(self, evening: Evening, run: str) -> Expected | None:
         items = standing(evening, run)
-        shared = {item.id: times(evening, item) for item in items}
         order = {part_of(item): ANYTHING for item in items}
         return {
             "seed": SEED,
             "order": order,
-            "shared": {id: told for id, told in shared.items() if told},
         }
 
     def _grown(self, evening: Evening, items: list[Said]) -> Expected:
@@ -96,18 +91,6 @@ def standing(evening: Evening, run: str) -> list[Said]:
 
 def part_of(item: Said) -> str:
     return str(item.content["part"])
-
-
-def times(evening: Evening, item: Said) -> Expected:
-    """People who said it, each once; by side only where that points at nobody."""
-    merged = [each for each in evening.tally.of(item.run, item.type) if each.merged == item.id]
-    people = {each.by: each.side for each in (item, *merged)}
-    if len(people) < 2:
-        return {}
-    sides = {side: list(people.values()).count(side) for side in set(people.values())}
-    told: Expected = {"times": len(people)}
-    told |= {"sides": sides} if apart(sides) else {}
-    return told | ({"joint": True} if len(sides) > 1 else {})
 
 
 def _shown(evening: Evening, item: Said) -> dict[str, Any]:

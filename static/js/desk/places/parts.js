@@ -10,8 +10,8 @@ const ENOUGH = 2
 
 /**
  * The places of a step with who of the sides wrote there; each can stand on the big screen alone.
- * `bed` is what a kind has of its own: `title(desk, id)`, `sign(id)`, `lines(here)` (what is shown,
- * by id), `placeOf(line)`, and the words `parts()` over the list and `whole()` for the way back.
+ * `bed` is what a kind has of its own: `title(desk, id)`, `sign(id)`, and the words `parts()` over
+ * the list and `whole()` for the way back.
  */
 export function parts(desk, bed) {
   const { counts = {} } = desk.view.here ?? {}

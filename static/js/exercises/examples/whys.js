@@ -1,5 +1,6 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { icon } from "../../parts/icons.js"
+import { times } from "../../parts/times.js"
 import { t } from "../../words.js"
 import { VERDICTS } from "./cards.js"
 
@@ -13,8 +14,8 @@ export const reasonsIn = ({ whys_order: order = [] }, large) =>
 export function reasons(page, { here }, { large, say }) {
   const [, n] = page.split(" ")
   const shown = (here.whys_order ?? []).slice(n * sizeOf(large), (Number(n) + 1) * sizeOf(large))
-  const note = ({ text, lang, side, mark }) => html`<li class="note" data-side=${side ?? nothing}>
-    <p data-fit=${large ? "4.5 2.5" : "3 2"} dir="auto" lang=${lang}>${text}</p>
+  const note = ({ text, lang, side, mark, ...said }) => html`<li class="note" data-side=${side ?? nothing}>
+    <p data-fit=${large ? "4.5 2.5" : "3 2"} dir="auto" lang=${lang}>${text}${times(said)}</p>
     ${mark ? html`<small>${icon(signOf(mark))}${say(`participant.options.${mark}`)}</small>` : nothing}
   </li>`
   return html`<section class="examples-whys">

@@ -2,8 +2,6 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
 import { track } from "../../desk/balance.js"
 import { notes } from "../../desk/notes.js"
-import { memory } from "../../desk/places/memory.js"
-import { alike, mergedInto, mergeTools } from "../../desk/places/merging.js"
 import { parts } from "../../desk/places/parts.js"
 import { textsOf } from "../../desk/phrases.js"
 import { tool } from "../../desk/tool.js"
@@ -18,8 +16,6 @@ const titleOf = (desk, id) => asked(textsOf(desk), id).title
 const BED = {
   title: titleOf,
   sign: signOf,
-  lines: ({ lines = {} }) => lines,
-  placeOf: ({ field }) => field,
   parts: () => t("setup.desk_parts"),
   whole: () => t("setup.desk_all"),
 }
@@ -37,7 +33,6 @@ export function mini(desk) {
 
 /** The questions that are on or the groups, what may be the same, and all lines. */
 export function facilitator(desk) {
-  const own = memory(desk)
   const { counts = {}, groups } = desk.view.here ?? {}
   const inGroup = groups && desk.view.turn
   const fields = Object.keys(counts)
@@ -45,15 +40,13 @@ export function facilitator(desk) {
   const columns = fields.map((id) => ({
     title: titleOf(desk, id),
     count: sum(counts[id]),
-    takes: ({ group, merged }) => group === placeOf(id) && !merged,
+    takes: ({ group }) => group === placeOf(id),
   }))
   const about = ({ origin }) =>
     origin ? t("desk.place_from", { origin: originWords(desk.script, origin) }) : ""
-  const tools = (said) => mergeTools(desk, own, said)
-  const below = (said) => mergedInto(desk, BED, own, said)
   return html`${groups ? stories(desk) : parts(desk, BED)}
     ${fields.length
-      ? html`${alike(desk, BED, own)}${notes(desk, { columns, about, tools, below })}`
+      ? html`${notes(desk, { columns, about })}`
       : nothing}`
 }
 

@@ -5,6 +5,7 @@ import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
 import { cardGrid, gridPages, nameOf } from "../../wall/cards.js"
 import { pageLine } from "../../wall/picture.js"
+import { times } from "../../parts/times.js"
 import { t } from "../../words.js"
 import { asked, sideOf, signOf } from "./fields.js"
 import { boardPages, isAlone } from "./plan.js"
@@ -77,11 +78,10 @@ function part({ field, side, lines }, view, screen) {
   </section>`
 }
 
-function note({ text, lang, side, organisation, times }, { here }, screen) {
+function note({ text, lang, side, organisation, ...said }, { here }, screen) {
   const of = here.teams?.[organisation]
   return html`<li class="note" data-side=${side ?? nothing}>
-    <p><span dir="auto" lang=${lang}>${text}</span>${
-      times ? html` <b class="times" dir="ltr">×${times}</b>` : nothing}</p>
+    <p><span dir="auto" lang=${lang}>${text}</span>${times(said)}</p>
     ${of && !screen.large ? html`<small dir="auto">${nameOf(of)}</small>` : nothing}</li>`
 }
 

@@ -4,6 +4,7 @@ import { SIDES } from "../../parts/sides.js"
 import { styleMap } from "../../parts/style-map.js"
 import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
+import { times } from "../../parts/times.js"
 import { t } from "../../words.js"
 
 const SIGNS = [["us", "heart"], ["surprise", "spark"], ["missing", "missing"]]
@@ -50,7 +51,7 @@ function half(view, screen, row, side) {
   return html`<ul data-side=${side}>${shown.map((note) => html`<li>
     <div class="note" data-side=${side}>
       <p data-fit=${screen.large ? "3.75 2.5" : "2.125 2"} dir="auto" lang=${note.lang}>${
-        note.text}</p>
+        note.text}${times(note)}</p>
     </div>
     ${reactions(note, screen)}
   </li>`)}</ul>`

@@ -132,6 +132,7 @@ function notes(app, mine, side, id) {
             <p dir="auto">${note.text}</p>
             ${note.hidden ? quietLine("eye-off", t("phone.hidden")) : nothing}
             ${note.corrected ? quietLine("pencil", t("phone.corrected")) : nothing}
+            ${note.also ? quietLine("people", t("phone.also", { n: note.also })) : nothing}
             ${
               note.sending
                 ? quietLine("clock", t("phone.on_its_way"))

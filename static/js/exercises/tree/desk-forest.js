@@ -39,7 +39,7 @@ export const treeColumns = ({ trees }) =>
   trees.order.map((id) => ({
     title: groupWords(trees.shown[id].number),
     count: trees.shown[id].count,
-    takes: ({ group, merged }) => group?.startsWith(`${id}.`) && !merged,
+    takes: ({ group }) => group?.startsWith(`${id}.`),
   }))
 
 function row(desk, id) {

@@ -1,7 +1,5 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { notes } from "../../desk/notes.js"
-import { memory } from "../../desk/places/memory.js"
-import { alike, mergedInto, mergeTools } from "../../desk/places/merging.js"
 import { parts } from "../../desk/places/parts.js"
 import { originWords, signOf } from "../../parts/origin.js"
 import { t } from "../../words.js"
@@ -15,8 +13,6 @@ const titleOf = ({ script, view }, id) =>
 const BED = {
   title: titleOf,
   sign: (id) => signOf({ field: id }),
-  lines: ({ items = {} }) => items,
-  placeOf: ({ part }) => part,
   parts: () => t("tree.desk_parts"),
   whole: () => t("tree.desk_whole"),
 }
@@ -31,17 +27,14 @@ export function mini(desk) {
 
 /** The parts with their colours, what may be the same, and all items by part. */
 export function facilitator(desk) {
-  const own = memory(desk)
   const { counts = {}, trees } = desk.view.here ?? {}
   const columns = trees ? treeColumns({ trees }) : Object.keys(counts).map((id) => ({
     title: titleOf(desk, id),
     count: Object.values(counts[id]).reduce((all, n) => all + n, 0),
-    takes: ({ group, merged }) => group === id && !merged,
+    takes: ({ group }) => group === id,
   }))
   const about = ({ origin }) =>
     origin ? t("desk.place_from", { origin: originWords(desk.script, origin) }) : ""
-  const tools = (said) => mergeTools(desk, own, said)
-  const below = (said) => mergedInto(desk, BED, own, said)
-  return html`${trees ? forestRows(desk) : parts(desk, BED)}${alike(desk, BED, own)}${
-    notes(desk, { columns, about, tools, below })}`
+  return html`${trees ? forestRows(desk) : parts(desk, BED)}${
+    notes(desk, { columns, about })}`
 }

@@ -35,7 +35,7 @@ export const ownIn = (app, { type, where }, id) =>
   app.own(type).filter((said) => said[where] === id)
 
 function own(app, said, writes) {
-  const { id, text, lang, side, hidden, corrected, sending } = said
+  const { id, text, lang, side, hidden, corrected, sending, also } = said
   const edit = () => app.remember(app.key("editing"), id)
   return html`
     <li class="note" data-side=${side ?? app.me.side} lang=${lang ?? app.lang}>
@@ -43,6 +43,7 @@ function own(app, said, writes) {
       ${originLine(originOf(app, said))}
       ${hidden ? quietLine("eye-off", t("phone.hidden")) : nothing}
       ${corrected ? quietLine("pencil", t("phone.corrected")) : nothing}
+      ${also ? quietLine("people", t("phone.also", { n: also })) : nothing}
       ${
         sending
           ? quietLine("clock", t("phone.on_its_way"))
