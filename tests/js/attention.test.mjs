@@ -4,14 +4,14 @@ import { attention } from "../../static/js/desk/attention.js"
 
 const PEOPLE = { a: { name: "Anneke" }, b: { name: "Al" } }
 
-function seen(texts, more = {}) {
+function seen(texts, more = {}, pairs = []) {
   const shown = Object.fromEntries(
     texts.map((text, n) => [`n${n}`, { type: "note", ...(text && { text }), ...more[n] }]),
   )
   const order = Object.keys(shown)
   const view = { notes: { shown, order, count: order.length }, people_in: PEOPLE }
   const listed = order.map((id) => ({ id, ...shown[id] }))
-  return attention({ view }, listed).map(({ id, why }) => [id, why])
+  return attention({ view }, listed, pairs).map(({ id, why }) => [id, why])
 }
 
 const plain = (texts, more) => seen(texts, more).map(([id]) => id)
@@ -25,7 +25,8 @@ test("who is named in a note is worth a look, before anything newer", () => {
 
 test("of two that are alike the newer one says which it is like", () => {
   const notes = ["Tijd van onze leiding", "Een gebouw", "Tijd van de leiding"]
-  assert.deepEqual(seen(notes)[0], ["n0", "desk.wants_alike"])
+  const pair = { one: { id: "n2", text: notes[2] }, other: { id: "n0", text: notes[0] } }
+  assert.deepEqual(seen(notes, {}, [pair])[0], ["n0", "desk.wants_alike"])
 })
 
 test("a name of two letters is a word, too", () => {

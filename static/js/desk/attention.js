@@ -11,10 +11,8 @@ const LONGEST = 48
  * `listed` are the notes in sight, newest first; `pairs` those that may say the same.
  */
 export function attention(desk, listed, pairs = []) {
-  const [pair] = pairs
-  const alike = pair && { [pair.one.id]: t("desk.wants_alike", { text: shortened(pair.other.text) }) }
-  const reasons = { ...reasonsOf(desk.view), ...alike }
   const ids = listed.map(({ id }) => id)
+  const reasons = { ...reasonsOf(desk.view), ...likeness(pairs, ids) }
   const wanted = Object.keys(reasons).filter((id) => ids.includes(id))
   const newest = listed.filter(({ hidden, merged }) => !hidden && !merged).map(({ id }) => id)
   const shown = [...new Set([...wanted, ...newest])].slice(0, MOST)
@@ -36,6 +34,12 @@ function found({ notes: { shown, order }, people_in }) {
   const names = namesOf(people_in)
   const naming = open.filter(({ text }) => wordsOf(text).some((word) => names.has(word)))
   return Object.fromEntries(naming.map(({ id }) => [id, t("desk.wants_name")]))
+}
+
+// The newer one says which it is like, where it is in sight.
+function likeness([pair], ids) {
+  const [said, like] = !pair || ids.includes(pair.other.id) ? [pair?.other, pair?.one] : [pair.one, pair.other]
+  return said && { [said.id]: t("desk.wants_alike", { text: shortened(like.text) }) }
 }
 
 const namesOf = (people) =>

@@ -17,7 +17,7 @@ const FEW = 2
  * another note lies under it. The simple view begins with two that want a look, and says why.
  */
 export function notes(desk, { columns, about = () => "" }) {
-  const listed = desk.notebook.notes(desk.view).filter(({ merged }) => !merged)
+  const listed = standing(desk.notebook.notes(desk.view))
   if (listed.length === 0) return html`<p class="empty">${t("desk.no_notes")}</p>`
   const few = !desk.all && !desk.everyNote
   const where = (said) => [titleOf(columns, said), about(said)].filter(Boolean).join(" · ")
@@ -47,6 +47,12 @@ function twoOf(desk, listed, about) {
   const item = (said) => html`<li>${note(desk, said, where(said), why(said))}</li>`
   const pairs = merging(desk).offers.pairs()
   return html`<ul class="note-columns">${repeat(attention(desk, listed, pairs), ({ id }) => id, item)}</ul>`
+}
+
+/** The notes that lie on top, and of each whether another one is known to lie under it. */
+function standing(all) {
+  const under = new Set(all.map(({ merged }) => merged))
+  return all.filter(({ merged }) => !merged).map((said) => ({ ...said, laid: under.has(said.id) }))
 }
 
 const titleOf = (columns, said) => columns.find(({ takes }) => takes(said))?.title ?? ""

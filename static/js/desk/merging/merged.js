@@ -7,8 +7,7 @@ import { merging } from "./merging.js"
 
 /** How many people said a note, by side where that may be told; opens to the originals. */
 export function merged(desk, said) {
-  const laid = desk.notebook.notes(desk.view).some((each) => each.merged === said.id)
-  if (!laid && !said.times) return nothing
+  if (!said.laid && !said.times) return nothing
   const own = merging(desk)
   const open = own.originals.get(said.id)
   if (open && open.deed !== undefined && open.deed !== desk.view.deeds.order[0]) {
