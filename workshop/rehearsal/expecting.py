@@ -52,8 +52,9 @@ def own(evening: Evening, said: Said) -> View:
     shown |= {"hidden": True} if said.hidden else {}
     shown |= {"origin": said.origin} if said.origin else {}
     shown |= {"struck": True} if said.struck else {}
-    also = _merged.also(evening, said)
-    shown |= {"also": also} if also and _is_signed(evening, said) else {}
+    is_open = not evening.kind(said.run).is_sealed(said.type, evening.stage_of(said.run))
+    also = _merged.also(evening, said) if is_open and _is_signed(evening, said) else 0
+    shown |= {"also": also} if also else {}
     return shown | ({"corrected": True} if said.before else {})
 
 

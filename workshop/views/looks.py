@@ -17,7 +17,7 @@ from workshop.domain.workshop import Workshop
 from workshop.exercises.base import Export
 from workshop.patch import View
 from workshop.views.alike import alike, originals
-from workshop.views.phone import own
+from workshop.views.phone import also, own
 from workshop.views.seals import is_note, note, without_author
 
 A_LOOK = 20
@@ -39,7 +39,9 @@ def look(workshop: Workshop, who: Who, part: str, run: str, after: str, place: s
     if part == "own" and who.audience is Audience.PHONE:
         person = workshop.speaker(who)
         mine = [c for c in workshop.contributions.values() if c.author == person.id]
-        return _page([(c.id, own(c) | {"run": c.run}) for c in mine], after)
+        boards = {run.id: board_for(workshop, run) for run in workshop.runs}
+        shown = [(c.id, own(c) | also(boards[c.run], c) | {"run": c.run}) for c in mine]
+        return _page(shown, after)
     if part == "said" and who.audience is Audience.PHONE:
         said = _said(workshop, workshop.speaker(who), workshop.find_run(run), place)
         return _page(said, after)

@@ -58,17 +58,17 @@ def me(workshop: Workshop, id: str) -> View:
         "lang": person.lang,
         **({"organisation": person.organisation} if person.organisation else {}),
         **own_group(workshop, person),
-        "own": {c.id: own(c) | _also(board, c) for c in mine[-MOST_OWN:]},
+        "own": {c.id: own(c) | also(board, c) for c in mine[-MOST_OWN:]},
         "own_count": len(mine),
         **({"word": True} if workshop.talk.get("person") == person.id else {}),
         **filled("here", workshop.exercise.show_me(board, person)),
     }
 
 
-def _also(board: Board, said: Contribution) -> View:
+def also(board: Board, said: Contribution) -> View:
     """How many other people said the same, once it was merged."""
-    also = board.also(said)
-    return {"also": also} if also else {}
+    others = board.also(said)
+    return {"also": others} if others else {}
 
 
 def own(said: Contribution) -> View:
