@@ -140,6 +140,7 @@ def test_what_is_almost_the_same_is_offered_side_by_side(evening: BrowserEvening
         evening.guest(name, "formal").answers("item", {"part": "sun", "text": text})
     desk = evening.facilitator_page()
     desk.sees(desk.t("clusters.offered", n=1))
+    desk.presses(desk.t("clusters.look"))
     assert measure.axe(desk.page) + measure.layout(desk.page, target=MOUSE) == []
     desk.page.get_by_role("button", name=desk.t("clusters.keep")).first.click()
     desk.sees(desk.t("clusters.times", n=2))

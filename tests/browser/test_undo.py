@@ -30,6 +30,7 @@ def test_merging_undoing_skipping_and_adding_by_keys(evening: BrowserEvening) ->
     wall = evening.projector_page()
     label = wall.page.locator(".tree-words").filter(has_text=OTHER)
     expect(label).to_be_visible(timeout=PATIENCE)
+    presses(desk, desk.t("clusters.look"))
     presses(desk, f"{desk.t('clusters.keep')}: {ONE}")
     expect(label).to_have_count(0, timeout=PATIENCE)
     desk.sees(f"{desk.t('plan.done_merge')}: “{OTHER}”")
