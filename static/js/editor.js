@@ -105,6 +105,7 @@ function drags(list) {
     item.addEventListener("dragstart", (event) => {
       from = place
       event.dataTransfer.effectAllowed = "move"
+      event.dataTransfer.setData("text/plain", item.querySelector("a").textContent)
     })
     item.addEventListener("dragend", () => mark((from = -1)))
     item.addEventListener("dragover", (event) => {

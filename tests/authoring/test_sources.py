@@ -73,4 +73,5 @@ def test_what_comes_before_it_no_more_stays_to_be_seen(draft: Draft) -> None:
     at = ("steps", draft.position("agreements"), "takes_from")
     draft.put(PLAN, at, ["weather.rain"])
     chosen = boxes(form_of(draft, "agreements"))["takes_from"]
-    assert chosen.typed == ["weather.rain"] and "weather.rain" in chosen.options
+    assert chosen.typed == ["weather.rain"]
+    assert chosen.options["weather.rain"].startswith("Weather.rain (")

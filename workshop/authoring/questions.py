@@ -46,6 +46,9 @@ def setting_fields(
     for field in found:
         named = {id: title_of(texts, id) for id in field.options}
         field.options = {id: named[id] or shown for id, shown in field.options.items()}
+        if field.way[-2] in whole["properties"] and field.sort == "words":
+            named_by = label(language, "setting", str(field.way[-2]))
+            field.label = f"{named_by} · {title_of(texts, str(field.way[-1])) or field.way[-1]}"
         if field.sort == "words":
             titles = (title_of(texts, id) for id in field.value())
             field.hint = ", ".join(f"‘{title}’" for title in titles if title)

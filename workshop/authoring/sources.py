@@ -14,6 +14,7 @@ from workshop.authoring.labels import label, offer, plainly, title_of
 from workshop.exercises import Exercise
 from workshop.places import Way
 from workshop.scripts import PLAN
+from workshop.words import t
 
 
 def source_fields(
@@ -26,6 +27,8 @@ def source_fields(
     named = label(language, "setting", "takes_from")
     stands = draft.get(PLAN, at, [])
     known = dict(_offered(draft, id, language))
+    for source in _chosen(stands):
+        known.setdefault(source, _from_elsewhere(source, language))
     if not isinstance(stands, Mapping):
         field = _field(at, named, stands, known)
         return [field] if field.options else []
@@ -38,10 +41,20 @@ def source_fields(
 
 
 def _field(at: Way, named: str, stands: Any, known: Mapping[str, str]) -> Field:
-    """What was chosen once stays to be seen, also where it does not come before this any more."""
     chosen = typed("choices", stands)
-    options = {**known, **{each: each for each in chosen if each not in known}}
-    return Field(PLAN, at, "choices", named, chosen, options=options, default=[], folded=True)
+    return Field(PLAN, at, "choices", named, chosen, options={**known}, default=[], folded=True)
+
+
+def _chosen(stands: Any) -> list[str]:
+    some = stands.values() if isinstance(stands, Mapping) else [stands]
+    return [source for each in some for source in typed("choices", each)]
+
+
+def _from_elsewhere(source: str, language: str) -> str:
+    """What was chosen once stays to be seen, also where no step before this one has it."""
+    kind, _, field = source.partition(".")
+    said = offer(language, kind, field) or plainly(source)
+    return t(language, "editor.not_before", what=said)
 
 
 def _offered(draft: Draft, id: str, language: str) -> Iterator[tuple[str, str]]:
