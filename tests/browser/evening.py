@@ -69,9 +69,10 @@ class BrowserEvening(Evening):
         form = context.request.get("/host/new").text()
         chosen = {"plan": f"{self.script}/{self.route}", "title": "Avond", "day": str(date.today())}
         token = re.search(r'name="csrf_token" value="([^"]+)"', form)
-        answer = context.request.post(
-            "/host/new", form=chosen | {"csrf_token": token[1] if token else ""}, max_redirects=0
-        )
+        chosen["csrf_token"] = token[1] if token else ""
+        answer = context.request.post("/host/new", form=chosen, max_redirects=0)
+        # How much somebody wants to see is kept with their account.
+        context.request.post("/host/quiet", form=chosen | {"quiet": "yes"})
         room = answer.headers["location"].rpartition("/")[2]
         context.close()
         self.links |= {"room": room, "phone_link": f"/r/{room}", "host_link": f"/host/w/{room}"}

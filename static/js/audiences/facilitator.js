@@ -53,7 +53,7 @@ export async function start(told) {
 /** Send a form of this page; fails where it was not taken. */
 async function post(path, token, fields = {}) {
   const body = new URLSearchParams({ ...fields, csrf_token: token })
-  const answer = await fetch(path, { method: "POST", body })
+  const answer = await fetch(path, { method: "POST", body, keepalive: true })
   if (!answer.ok) throw new Error("not taken")
   return answer
 }
