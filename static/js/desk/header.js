@@ -3,6 +3,7 @@ import { icon } from "../parts/icons.js"
 import { logo } from "../parts/logo.js"
 import { t } from "../words.js"
 import { open } from "./dialog.js"
+import { grouped } from "./grouped.js"
 import { moreButton, otherTools } from "./more.js"
 import { pauseButton } from "./pausing.js"
 import { tool } from "./tool.js"
@@ -15,19 +16,18 @@ export function header(desk) {
     <a class="home" href=${links.list}>
       <span class="visually-hidden">${t("desk.home")}</span>${logo()}</a>
     <h1 dir="auto">${[view.title, view.place].filter(Boolean).join(", ")}</h1>
-    <p class="digits"><span class="visually-hidden">${t("desk.digits")}</span>
-      <b class="code">${grouped(view.digits)}</b></p>
+    ${all ? digits(view) : nothing}
     <button class="btn small quiet people" aria-haspopup="dialog" @click=${() => open("people")}>
       <i class="light" aria-hidden="true"></i>${t("desk.people_in", { n: view.people })}
     </button>
     <div class="tools">
       ${tool("screen", t("desk.open_screen"), openScreen, { kind: "second" })}
       ${pauseButton(desk)}
-      ${tool("undo", t("plan.last_deeds"), () => open("deeds"), { wordy: !all, kind })}
+      ${tool("undo", t(all ? "plan.last_deeds" : "plan.undo"), () => open("deeds"), { wordy: !all, kind })}
       ${all ? otherTools(desk) : moreButton()}
       ${
         all
-          ? tool("minus", t("desk.quiet"), () => setAll(false))
+          ? tool("settings", t("desk.quiet"), () => setAll(false), { wordy: false })
           : tool("plus", t("desk.everything"), () => setAll(true))
       }
     </div>
@@ -35,8 +35,9 @@ export function header(desk) {
   ${online ? nothing : offline()}`
 }
 
-/** Six digits as people read them out: three and three. */
-export const grouped = (digits) => `${digits.slice(0, 3)} ${digits.slice(3)}`
+// With these phones come in without a QR.
+const digits = (view) => html`<p class="digits">
+  <span class="visually-hidden">${t("desk.digits")}</span><b class="code">${grouped(view.digits)}</b></p>`
 
 const offline = () => html`<p class="off" role="status">${icon("wifi-off")}
   <span><b>${t("desk.offline")}</b> ${t("desk.offline_more")}</span></p>`

@@ -1,6 +1,7 @@
 import { html } from "../../vendor/lit-html/lit-html.js"
 import { t } from "../words.js"
 import { close, dialog, open } from "./dialog.js"
+import { grouped } from "./grouped.js"
 import { tool } from "./tool.js"
 
 /** What opens from the bar on top beside the screen, the pause and undo: icons where all is shown. */
@@ -17,6 +18,7 @@ export function more({ view }) {
     open(id)
   }
   return dialog("more", t("desk.more"), html`<div class="more">
+    <p>${t("desk.digits")}: <b class="code">${grouped(view.digits)}</b></p>
     ${others(view).map(([sign, word, id]) => tool(sign, word, go(id), { kind: "second" }))}
   </div>`)
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
-import { grouped } from "../../desk/header.js"
+import { grouped } from "../../desk/grouped.js"
 import { mark, sideLabel } from "../../parts/marks.js"
 import { ALL_SIDES } from "../../parts/sides.js"
 import { t } from "../../words.js"
