@@ -37,7 +37,7 @@ export function page(desk) {
   const layout = kind.wide ? "wide" : all ? "all" : "quiet"
   return html`<a class="skip-link visually-hidden" href="#step">${t("desk.skip")}</a>
   ${header(desk)}${practice(desk)}${trouble(desk)}${asking(desk)}${breakHint(desk)}
-  <div class="desk" data-layout=${layout}>
+  <div class="desk" data-layout=${layout} ?data-simple=${!all}>
     ${layout === "quiet" ? nothing : side(desk, late)}
     ${middle(desk, layout)}${beside(desk, late)}
   </div>
