@@ -16,7 +16,7 @@ class RemotePage(Screen):
 
     def pairs(self) -> None:
         """After the QR was scanned."""
-        self.sees(self.t("remote.pair_how", name="Fatma"))
+        self.sees_heading(self.t("remote.pair"))
         self.presses(self.t("remote.pair_button"))
 
     def is_at(self, step: str) -> None:

@@ -25,7 +25,7 @@ export function clock(desk) {
     html`<button class="time" @click=${() => set(what)}>
       ${digits(view.timer, now(), t("desk.time_left"))}${icon(sign)}
       <span class="visually-hidden">${word}</span></button>`,
-    pill("plus", t("desk.two_more"), desk.lengthen),
+    pill("plus", t("live.desk_minutes", { n: 2 }), desk.lengthen, t("desk.two_more")),
     halted ? pill("stop", t("remote.timer_stop"), () => set("stop")) : nothing,
   )
 }
@@ -35,5 +35,6 @@ const row = (...parts) => html`<div class="time-row">${parts}</div>`
 const digits = (clock, now, label) => html`<b class="digits" dir="ltr" role="timer" aria-live="off"
   aria-label=${label}>${timeOf(clock, now).text}</b>`
 
-const pill = (sign, word, onclick) =>
-  html`<button class="btn second pill" @click=${onclick}>${icon(sign)}${word}</button>`
+// `spoken` begins like the word that stands there, and says more.
+const pill = (sign, word, onclick, spoken = word) => html`<button class="btn second pill"
+  aria-label=${spoken} @click=${onclick}>${icon(sign)}${word}</button>`
