@@ -51,6 +51,11 @@ class Round:
         yield f"wall-{state}-large", wall
         wall.page.keyboard.press("l")
 
+    def both_screens(self, state: str) -> Stops:
+        """The wall in both sizes, and the desk."""
+        yield from self.wall_both_sizes(state)
+        yield f"desk-{state}", self.desk
+
 
 def with_every_step(parent: Path) -> Path:
     """The folder of the first script, with a route on which all its steps are played."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from tests.browser.evening import DESK, PHONE, BrowserEvening
 from tests.browser.pages import pages
 from tests.browser.rounds import with_every_step
 from tests.browser.screen import Screen
-from tests.browser.tour import tour
+from tests.browser.tour import Tour, Walker, tour
+from tests.browser.tour_craft import Craft
+from tests.browser.tour_deck import Deck
 from workshop.words import MIRRORED
 
 SMALLEST = 320
@@ -29,6 +32,26 @@ def test_axe_finds_nothing_and_everything_fits_a_small_phone_from_right_to_left(
 
 def test_so_do_the_pages_round_it(tmp_path: Path, browser: Browser) -> None:
     assert _visited(tmp_path, browser, MIRRORED, PHONE | {"width": SMALLEST}) == {}
+
+
+# What came to the deck, and what runs beside it.
+WALKERS = {"deck": Deck, "craft": Craft}
+
+
+@pytest.mark.timeout(500)
+@pytest.mark.parametrize("walker", WALKERS)
+def test_so_does_the_rest_of_the_deck(tmp_path: Path, browser: Browser, walker: str) -> None:
+    assert _walked(tmp_path, browser, "nl", width=360, walker=WALKERS[walker]) == {}
+
+
+@pytest.mark.matrix
+@pytest.mark.timeout(500)
+@pytest.mark.parametrize("walker", WALKERS)
+@pytest.mark.parametrize("lang", ["nl", "en", MIRRORED])
+def test_the_rest_of_the_deck_on_a_small_phone(
+    tmp_path: Path, browser: Browser, lang: str, walker: str
+) -> None:
+    assert _walked(tmp_path, browser, lang, width=SMALLEST, walker=WALKERS[walker]) == {}
 
 
 @pytest.mark.matrix
@@ -66,13 +89,20 @@ def test_what_is_measured_can_be_seen_to_fail(browser: Browser) -> None:
     page.close()
 
 
-def _walked(folder: Path, browser: Browser, lang: str, *, width: int) -> dict[str, list[str]]:
+def _walked(
+    folder: Path,
+    browser: Browser,
+    lang: str,
+    *,
+    width: int,
+    walker: Callable[..., Walker] = Tour,
+) -> dict[str, list[str]]:
     """Through an evening of all steps; what was found, by screen."""
     data = folder / "data"
     data.mkdir()
     settings = {"calm": True, "script": str(with_every_step(folder)), "pseudo_languages": "true"}
     with BrowserEvening(data, browser, **settings) as evening:  # type: ignore[arg-type]
-        found = {name: _found(name, at) for name, at in tour(evening, lang, width)}
+        found = {name: _found(name, at) for name, at in tour(evening, lang, width, walker=walker)}
     return {name: faults for name, faults in found.items() if faults}
 
 

@@ -14,7 +14,7 @@ from tests.exports.whole_evening import FORMAL, INFORMAL, STEPS, TEAMS, plays
 from workshop.words import MIRRORED
 
 ROUTES = {
-    "tree": [step for step in STEPS if step != "pitfalls"],
+    "whole": [step for step in STEPS if step != "pitfalls"],
     "pitfalls": [step for step in STEPS if step not in ("tree", "priorities")],
 }
 SMALL = PHONE | {"width": 320}

@@ -207,6 +207,7 @@ def everyone_looks_back(people: People) -> None:
     amina.says_how_it_was("5", take="Wij tellen mee")
     wall.sees(wall.t("close.wall_answered", answered=4, n=12))
     wall.does_not_see("Wij tellen mee")
+    fatma.moves_to("close", "letters")
     fatma.opens_up("close", "goodbye")
     wall.sees_heading(wall.say("close", "projector.title"))
     wall.sees("Wij tellen mee")

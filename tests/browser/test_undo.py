@@ -41,9 +41,9 @@ def test_merging_undoing_skipping_and_adding_by_keys(evening: BrowserEvening) ->
     presses(desk, desk.t("plan.change"))
     dialog = desk.page.get_by_role("dialog", name=desk.t("plan.change"))
     expect(dialog).to_be_visible()
-    dots = desk.title("priorities")
-    presses(desk, f"{desk.t('plan.skip')}: {dots}")
-    expect(dialog.get_by_role("listitem").filter(has_text=dots).locator("s")).to_be_visible()
+    vote = desk.title("voting")
+    presses(desk, f"{desk.t('plan.skip')}: {vote}")
+    expect(dialog.get_by_role("listitem").filter(has_text=vote).locator("s")).to_be_visible()
     presses(desk, desk.t("plan.undo"))
     expect(dialog.locator("s")).to_have_count(0, timeout=PATIENCE)
 

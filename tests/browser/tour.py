@@ -5,12 +5,21 @@ for name, screen in tour(evening, "nl"): measure, run axe, or take a picture.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Protocol
+
 from tests.browser.crowd import Crowd
 from tests.browser.evening import PHONE, BrowserEvening
 from tests.browser.phone import PhonePage
 from tests.browser.rounds import TEAM, Stops
 from tests.browser.screen import NO_LINE
 from tests.browser.tour_agreed import Agreed
+
+
+class Walker(Protocol):
+    """Whoever walks through an evening."""
+
+    def walk(self) -> Stops: ...
 
 
 class Tour(Agreed):
@@ -128,8 +137,14 @@ class Tour(Agreed):
             screen.does_not_see(screen.t(key))
 
 
-def tour(evening: BrowserEvening, lang: str, width: int = 360, people: int = 29) -> Stops:
-    """Walk through the evening; each stop is a name and the screen to look at."""
-    for name, screen in Tour(evening, lang, width, people).walk():
+def tour(
+    evening: BrowserEvening,
+    lang: str,
+    width: int = 360,
+    people: int = 29,
+    walker: Callable[..., Walker] = Tour,
+) -> Stops:
+    """Walk through an evening; each stop is a name and the screen to look at."""
+    for name, screen in walker(evening, lang, width, people).walk():
         screen.settles()
         yield name, screen

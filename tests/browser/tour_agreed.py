@@ -136,7 +136,7 @@ class Agreed(Notes):
         both.presses(both.t("phone.leave_yes"))
         both.sees_heading(both.t("phone.gone"))
         yield "phone-gone", both
-        desk.presses(desk.t("desk.end"))
+        desk.asks_to_end()
         yield "desk-end", desk
         desk.presses(desk.t("desk.go_on_with"))
         self.leader.does("end")

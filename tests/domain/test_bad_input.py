@@ -128,6 +128,11 @@ def test_a_phone_that_did_not_join_can_do_nothing_but_come_in(anneke, act):
         "answer_lead": {"agreement": "c" * 16, "side": "formal", "yes": True},
         "withdraw_agreement": {"agreement": "c" * 16},
         "say_what_fits": {"hours": 1},
+        "want_post": {"wants": True},
+        "write_letter": {"sort": "letter", "day": "2030-01-02", "text": "x"},
+        "change_letter": {"letter": "c" * 16, "day": "2030-01-02", "text": "x"},
+        "withdraw_letter": {"letter": "c" * 16},
+        "place_table": {"place": "bij het raam"},
     }
     assert stranger.does(act, **data.get(act, {}))["refused"] == "not_joined"
 

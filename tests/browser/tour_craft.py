@@ -1,0 +1,130 @@
+"""The tour past what runs beside the steps: a pause, a message, hands, the plan, undo, the end."""
+
+from __future__ import annotations
+
+from tests.browser.crowd import Crowd
+from tests.browser.evening import PHONE
+from tests.browser.rounds import TEAM, Round, Stops
+
+SOUP = "De soep is klaar, kom eten in de grote zaal"
+
+
+class Craft(Round):
+    """What whoever leads does beside the script, on every screen that shows it."""
+
+    def walk(self) -> Stops:
+        self.comes_in()
+        yield from self.rests()
+        yield from self.is_told()
+        yield from self.talks()
+        yield from self.changes_the_plan()
+        yield from self.writes_letters()
+        yield from self.is_asked_to_end()
+        yield from self.looks_back()
+
+    def comes_in(self) -> None:
+        self.phone.joins_as("Amira", "informal", TEAM, lang=self.lang)
+        self.both.joins_as("Dewi Anindita", "both", lang=self.lang)
+        self.crowd = Crowd(self.evening, self.many)
+
+    def rests(self) -> Stops:
+        phone, wall, desk = self.phone, self.wall, self.desk
+        desk.presses(desk.t("live.desk_pause"))
+        yield "desk-pause", desk
+        desk.presses(desk.t("live.desk_minutes", n=10))
+        wall.sees_heading(wall.t("live.wall_pause"))
+        yield from self.both_screens("in-pause")
+        phone.page.locator(".in-pause, .pause").first.wait_for()
+        yield "phone-in-pause", phone
+        self.leader.does("go_on")
+        wall.is_at("arrive")
+
+    def is_told(self) -> Stops:
+        phone, wall, desk = self.phone, self.wall, self.desk
+        desk.presses(desk.t("live.desk_tell_all"))
+        desk.fills(desk.t("live.desk_message"), SOUP)
+        desk.page.get_by_label(desk.t("live.desk_on_wall_too")).check()
+        yield "desk-telling", desk
+        desk.presses(desk.t("live.desk_tell"))
+        for screen in (wall, phone):
+            screen.sees(SOUP)
+        yield from self.both_screens("told")
+        yield "phone-told", phone
+        self.leader.does("tell_all", text="")
+        phone.does_not_see(SOUP)
+
+    def talks(self) -> Stops:
+        phone, both, wall, desk = self.phone, self.both, self.wall, self.desk
+        self.leader.does("open_floor", open=True)
+        phone.sees_button(phone.t("live.phone_hand_up"))
+        yield "phone-floor", phone
+        for each in (phone, both):
+            each.presses(each.t("live.phone_hand_up"))
+        wall.sees("Amira")
+        yield "phone-hand", phone
+        yield from self.both_screens("hands")
+        queue = desk.page.locator(".talking .queue li")
+        queue.first.get_by_role("button", name=desk.t("live.desk_give_word")).click()
+        phone.sees(phone.t("live.phone_your_word"))
+        yield "phone-word", phone
+        wall.page.locator(".wall-talk .now").wait_for()
+        yield from self.both_screens("word")
+        self.leader.does("open_floor", open=False)
+
+    def changes_the_plan(self) -> Stops:
+        desk = self.desk
+        desk.presses(desk.t("plan.change"))
+        yield "desk-plan", desk
+        skip = f"{desk.t('plan.skip')}: {desk.title('priorities')}"
+        desk.page.get_by_role("button", name=skip).click()
+        desk.page.get_by_role("dialog").locator("s").wait_for()
+        yield "desk-plan-skipped", desk
+        desk.presses(desk.t("plan.add"))
+        desk.page.get_by_role("button", name=desk.title("pitfalls")).first.wait_for()
+        yield "desk-plan-adding", desk
+        desk.page.keyboard.press("Escape")
+        desk.sees(desk.t("plan.undo"))
+        yield "desk-done", desk
+        desk.presses(desk.t("plan.last_deeds"))
+        yield "desk-deeds", desk
+        desk.page.keyboard.press("Escape")
+
+    def writes_letters(self) -> Stops:
+        """To somebody who wants post; and the page on which one's own is kept."""
+        phone, both = self.phone, self.both
+        self.leader.moves_to("close", "letters")
+        both.sees_heading(both.say("close", "participant.letter_or_bell.question"))
+        self.crowd.acts()
+        phone.page.locator(".post-sort").first.click()
+        phone.presses(phone.t("phone.go_on"))
+        yield "phone-letter", phone
+        phone.page.locator("textarea").fill("Lukt de koffie nog?")
+        phone.page.locator(".chip", has_text=phone.t("close.phone_week")).click()
+        phone.presses(phone.t("close.phone_post"))
+        phone.sees(phone.t("close.phone_letter_me"))
+        yield "phone-letters", phone
+        yield from self.both_screens("letters")
+        own = self.evening.page(self.lang, PHONE | {"width": self.width})
+        link = phone.page.locator(".post-page a").get_attribute("href") or ""
+        own.opens(f"{link}?lang={self.lang}")
+        own.page.get_by_role("heading").first.wait_for()
+        yield "phone-own-page", own
+        own.page.locator("summary").first.click()
+        yield "phone-own-page-changing", own
+
+    def is_asked_to_end(self) -> Stops:
+        desk = self.desk
+        self.leader.moves_to("close", "goodbye")
+        desk.sees(desk.t("live.desk_ask_done"))
+        yield "desk-asked-to-end", desk
+
+    def looks_back(self) -> Stops:
+        """How time and voices were spread; before the end, and after it."""
+        room = self.evening.links["room"]
+        for state in ("before", "after"):
+            self.desk.opens(f"/host/w/{room}/after?lang={self.lang}")
+            self.desk.sees_heading(self.desk.t("after.title"))
+            yield f"desk-{state}-the-end", self.desk
+            if state == "before":
+                self.leader.does("end")
+                self.phone.sees_heading(self.phone.t("phone.ended"))
