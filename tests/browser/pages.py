@@ -10,6 +10,14 @@ from tests.browser.screen import Screen
 from workshop.store import Accounts, Store
 
 Stops = Iterator[tuple[str, Screen]]
+OURS = "/opvoedondersteuning"
+EDITOR = {
+    "": "",
+    "-new": "/new",
+    "-plan": OURS,
+    "-about": f"{OURS}/about",
+    "-step": f"{OURS}/steps/standpoint",
+}
 
 
 def pages(evening: BrowserEvening, lang: str, viewport: Any = DESK) -> Stops:
@@ -18,7 +26,9 @@ def pages(evening: BrowserEvening, lang: str, viewport: Any = DESK) -> Stops:
     yield from _outside(evening, stranger)
     desk = evening.facilitator_page(lang, viewport).forgives("status of 422")
     yield from _inside(evening, desk)
-    yield from _invited(desk, stranger)
+    invitation = desk.field(desk.t("host.invite_link")).input_value()
+    yield from _writing(desk)
+    yield from _invited(invitation, stranger)
 
 
 def _outside(evening: BrowserEvening, page: Screen) -> Stops:
@@ -73,8 +83,15 @@ def _inside(evening: BrowserEvening, desk: Screen) -> Stops:
     yield "invite-link", desk
 
 
-def _invited(desk: Screen, page: Screen) -> Stops:
-    link = desk.field(desk.t("host.invite_link")).input_value()
+def _writing(desk: Screen) -> Stops:
+    """The scripts of the house, which are read here as they are changed elsewhere."""
+    for name, way in EDITOR.items():
+        desk.opens(f"/host/scripts{way}?lang={desk.lang}")
+        desk.page.get_by_role("heading", level=1).wait_for()
+        yield f"scripts{name}", desk
+
+
+def _invited(link: str, page: Screen) -> Stops:
     page.opens(f"{link}?lang={page.lang}").sees_heading(page.t("host.welcome"))
     yield "set-up", page
     page.fills(page.t("host.your_name"), "Sevgi")

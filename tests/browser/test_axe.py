@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,15 +10,10 @@ from playwright.sync_api import Browser
 from tests.browser import measure
 from tests.browser.evening import DESK, PHONE, BrowserEvening
 from tests.browser.pages import pages
-from tests.browser.rounds import with_every_step
-from tests.browser.screen import Screen
-from tests.browser.tour import Tour, Walker, tour
-from tests.browser.tour_craft import Craft
-from tests.browser.tour_deck import Deck
+from tests.browser.walked import HAND, READABLE, found_on, walked
 from workshop.words import MIRRORED
 
 SMALLEST = 320
-HAND, MOUSE, READABLE = 48, 44, 16
 
 
 # One walk where everything is hardest; Dutch, English and wider phones are in the matrix.
@@ -27,31 +21,11 @@ HAND, MOUSE, READABLE = 48, 44, 16
 def test_axe_finds_nothing_and_everything_fits_a_small_phone_from_right_to_left(
     tmp_path: Path, browser: Browser
 ) -> None:
-    assert _walked(tmp_path, browser, MIRRORED, width=SMALLEST) == {}
+    assert walked(tmp_path, browser, MIRRORED, width=SMALLEST) == {}
 
 
 def test_so_do_the_pages_round_it(tmp_path: Path, browser: Browser) -> None:
     assert _visited(tmp_path, browser, MIRRORED, PHONE | {"width": SMALLEST}) == {}
-
-
-# What came to the deck, and what runs beside it.
-WALKERS = {"deck": Deck, "craft": Craft}
-
-
-@pytest.mark.timeout(500)
-@pytest.mark.parametrize("walker", WALKERS)
-def test_so_does_the_rest_of_the_deck(tmp_path: Path, browser: Browser, walker: str) -> None:
-    assert _walked(tmp_path, browser, "nl", width=360, walker=WALKERS[walker]) == {}
-
-
-@pytest.mark.matrix
-@pytest.mark.timeout(500)
-@pytest.mark.parametrize("walker", WALKERS)
-@pytest.mark.parametrize("lang", ["nl", "en", MIRRORED])
-def test_the_rest_of_the_deck_on_a_small_phone(
-    tmp_path: Path, browser: Browser, lang: str, walker: str
-) -> None:
-    assert _walked(tmp_path, browser, lang, width=SMALLEST, walker=WALKERS[walker]) == {}
 
 
 @pytest.mark.matrix
@@ -63,7 +37,7 @@ def test_the_rest_of_the_deck_on_a_small_phone(
 def test_every_language_on_every_size(
     tmp_path: Path, browser: Browser, lang: str, width: int
 ) -> None:
-    assert _walked(tmp_path, browser, lang, width=width) == {}
+    assert walked(tmp_path, browser, lang, width=width) == {}
 
 
 @pytest.mark.matrix
@@ -89,34 +63,10 @@ def test_what_is_measured_can_be_seen_to_fail(browser: Browser) -> None:
     page.close()
 
 
-def _walked(
-    folder: Path,
-    browser: Browser,
-    lang: str,
-    *,
-    width: int,
-    walker: Callable[..., Walker] = Tour,
-) -> dict[str, list[str]]:
-    """Through an evening of all steps; what was found, by screen."""
-    data = folder / "data"
-    data.mkdir()
-    settings = {"calm": True, "script": str(with_every_step(folder)), "pseudo_languages": "true"}
-    with BrowserEvening(data, browser, **settings) as evening:  # type: ignore[arg-type]
-        found = {name: _found(name, at) for name, at in tour(evening, lang, width, walker=walker)}
-    return {name: faults for name, faults in found.items() if faults}
-
-
 def _visited(
     folder: Path, browser: Browser, lang: str, viewport: dict[str, int]
 ) -> dict[str, list[str]]:
     settings = {"calm": True, "pseudo_languages": "true"}
     with BrowserEvening(folder, browser, **settings) as evening:  # type: ignore[arg-type]
-        found = {name: _found(name, at) for name, at in pages(evening, lang, viewport)}
+        found = {name: found_on(name, at) for name, at in pages(evening, lang, viewport)}
     return {name: faults for name, faults in found.items() if faults}
-
-
-def _found(name: str, screen: Screen) -> list[str]:
-    """What is wrong with a screen: a phone is for fingers, a desk for a mouse, a wall is fixed."""
-    phone, wall = name.startswith("phone"), name.startswith("wall")
-    size = {"target": HAND if phone else MOUSE, "letters": READABLE if phone else 0}
-    return measure.layout(screen.page, **size, fixed=wall) + measure.axe(screen.page)

@@ -38,6 +38,7 @@ class Known(Kind):
         self.order = evening.facilitator.view()["here"]["order"]
         if evening.stage.phase == "choose":
             evening.everybody_acts()
+            self._stand_apart(evening)
             self._second_thoughts(evening)
         elif evening.stage.phase == "compare":
             _talking.minded(evening, "why")
@@ -64,6 +65,14 @@ class Known(Kind):
 
     def results(self, evening: Evening, run: str) -> Expected | None:
         return _outcome(evening, run, self.order)
+
+    def _stand_apart(self, evening: Evening) -> None:
+        """Of each side all but one choose their own: what is said of one is untrue of the other."""
+        run, ends = evening.stage.run, (self.order[0], self.order[-1])
+        for side, option in zip(SIDES, ends, strict=True):
+            members = [member for member in evening.tally.people if member.side == side]
+            data = {"run": run, "type": "choice", "content": {"option": option}}
+            evening.all_do({member: [("contribute", data)] for member in members[1:]})
 
     def _second_thoughts(self, evening: Evening) -> None:
         """One chooses anew, one takes the choice back; a reason goes along with another choice."""
