@@ -1,6 +1,8 @@
 """The tables in the database are the tables in the code, from the first release on."""
 
+import sqlite3
 import threading
+from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, inspect
@@ -61,3 +63,15 @@ def test_two_servers_that_start_at_once_do_not_get_in_each_others_way(url: str) 
     for thread in threads:
         thread.join()
     assert failed == []
+
+
+def test_a_server_that_starts_while_another_makes_the_file_waits_its_turn(tmp_path: Path) -> None:
+    file = tmp_path / "new.sqlite3"
+    other = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("CREATE TABLE something (id)")
+    done = threading.Timer(0.2, lambda: other.execute("COMMIT"))
+    done.start()
+    Store(f"sqlite:///{file}").migrate()
+    done.join()
+    other.close()

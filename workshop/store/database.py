@@ -1,5 +1,6 @@
 """A database, and how this program talks with it: SQLite or PostgreSQL."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,11 +12,12 @@ from sqlalchemy.engine import make_url
 # FULL: what was acknowledged survives a power cut. secure_delete: what is deleted is overwritten.
 PRAGMAS = (
     "busy_timeout = 10000",
-    "journal_mode = WAL",
     "synchronous = FULL",
     "secure_delete = ON",
     "foreign_keys = ON",
 )
+# How many others may write to a new file, one after the other, before this program gives up.
+TURNS = 20
 
 
 class Database:
@@ -65,6 +67,23 @@ def _prepare(connection: Any, _record: Any) -> None:
     connection.isolation_level = None
     for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}").close()
+    for _ in range(TURNS):
+        if _writes_ahead(connection):
+            return
+    raise RuntimeError("the database is in use by another program")
+
+
+def _writes_ahead(connection: Any) -> bool:
+    """While another writes to a file that is new, SQLite refuses this at once, and waits for no
+    timeout: then one waits one's turn by beginning to write.
+    """
+    try:
+        connection.execute("PRAGMA journal_mode = WAL").close()
+    except sqlite3.OperationalError:
+        connection.execute("BEGIN IMMEDIATE").close()
+        connection.execute("COMMIT").close()
+        return False
+    return True
 
 
 def _begin(connection: Connection) -> None:
