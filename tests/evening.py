@@ -206,16 +206,24 @@ class Facilitator(Device):
     room: Evening
 
     def moves_to(self, step: str, phase: str, turn: str = "") -> dict[str, Any]:
-        """Bring the room to a phase of a step, from where this page sees it; everyone follows."""
-        here = self.view()
+        """Bring the room to a phase of a step, from where this page sees it; everyone follows. What
+        another page did a moment ago may still be on its way here: then look, and once more.
+        """
         there = {"run": self.run_of(step), "phase": phase, "turn": turn}
-        seen = {f"seen_{name}": here.get(name, "") for name in ("run", "phase", "turn")}
+        seen = self._place()
         answer = self.sends("move_to", there | seen)
+        if answer.get("refused") == "moved_meanwhile":
+            self.shows(lambda _: self._place() != seen)
+            answer = self.sends("move_to", there | self._place())
         if answer["ok"]:
             there = {name: place for name, place in there.items() if place}
             for device in [device for device in self.room.devices if device.connected]:
                 device.shows(lambda view: "run" not in view or there.items() <= view.items())
         return answer
+
+    def _place(self) -> dict[str, str]:
+        here = self.view()
+        return {f"seen_{name}": here.get(name, "") for name in ("run", "phase", "turn")}
 
     def run_of(self, step: str) -> str:
         runs = self.view()["agenda"]["runs"]

@@ -3,6 +3,7 @@ import { openWall } from "../static/js/wall/wall.js"
 import { load } from "../static/js/words.js"
 
 let wall
+const kindOf = (name) => import(`../static/js/exercises/${name}/projector.js`)
 
 window.stage = {
   async open(words, kind, now) {
@@ -16,12 +17,17 @@ window.stage = {
       isPublic: true,
       languages: [],
       script: words.script,
-      kindOf: (name) => import(`../static/js/exercises/${name}/projector.js`),
+      kindOf,
       look: async () => null,
       now: () => now,
     })
   },
-  show: (view) => wall.show(view),
+  // Only with its kind there it is drawn: without, the screen of the door stands still as well.
+  async show(view) {
+    wall.show(view)
+    await kindOf(view.kind)
+    await new Promise(requestAnimationFrame)
+  },
 }
 
 function styled(kind) {

@@ -34,7 +34,7 @@ class Craft(Round):
         desk.presses(desk.t("live.desk_minutes", n=10))
         wall.sees_heading(wall.t("live.wall_pause"))
         yield from self.both_screens("in-pause")
-        phone.page.locator(".in-pause, .pause").first.wait_for()
+        phone.sees(phone.t("live.phone_pause", time="|").partition("|")[0].strip())
         yield "phone-in-pause", phone
         self.leader.does("go_on")
         wall.is_at("arrive")
