@@ -117,6 +117,7 @@ class Deck(Round):
         yield "desk-groups-choosing", desk
         desk.page.keyboard.press("Escape")
         self.leader.does("gather", showing=False)
+        phone.presses(phone.t("group.phone_there"))
 
     # Invent your own
 
