@@ -104,7 +104,9 @@ def shown(points: dict[str, Any], **more: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("lang", ["nl", MIRRORED])
-@pytest.mark.parametrize("large", [False, True], ids=["normal", "large"])
+@pytest.mark.parametrize(
+    "large", [False, pytest.param(True, marks=pytest.mark.matrix)], ids=["normal", "large"]
+)
 def test_no_label_lies_over_anything(browser: Browser, lang: str, large: bool) -> None:
     with on_stage(browser, "pitfalls", lang, TEXTS) as stage:
         stage.shows(shown(PLACES["six"]))

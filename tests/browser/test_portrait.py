@@ -110,12 +110,14 @@ class Walk:
         yield "said"
 
 
+@pytest.mark.matrix
 @pytest.mark.timeout(180)
 def test_every_screen_fits_and_axe_finds_nothing(evening: BrowserEvening) -> None:
     found = {name: _wrong(name, screen) for name, screen in Walk(evening, "nl").stops()}
     assert not {name: faults for name, faults in found.items() if faults}
 
 
+@pytest.mark.matrix
 @pytest.mark.timeout(180)
 def test_every_screen_fits_from_right_to_left(evening: BrowserEvening) -> None:
     found = {

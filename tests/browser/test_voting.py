@@ -178,6 +178,7 @@ def test_nothing_collected_is_said_kindly(evening: BrowserEvening) -> None:
     voting.is_fine()
 
 
+@pytest.mark.matrix
 def test_a_full_board_from_right_to_left(evening: BrowserEvening) -> None:
     voting = Voting(evening, MIRRORED)
     voting.collects(tuple(f"{NOTES[n % 4][:60]} {n}" for n in range(30)))

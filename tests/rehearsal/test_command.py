@@ -44,6 +44,7 @@ def test_an_evening_with_all_ways_to_vote(tmp_path: Path) -> None:
         assert f"{step} · result" in told
 
 
+@pytest.mark.matrix
 def test_an_evening_with_pitfalls(tmp_path: Path) -> None:
     script = write_script(tmp_path, "arrive", "pitfalls", "agreements", "voting", "close")
     assert "2. pitfalls · map" in rehearse(script, "--people", 12)
