@@ -41,7 +41,7 @@ class Craft(Round):
 
     def is_told(self) -> Stops:
         phone, wall, desk = self.phone, self.wall, self.desk
-        desk.presses(desk.t("live.desk_tell_all"))
+        desk.opens_tool("live.desk_tell_all")
         desk.fills(desk.t("live.desk_message"), SOUP)
         desk.page.get_by_label(desk.t("live.desk_on_wall_too")).check()
         yield "desk-telling", desk

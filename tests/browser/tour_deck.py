@@ -200,8 +200,11 @@ class Deck(Round):
         phone.page.locator(".place-list [data-part=goals]").click()
         phone.sees_heading(self._part("wanted.fields.goals.title"))
         phone.page.locator(".place-take").click()
-        phone.page.locator(".offers").get_by_role("button").first.wait_for()
+        offer = phone.page.locator(".offers").get_by_role("button").first
+        offer.wait_for()
         yield "phone-setup-taking", phone
+        offer.click()
+        phone.presses(phone.t("phone.let_go"))
         phone.fills(self._part("wanted.fields.goals.title"), OWN_GOAL)
         phone.presses(phone.t("setup.phone_send"))
         phone.sees(phone.t("setup.phone_mine_here", n=1))
