@@ -86,9 +86,12 @@ class Tour(Agreed):
 
     def dialogs(self) -> Stops:
         desk = self.desk
-        for name in ("links", "keys"):
-            desk.presses(desk.t(f"desk.{name}"))
-            yield f"desk-{name}", desk
+        desk.presses(desk.t("desk.more"))
+        yield "desk-more", desk
+        desk.page.keyboard.press("Escape")
+        for key in ("desk.links", "desk.keys", "remote.title"):
+            desk.opens_tool(key)
+            yield f"desk-{key}", desk
             desk.presses(desk.t("desk.close"))
         desk.presses(desk.t("desk.people_in", n=self.many + 2))
         yield "desk-people", desk
