@@ -7,7 +7,7 @@ from .book import around, seen_by
 EXAMPLES = ("arrive", "examples")
 
 
-@seen_by("projector", "desk", steps=EXAMPLES)
+@seen_by("once", "projector", "desk", steps=EXAMPLES)
 def few_who_marked_an_example_are_told_apart() -> None:
     from workshop.exercises.materials import verdicts
 
