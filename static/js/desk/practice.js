@@ -11,7 +11,7 @@ export function practice({ view, links }) {
       <a class="btn small second" href=${links.practice}>${t("practice.desk_stop")}</a></p>`
   }
   return view.may_practise
-    ? html`<p class="practice-offer"><span>${t("practice.desk_nobody")}</span>
-        <a class="btn small second" href=${links.practice}>${icon("people")}${t("practice.desk_begin")}</a></p>`
+    ? html`<section class="practice-offer" aria-label=${t("practice.desk_begin")}><span>${t("practice.desk_nobody")}</span>
+        <a class="btn small second" href=${links.practice}>${icon("people")}${t("practice.desk_begin")}</a></section>`
     : nothing
 }
