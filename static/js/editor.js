@@ -1,5 +1,5 @@
 // The editor's pages work without this. It keeps what is being typed, warns before it is lost, says
-// where a sentence is long, steps numbers up and down, lets steps be dragged, and shows the preview that is asked for.
+// where a sentence is long, steps numbers up and down, and shows the preview that is asked for.
 import { storage } from "./storage.js"
 
 const LONGEST_SENTENCE = 14
@@ -9,7 +9,6 @@ if (sheet) {
   for (const field of sheet.querySelectorAll("[data-number]")) steps(field)
   if (sheet.dataset.short) for (const field of sheet.querySelectorAll("[data-text]")) weigh(field)
 }
-for (const list of document.querySelectorAll("[data-moves]")) drags(list)
 for (const form of document.querySelectorAll("[data-preview]")) show(form)
 
 /** Keep a form's text in this browser until it is saved; offer what was left here before. */
@@ -93,34 +92,6 @@ function steps(field) {
   row.className = "number-row"
   field.replaceWith(row)
   row.append(button("−", -1, less), field, button("+", 1, more))
-}
-
-/** Steps are dragged to their place; the buttons beside them do the same. */
-function drags(list) {
-  const items = [...list.children]
-  let from = -1
-  const mark = (over) => items.forEach((item, place) => item.toggleAttribute("data-over", place === over))
-  items.forEach((item, place) => {
-    item.draggable = true
-    item.addEventListener("dragstart", (event) => {
-      from = place
-      event.dataTransfer.effectAllowed = "move"
-      event.dataTransfer.setData("text/plain", item.querySelector("a").textContent)
-    })
-    item.addEventListener("dragend", () => mark((from = -1)))
-    item.addEventListener("dragover", (event) => {
-      if (from < 0) return
-      event.preventDefault()
-      mark(place)
-    })
-    item.addEventListener("drop", (event) => {
-      event.preventDefault()
-      if (from < 0 || from === place) return
-      const button = Object.assign(document.createElement("button"), { name: "do", value: `to ${from} ${place}`, hidden: true })
-      item.append(button)
-      sheet.requestSubmit(button)
-    })
-  })
 }
 
 /** "short sentences" or "long sentence": a formula proves nothing more than that. */

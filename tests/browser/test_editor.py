@@ -142,19 +142,6 @@ def test_the_preview_shows_every_moment_of_every_step(evening: BrowserEvening) -
                 )
 
 
-@pytest.mark.matrix
-def test_a_step_is_dragged_to_its_place_and_focus_goes_along(evening: BrowserEvening) -> None:
-    desk = evening.facilitator_page()
-    copied(desk)
-    desk.follows(desk.t("editor.routes"))
-    stops = desk.page.locator(".stops li")
-    first = stops.first.locator("a").inner_text()
-    stops.first.drag_to(stops.nth(2))
-    expect(stops.nth(2)).to_contain_text(first, timeout=PATIENCE)
-    moved = desk.page.get_by_role("link", name=first, exact=True).and_(desk.page.locator(":focus"))
-    expect(moved).to_have_accessible_description(re.compile("plaats 3 van"))
-
-
 def copied(desk: DeskPage) -> None:
     """Copy the script of the house, and stand before the copy."""
     desk.opens(f"{OURS}?lang={desk.lang}")

@@ -188,11 +188,11 @@ def test_steps_are_moved_taken_out_and_put_in_by_buttons(
     begun = order()
     saves(marja, f"{own}?route=first", do="down 0")
     assert order() == [begun[1], begun[0], *begun[2:]]
-    answer = saves(marja, f"{own}?route=first", do="to 0 2")
-    assert order() == [begun[0], begun[2], begun[1], *begun[3:]]
+    answer = saves(marja, f"{own}?route=first", do="down 1")
+    assert order() == [begun[1], begun[2], begun[0], *begun[3:]]
     assert f"staat nu op plaats 3 van {len(begun)}" in marja.opens(str(answer.location)).text
-    saves(marja, f"{own}?route=first", do="to 2 0")
-    saves(marja, f"{own}?route=first", do="to 0 99")
+    saves(marja, f"{own}?route=first", do="up 2")
+    saves(marja, f"{own}?route=first", do="up 0")
     saves(marja, f"{own}?route=first", do="out 0")
     assert order() == [begun[0], *begun[2:]]
     saves(marja, f"{own}?route=first", do="in", step=begun[1])
