@@ -75,9 +75,9 @@ class Craft(Round):
         desk = self.desk
         desk.presses(desk.t("plan.change"))
         yield "desk-plan", desk
-        skip = f"{desk.t('plan.skip')}: {desk.title('priorities')}"
-        desk.page.get_by_role("button", name=skip).click()
-        desk.page.get_by_role("dialog").locator("s").wait_for()
+        row = desk.page.get_by_role("listitem").filter(has_text=desk.title("priorities"))
+        row.get_by_role("button", name=desk.t("plan.skip")).click()
+        row.locator("s").wait_for()
         yield "desk-plan-skipped", desk
         desk.presses(desk.t("plan.add"))
         desk.page.get_by_role("button", name=desk.title("pitfalls")).first.wait_for()

@@ -209,6 +209,7 @@ class Deck(Round):
         phone.presses(phone.t("setup.phone_send"))
         phone.sees(phone.t("setup.phone_mine_here", n=1))
         yield "phone-setup-written", phone
+        phone.presses(phone.t("setup.phone_other"))
         self.crowd.acts()
         yield from self.both_screens("setup-wanted")
         self.leader.moves_to("setup", "whole")

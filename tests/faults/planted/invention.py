@@ -26,7 +26,7 @@ def an_idea_shows_before_it_is_presented() -> None:
     around(Invention, "made", eager)
 
 
-@seen_by("projector", "room", "notes", steps=IDEAS)
+@seen_by("sealed", "projector", "room", "notes", steps=IDEAS)
 def an_idea_is_called_by_the_line_of_another_team() -> None:
     from workshop.exercises.materials import ideas
 
