@@ -79,7 +79,7 @@ class Craft(Round):
         row.get_by_role("button", name=desk.t("plan.skip")).click()
         row.locator("s").wait_for()
         yield "desk-plan-skipped", desk
-        desk.presses(desk.t("plan.add"))
+        desk.page.locator("summary", has_text=desk.t("plan.add")).click()
         desk.page.get_by_role("button", name=desk.title("pitfalls")).first.wait_for()
         yield "desk-plan-adding", desk
         desk.page.keyboard.press("Escape")

@@ -48,9 +48,9 @@ export function cardGrid(order, teams, fields, screen) {
   </ul>`
 }
 
-const signedHead = (team, fit) => html`<h3 class="cards-whose">${team.number
+const signedHead = (team, fit) => html`<h2 class="cards-whose">${team.number
   ? groupChip(team.number)
-  : mark(team.side, t(`side.${team.side}`))}<span data-fit=${fit} dir="auto">${nameOf(team)}</span></h3>`
+  : mark(team.side, t(`side.${team.side}`))}<span data-fit=${fit} dir="auto">${nameOf(team)}</span></h2>`
 
 const marks = (filled, fields) => html`<span class="cards-marks" aria-hidden="true">${
   Array.from({ length: fields }, (_, n) => html`<i class=${n < filled ? "on" : ""}></i>`)}</span>`
