@@ -1,4 +1,4 @@
-"""Every screen of what came to the deck and of what runs beside it: axe finds nothing, and
+"""Every screen of what came to the deck: axe finds nothing, and
 everything fits.
 """
 
@@ -9,13 +9,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.tour_craft import Craft
 from tests.browser.tour_deck import Deck
 from tests.browser.walked import walked
 from workshop.words import MIRRORED
 
 SMALLEST = 320
-WALKERS = {"deck": Deck, "craft": Craft}
+WALKERS = {"deck": Deck}
 
 
 @pytest.mark.timeout(500)
