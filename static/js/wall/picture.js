@@ -24,7 +24,7 @@ export function picture(drawn, view, screen) {
       ${screen.timer}</header>`}
     <main class="wall-body">${drawn.body}</main>
     ${drawn.bare
-      ? spoken ? html`<div class="wall-band">${spoken}</div>` : nothing
+      ? spoken ? html`<footer class="wall-band">${spoken}</footer>` : nothing
       : html`<footer class="wall-foot">${spoken ?? drawn.foot ?? html`<span></span>`}
         ${view.ended ? nothing : joinCorner(view, screen)}</footer>`}
     ${view.practice ? practice() : nothing}
