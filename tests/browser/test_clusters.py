@@ -77,6 +77,8 @@ def test_one_is_found_by_its_words_and_one_is_dragged(evening: BrowserEvening) -
     assert measure.axe(desk.page) == []
     dialog.get_by_role("button", name=OTHER).click()
     expect(_times(desk)).to_be_visible(timeout=PATIENCE)
+    # In the middle of the page, where no news of what was done lies over it.
+    _note(desk, OTHER).evaluate("note => note.scrollIntoView({ block: 'center' })")
     _note(desk, ONE).drag_to(_note(desk, OTHER))
     three = desk.page.get_by_role("button", name=desk.t("clusters.times", n=3))
     expect(three).to_be_visible(timeout=PATIENCE)
