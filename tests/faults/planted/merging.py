@@ -8,7 +8,7 @@ from typing import Any
 from .book import around, seen_by
 
 
-@seen_by("projector", "desk", "notes", "export", steps=("arrive", "strength", "tree"))
+@seen_by("projector", "desk", "notes", "json", steps=("arrive", "strength", "tree"))
 def merged_notes_lose_the_count_of_a_side() -> None:
     from workshop.domain.board import Board
     from workshop.domain.side import Side
