@@ -1,5 +1,6 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { icon } from "../../parts/icons.js"
+import { besideAnswer, sendBeside } from "../../phone/beside.js"
 import {
   back,
   heading,
@@ -10,10 +11,8 @@ import {
   savedLine,
   secondButton,
   sendingLine,
-  signing,
 } from "../../phone/parts.js"
 import { say } from "../../phone/script.js"
-import { ready, typed, writing } from "../../phone/writing.js"
 import { t } from "../../words.js"
 import { VERDICTS } from "./cards.js"
 import { card } from "./phone-card.js"
@@ -34,7 +33,7 @@ export function mark(app, order, at) {
     ${options(`mark-${id}`, question, choices(step), markOn(app, id)?.mark, (value) => choose(app, id, value))}
     ${quietLine("lock", t("examples.phone_secret"))}
     ${app.me.side === "both" ? quietLine("question", t("examples.phone_both")) : nothing}
-    ${markOn(app, id) ? why(app, id) : nothing}
+    ${markOn(app, id) ? besideAnswer(app, whyBeside(app, id)) : nothing}
     ${toScreen(app, order, at)}
   `
   return {
@@ -69,47 +68,20 @@ function toScreen(app, order, at) {
   return secondButton(t("examples.phone_at_screen"), () => go(app, shown), "screen")
 }
 
-function why(app, id) {
-  const { step } = app.now
-  const before = whyOn(app, id)
-  return html`
-    <section class="examples-why">
-      <h2>${say(step, "why", "question")}</h2>
-      <p class="hint">${say(step, "why", "help")}</p>
-      ${signing(app, { sealed: true })}
-      ${writing(app, {
-        key: app.key("why", id),
-        label: say(step, "why", "question"),
-        side: app.me.side,
-        longest: LONGEST,
-        rows: 2,
-        starters: say(step, "starters") || [],
-        value: before?.text,
-      })}
-      ${before?.hidden ? quietLine("eye-off", t("phone.hidden")) : nothing}
-    </section>
-  `
-}
+const whyBeside = (app, id) => ({
+  type: "why",
+  about: id,
+  before: whyOn(app, id),
+  longest: LONGEST,
+  look: "examples-why",
+  content: { example: id },
+})
 
 function next(app, order, at) {
   if (!markOn(app, order[at])) return app.say(t("phone.choose_first"))
-  if (!explains(app, order[at])) return
+  if (!sendBeside(app, whyBeside(app, order[at]))) return
   const open = order.findIndex((id, n) => n > at && !markOn(app, id))
   go(app, open < 0 ? order.length : open)
-}
-
-/** Send why, or change it, or take it back; says no where it does not fit. */
-function explains(app, example) {
-  const key = app.key("why", example)
-  const before = whyOn(app, example)
-  if (!typed(app, key)) return true
-  const text = ready(app, key, LONGEST, { required: false })
-  if (text === null) return false
-  if (!before && text) app.contribute("why", { example, text }, { gives: [key] })
-  else if (before && !text) app.withdraw(before.id)
-  else if (before && text !== before.text) app.amend(before.id, { example, text }, { gives: [key] })
-  app.drafts.set(key, "")
-  return true
 }
 
 /** All examples with what I marked, to change until the answers are shown. */

@@ -1,7 +1,8 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
+import { sendBeside } from "../../phone/beside.js"
 import { quietLine, savedLine, sendingLine, signing } from "../../phone/parts.js"
 import { say } from "../../phone/script.js"
-import { ready, typed, writing } from "../../phone/writing.js"
+import { writing } from "../../phone/writing.js"
 import { t } from "../../words.js"
 
 const LONGEST = 80
@@ -34,16 +35,14 @@ export function remarkField(app, id, { sealed, title }) {
 
 /** Send it, or change it, or (emptied) take it back; says no where it does not fit. */
 export function sendRemark(app, id) {
-  const key = app.key("remark", id)
-  const before = remarkOn(app, id)
-  if (!typed(app, key)) return true
-  const text = ready(app, key, LONGEST, { required: false })
-  if (text === null) return false
-  const content = { statement: id, text }
-  if (!before && text) app.contribute("remark", content, { gives: [key], done: t("phone.saved") })
-  else if (before && !text) app.withdraw(before.id)
-  else if (before && text !== before.text) app.amend(before.id, content, { gives: [key] })
-  app.drafts.set(key, "")
-  app.draw()
-  return true
+  const fits = sendBeside(app, {
+    type: "remark",
+    about: id,
+    before: remarkOn(app, id),
+    longest: LONGEST,
+    content: { statement: id },
+    done: t("phone.saved"),
+  })
+  if (fits) app.draw()
+  return fits
 }

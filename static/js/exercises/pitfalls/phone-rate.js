@@ -1,6 +1,7 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { fill } from "../../parts/fill.js"
 import { icon } from "../../parts/icons.js"
+import { besideAnswer, sendBeside } from "../../phone/beside.js"
 import {
   back,
   heading,
@@ -10,10 +11,8 @@ import {
   quietLine,
   savedLine,
   sendingLine,
-  signing,
 } from "../../phone/parts.js"
 import { say } from "../../phone/script.js"
-import { ready, typed, writing } from "../../phone/writing.js"
 import { t } from "../../words.js"
 import { AXES } from "./means.js"
 import { answers, ideaOn, markOn } from "./phone-mine.js"
@@ -43,7 +42,7 @@ export function rate(app, order, at) {
     ${options(`${axis}-${id}`, words.question, choices(step, axis), chosen, choose)}
     ${quietLine("lock", t("pitfalls.phone_secret"))}
     ${app.me.side === "both" ? quietLine("question", t("pitfalls.phone_both")) : nothing}
-    ${last ? idea(app, id) : nothing}
+    ${last ? besideAnswer(app, ideaBeside(app, id)) : nothing}
   `
   const on = () => (last ? answer(app, order, at) : second(app, at, chosen))
   return {
@@ -78,27 +77,14 @@ const choices = (step, axis) => [
   { value: UNKNOWN, text: say(step, "skip"), sign: icon("question") },
 ]
 
-function idea(app, id) {
-  const { step } = app.now
-  const before = ideaOn(app, id)
-  return html`
-    <section class="pitfalls-idea">
-      <h2>${say(step, "idea", "question")}</h2>
-      <p class="hint">${say(step, "idea", "help")}</p>
-      ${signing(app, { sealed: true })}
-      ${writing(app, {
-        key: app.key("idea", id),
-        label: say(step, "idea", "question"),
-        side: app.me.side,
-        longest: LONGEST,
-        rows: 2,
-        starters: say(step, "starters") || [],
-        value: before?.text,
-      })}
-      ${before?.hidden ? quietLine("eye-off", t("phone.hidden")) : nothing}
-    </section>
-  `
-}
+const ideaBeside = (app, id) => ({
+  type: "idea",
+  about: id,
+  before: ideaOn(app, id),
+  longest: LONGEST,
+  look: "pitfalls-idea",
+  content: { pitfall: id },
+})
 
 function second(app, at, chosen) {
   if (chosen === undefined) return app.say(t("phone.choose_first"))
@@ -110,27 +96,12 @@ function answer(app, order, at) {
   const values = Object.fromEntries(AXES.map((axis) => [axis, chosenOn(app, id, axis)]))
   if (values.plays === undefined) return go(app, at)
   if (values.cared === undefined) return app.say(t("phone.choose_first"))
-  if (!helps(app, id)) return
+  if (!sendBeside(app, ideaBeside(app, id))) return
   const before = markOn(app, id)
   if (AXES.some((axis) => values[axis] !== before?.[axis]))
     app.contribute("mark", { pitfall: id, ...values }, { done: t("pitfalls.phone_arrived") })
   const open = order.findIndex((other, n) => n > at && !markOn(app, other))
   go(app, open < 0 ? order.length : open)
-}
-
-/** Send what would help, or change it, or take it back; says no where it does not fit. */
-function helps(app, id) {
-  const key = app.key("idea", id)
-  const before = ideaOn(app, id)
-  if (!typed(app, key)) return true
-  const text = ready(app, key, LONGEST, { required: false })
-  if (text === null) return false
-  if (!before && text) app.contribute("idea", { pitfall: id, text }, { gives: [key] })
-  else if (before && !text) app.withdraw(before.id)
-  else if (before && text !== before.text)
-    app.amend(before.id, { pitfall: id, text }, { gives: [key] })
-  app.drafts.set(key, "")
-  return true
 }
 
 /** Everything that I chose, to change until the map opens. */
