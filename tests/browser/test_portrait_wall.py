@@ -86,6 +86,7 @@ def test_closed_words_are_counted_and_a_small_side_is_asked_aloud(browser: Brows
         assert "warm" not in _read(stage)
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("setting", [NORMAL, LARGE])
 def test_every_line_of_a_card_comes_by(browser: Browser, setting: str) -> None:
     room = room_of(4, 4)
@@ -154,6 +155,7 @@ def test_what_is_said_more_often_stands_larger_and_few_are_not_counted(browser: 
         assert "×" not in _read(stage)
 
 
+@pytest.mark.matrix
 def test_every_match_and_every_open_need_comes_by(browser: Browser) -> None:
     room = room_of(12, 30)
     room.moves_to("portrait", "cards")

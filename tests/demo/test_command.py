@@ -122,6 +122,7 @@ def texts_of(file: dict[str, Any], step: str) -> set[str]:
 
 
 @pytest.mark.timeout(170)
+@pytest.mark.matrix
 def test_an_evening_from_the_first_link_to_the_files(demo: Any) -> None:
     running = demo("--pace", "fast", "--route", "tree", "--people", "20")
     running.says(LOOK_AROUND)

@@ -38,6 +38,7 @@ def test_an_evening_with_twelve_people(tmp_path: Path) -> None:
         assert t("en", f"rehearsal.{key}") in told
 
 
+@pytest.mark.matrix
 def test_an_evening_with_all_ways_to_vote(tmp_path: Path) -> None:
     told = rehearse(write_script(tmp_path), "--people", 9)
     for step in ("3. dots", "4. single", "5. rating", "7. voting"):
