@@ -37,12 +37,16 @@ def standing(evening: Evening, type: str) -> list[Said]:
 
 
 def times(evening: Evening, item: Said) -> Expected:
-    """People who said it, each once; by side only where that points at nobody."""
+    """People who said it, each once; by side only where that points at nobody, and never of what
+    has no side since it is anonymous.
+    """
     people = {each.by: each.side for each in (item, *under(evening, item))}
     if len(people) < 2:
         return {}
-    sides = {side: list(people.values()).count(side) for side in set(people.values())}
     told: Expected = {"times": len(people)}
+    if item.type in evening.kind(item.run).anonymous:
+        return told
+    sides = {side: list(people.values()).count(side) for side in set(people.values())}
     told |= {"sides": sides} if apart(sides) else {}
     return told | ({"joint": True} if len(sides) > 1 else {})
 
