@@ -48,6 +48,20 @@ class Crowd:
         """The people of every small group, in order of arrival. Not to be changed."""
         return self._once("groups", self._by_group)
 
+    def at_tables(self) -> dict[str, dict[Side, int]]:
+        """People by side of every small group. Not to be changed."""
+        return self._once("at_tables", self._count_tables)
+
+    def without_group(self) -> list[Person]:
+        """Who is here and sits in no small group, in order of arrival. Not to be changed."""
+        return self._once("without", lambda: [p for p in self.present() if not p.group])
+
+    def _count_tables(self) -> dict[str, dict[Side, int]]:
+        return {
+            group: {side: sum(1 for p in people if p.side is side) for side in Side}
+            for group, people in self.groups().items()
+        }
+
     def _count_sides(self) -> dict[Side, int]:
         counts = dict.fromkeys(Side, 0)
         for person in self.present():

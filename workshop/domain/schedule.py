@@ -47,15 +47,5 @@ def spares(workshop: Workshop) -> list[Spare]:
     ]
 
 
-def suggestion(workshop: Workshop, late: int) -> Spare | None:
-    """What to skip or shorten when the evening is so many minutes late: what makes it good by
-    itself, else what helps most.
-    """
-    found = spares(workshop)
-    skips = [each for each in found if each.skip]
-    enough = [each for each in skips if each.minutes >= late]
-    return next(iter([*enough, *reversed(skips), *found]), None) if late > 0 else None
-
-
 def _least(run: Run) -> int:
     return max(FEWEST_MINUTES, (run.minutes + 1) // 2)

@@ -95,7 +95,7 @@ class Workshop(Plan, Changes):
 
     def reckon(self) -> None:
         """Count anew what is kept up beside the rows."""
-        self._crowd = Crowd(self.people)
+        self.crowd = Crowd(self.people)
         self._shelves: dict[str, Shelf] = {}
         self._heard: dict[str, Heard] = {}
         self._devices = {
@@ -141,11 +141,11 @@ class Workshop(Plan, Changes):
     # Who is here
 
     def present(self) -> list[Person]:
-        return self._crowd.present()
+        return self.crowd.present()
 
     def sides(self) -> dict[Side, int]:
         """How many people of each side are here."""
-        return self._crowd.sides()
+        return self.crowd.sides()
 
     def writers(self, run_id: str) -> dict[Side, int]:
         """How many people of each side said something in a run; anonymous answers do not count."""
@@ -161,11 +161,11 @@ class Workshop(Plan, Changes):
 
     def organisations_here(self) -> dict[str, dict[Side, int]]:
         """People by side of every organisation that has somebody here, in order of arrival."""
-        return self._crowd.organisations()
+        return self.crowd.organisations()
 
     def teams_here(self) -> dict[str, list[Person]]:
         """The people of every team that has somebody here, in order of arrival."""
-        return self._crowd.teams()
+        return self.crowd.teams()
 
     # Who works with whom
 
@@ -181,7 +181,7 @@ class Workshop(Plan, Changes):
 
     def members(self, group: str) -> list[Person]:
         """The people of a group who are here, in order of arrival."""
-        return self._crowd.groups().get(group, [])
+        return self.crowd.groups().get(group, [])
 
     def team_of(self, person: Person, run: Run | None = None) -> str:
         """With whom somebody works in a run (the one that is on): their group where it is done in
@@ -221,7 +221,7 @@ class Workshop(Plan, Changes):
             self._tell_of(kept)
         elif isinstance(kept, Person):
             self.people[kept.id] = kept
-            self._crowd.changed()
+            self.crowd.changed()
             self._devices.update(dict.fromkeys(kept.devices, kept.id))
         elif isinstance(kept, Organisation):
             self.organisations[kept.id] = kept
@@ -266,7 +266,7 @@ class Workshop(Plan, Changes):
         elif isinstance(kept, Person):
             forget(self, kept.id)
             self.people.pop(kept.id, None)
-            self._crowd.changed()
+            self.crowd.changed()
             for device in kept.devices:
                 self._devices.pop(device, None)
 

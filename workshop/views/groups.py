@@ -39,7 +39,7 @@ def arranged(workshop: Workshop) -> View:
     if not shown:
         asks = workshop.exercise.in_groups(workshop.run)
         return {"asks_groups": True} if asks else {}
-    without = [person for person in workshop.present() if not person.group]
+    without = workshop.crowd.without_group()
     people = {person.id: _person(person) for person in without[:MOST_WITHOUT]}
     shown["groups"] |= {"without": {"people": people, "count": len(without)}}
     return shown
@@ -54,11 +54,11 @@ def mine(workshop: Workshop, person: Person) -> View:
 def of(workshop: Workshop, group: Group, most: int = MOST_AT_A_TABLE) -> View:
     """One group: its number, where it sits, who hosts it, and who are in it."""
     members = workshop.members(group.id)
-    counts = {str(side): sum(1 for each in members if each.side is side) for side in Side}
+    sides = workshop.crowd.at_tables().get(group.id, {})
     return {
         "number": group.number,
         "people": {each.id: _person(each) for each in members[:most]},
-        "counts": counts,
+        "counts": {str(side): sides.get(side, 0) for side in Side},
         **filled("place", group.place),
         **filled("host", group.host),
     }
