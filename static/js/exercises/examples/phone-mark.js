@@ -1,16 +1,14 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { icon } from "../../parts/icons.js"
 import { besideAnswer, sendBeside } from "../../phone/beside.js"
+import { nextOpen, overview as all, state } from "../../phone/one-by-one.js"
 import {
   back,
-  heading,
   inARow,
   mainButton,
   options,
   quietLine,
-  savedLine,
   secondButton,
-  sendingLine,
 } from "../../phone/parts.js"
 import { say } from "../../phone/script.js"
 import { t } from "../../words.js"
@@ -40,7 +38,7 @@ export function mark(app, order, at) {
     id: `${run}/mark/${id}`,
     body,
     actions: html`
-      ${state(app, [id])}
+      ${state([markOn(app, id)].filter(Boolean), t("examples.phone_arrived"))}
       ${inARow(
         at === 0 ? nothing : back(() => go(app, at - 1)),
         mainButton(say(step, "buttons", "next"), () => next(app, order, at)),
@@ -80,46 +78,17 @@ const whyBeside = (app, id) => ({
 function next(app, order, at) {
   if (!markOn(app, order[at])) return app.say(t("phone.choose_first"))
   if (!sendBeside(app, whyBeside(app, order[at]))) return
-  const open = order.findIndex((id, n) => n > at && !markOn(app, id))
-  go(app, open < 0 ? order.length : open)
+  go(app, nextOpen(order, at, (id) => markOn(app, id)))
 }
 
 /** All examples with what I marked, to change until the answers are shown. */
-export function overview(app, order) {
-  const { run, step, turn } = app.now
-  const open = order.findIndex((id) => !markOn(app, id))
-  const body = html`
-    ${heading(t(open < 0 ? "examples.phone_all" : "examples.phone_some"))}
-    <p class="hint">${t("examples.phone_change_until")}</p>
-    <ul class="options">
-      ${order.map(
-        (id, at) => html`
-          <li>
-            <button class="opt" @click=${() => go(app, at)}>
-              <span class="words">
-                <span>${titleOf(step, id)}</span>
-                ${verdictLine(app, id)}
-                ${turn === id ? html`<small class="examples-verdict">${icon("screen")}<span>${t("examples.phone_now")}</span></small>` : nothing}
-              </span>
-            </button>
-          </li>
-        `,
-      )}
-    </ul>
-    ${quietLine("lock", t("examples.phone_secret"))}
-  `
-  return {
-    id: `${run}/overview`,
-    body,
-    actions: html`
-      ${state(app, order)}
-      ${open < 0 ? nothing : mainButton(t("examples.phone_next_open"), () => go(app, open))}
-    `,
-  }
-}
-
-function state(app, ids) {
-  const marks = ids.map((id) => markOn(app, id)).filter(Boolean)
-  if (marks.length === 0) return nothing
-  return marks.some(({ sending }) => sending) ? sendingLine() : savedLine(t("examples.phone_arrived"))
-}
+export const overview = (app, order) =>
+  all(app, order, {
+    given: (id) => markOn(app, id),
+    go: (at) => go(app, at),
+    item: (id) => html`<span class="words">
+      <span>${titleOf(app.now.step, id)}</span>
+      ${verdictLine(app, id)}
+      ${app.now.turn === id ? html`<small class="examples-verdict">${icon("screen")}<span>${t("examples.phone_now")}</span></small>` : nothing}
+    </span>`,
+  })

@@ -1,6 +1,7 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { fill } from "../../parts/fill.js"
 import { icon } from "../../parts/icons.js"
+import { nextOpen, overview as all } from "../../phone/one-by-one.js"
 import {
   back,
   heading,
@@ -8,8 +9,6 @@ import {
   mainButton,
   options,
   quietLine,
-  savedLine,
-  sendingLine,
 } from "../../phone/parts.js"
 import { say } from "../../phone/script.js"
 import { t } from "../../words.js"
@@ -64,42 +63,24 @@ function send(app, order, at, chosen) {
     const said = { statement: id, answer: chosen }
     app.contribute("answer", said, { done: t("obstacles.phone_arrived") })
   }
-  const open = order.findIndex((other, n) => n > at && !answerOn(app, other))
-  go(app, open < 0 ? order.length : open)
+  go(app, nextOpen(order, at, (other) => answerOn(app, other)))
 }
 
 /** Everything that I answered, to change until the answers open. */
-export function overview(app, order) {
-  const { step, run } = app.now
-  const open = order.findIndex((id) => !answerOn(app, id))
-  const sending = order.some((id) => answerOn(app, id)?.sending)
-  const body = html`
-    ${heading(t(open < 0 ? "obstacles.phone_all" : "obstacles.phone_some"))}
-    <p class="hint">${t("obstacles.phone_change_until")}</p>
-    <ul class="options">${order.map((id, at) => html`<li>${line(app, step, id, at)}</li>`)}</ul>
-    ${quietLine("lock", t("obstacles.phone_secret"))}
-  `
-  const on = mainButton(t("obstacles.phone_next_open"), () => go(app, open))
-  return {
-    id: `${run}/overview`,
-    body,
-    actions: html`
-      ${sending ? sendingLine() : savedLine(t("obstacles.phone_arrived"))}
-      ${open < 0 ? nothing : on}
-    `,
-  }
-}
+export const overview = (app, order) =>
+  all(app, order, {
+    given: (id) => answerOn(app, id),
+    go: (at) => go(app, at),
+    item: (id) => line(app, id),
+  })
 
-function line(app, step, id, at) {
+function line(app, id) {
+  const { step } = app.now
   const statement = statementOf((path) => say(step, ...path.split(".")), app.here.theme, id)
   const given = answerOn(app, id)
   const words = given ? answerWord(app.now, given.answer) : t("obstacles.phone_not_yet")
-  return html`
-    <button class="opt" @click=${() => go(app, at)}>
-      <span class="words">
-        <span>${statement.informal}</span>
-        <small>${given ? html`<b>${words}</b>` : words}</small>
-      </span>
-    </button>
-  `
+  return html`<span class="words">
+    <span>${statement.informal}</span>
+    <small>${given ? html`<b>${words}</b>` : words}</small>
+  </span>`
 }

@@ -2,6 +2,7 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { fill } from "../../parts/fill.js"
 import { icon } from "../../parts/icons.js"
 import { besideAnswer, sendBeside } from "../../phone/beside.js"
+import { nextOpen, overview as all } from "../../phone/one-by-one.js"
 import {
   back,
   heading,
@@ -9,8 +10,6 @@ import {
   mainButton,
   options,
   quietLine,
-  savedLine,
-  sendingLine,
 } from "../../phone/parts.js"
 import { say } from "../../phone/script.js"
 import { t } from "../../words.js"
@@ -100,41 +99,16 @@ function answer(app, order, at) {
   const before = markOn(app, id)
   if (AXES.some((axis) => values[axis] !== before?.[axis]))
     app.contribute("mark", { pitfall: id, ...values }, { done: t("pitfalls.phone_arrived") })
-  const open = order.findIndex((other, n) => n > at && !markOn(app, other))
-  go(app, open < 0 ? order.length : open)
+  go(app, nextOpen(order, at, (other) => markOn(app, other)))
 }
 
 /** Everything that I chose, to change until the map opens. */
-export function overview(app, order) {
-  const { step, run } = app.now
-  const open = order.findIndex((id) => !markOn(app, id))
-  const sending = order.some((id) => markOn(app, id)?.sending)
-  const body = html`
-    ${heading(t(open < 0 ? "pitfalls.phone_all" : "pitfalls.phone_some"))}
-    <p class="hint">${t("pitfalls.phone_change_until")}</p>
-    <ul class="options">
-      ${order.map(
-        (id, at) => html`
-          <li>
-            <button class="opt" @click=${() => go(app, at)}>
-              ${icon(signOf(id))}
-              <span class="words">
-                <span>${say(step, "pitfalls", id, "title")}</span>
-                ${markOn(app, id) ? answers(app, id) : html`<small>${t("pitfalls.phone_not_yet")}</small>`}
-              </span>
-            </button>
-          </li>
-        `,
-      )}
-    </ul>
-    ${quietLine("lock", t("pitfalls.phone_secret"))}
-  `
-  return {
-    id: `${run}/overview`,
-    body,
-    actions: html`
-      ${sending ? sendingLine() : savedLine(t("pitfalls.phone_arrived"))}
-      ${open < 0 ? nothing : mainButton(t("pitfalls.phone_next_open"), () => go(app, open))}
-    `,
-  }
-}
+export const overview = (app, order) =>
+  all(app, order, {
+    given: (id) => markOn(app, id),
+    go: (at) => go(app, at),
+    item: (id) => html`${icon(signOf(id))}<span class="words">
+      <span>${say(app.now.step, "pitfalls", id, "title")}</span>
+      ${markOn(app, id) ? answers(app, id) : html`<small>${t("pitfalls.phone_not_yet")}</small>`}
+    </span>`,
+  })
