@@ -60,7 +60,9 @@ def test_merging_undoing_skipping_and_adding_by_keys(evening: BrowserEvening) ->
 
 
 def presses(desk: DeskPage, words: str) -> None:
-    """With Tab to the control that says so, and Enter."""
+    """With Tab to the control that says so, once it is there, and Enter."""
+    control = desk.page.locator("button:visible, summary:visible").filter(has_text=words)
+    expect(control).not_to_have_count(0, timeout=PATIENCE)
     for _ in range(FARTHEST):
         desk.page.keyboard.press("Tab")
         if desk.page.evaluate(HERE) == words:
