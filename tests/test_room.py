@@ -205,3 +205,26 @@ def test_who_shows_the_room_hears_whose_view_changed(shelf: Shelf) -> None:
     (done,) = heard
     assert done.named == {answers[0]["person"] for _, answers in told}
     assert len(done.acts) == 2
+
+
+def test_no_answer_says_which_phone_said_something_anonymous(shelf: Shelf) -> None:
+    """What was said has the id of the act: kept beside the phone it would tell who said it."""
+    shelf.kept = new_room(naming={"strength": "anonymous"}).workshop
+    shelf.room = room = Room(shelf.load, shelf.write, lambda work: work())
+    room.act(joins()[0])
+    run = next(run for run in room.workshop.runs if run.kind == "strength")
+    room.workshop.current, run.phase = run.id, "write"
+    note = {"run": run.id, "type": "note", "token": "t" * 22}
+    note["content"] = {"dimension": "power", "text": "ze mogen nee zeggen"}  # type: ignore[assignment]
+    saying, answers = act("contribute", **note)
+    said = saying.who.act
+    withdrawing, gone = act("withdraw", contribution=said, token="t" * 22)
+    hashes = {who for id, who in shelf.answers if id != said}
+    for each in (saying, saying, withdrawing, withdrawing):
+        room.act(each)
+        assert not any(who == hashed("amina") for id, who in shelf.answers if id == each.who.act)
+    assert hashes == {hashed("amina")}
+    assert answers == [{"ok": True, "contribution": said}] * 2 and gone == [{"ok": True}] * 2
+    other, refused = act("contribute", "bram", said, **note | {"token": "u" * 22})
+    room.act(other)
+    assert refused[0]["refused"] == "malformed"

@@ -16,6 +16,8 @@ from typing import Any
 
 import structlog
 
+from workshop.domain.contribution import Contribution
+from workshop.domain.naming import hashed
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.play import Answer, Outcome, place_of, play
@@ -47,6 +49,12 @@ class Act:
     def sender(self) -> str:
         return sender_of(self.who)
 
+    @property
+    def token(self) -> str:
+        """The hash of the secret that takes the place of a name, where one was sent along."""
+        token = self.data.get("token")
+        return hashed(token) if isinstance(token, str) and token else ""
+
 
 @dataclass
 class Changes:
@@ -60,7 +68,7 @@ class Changes:
     def add(self, act: Act, outcome: Outcome) -> None:
         for kept, stays in outcome.rows:
             self.rows[type(kept), str(getattr(kept, "id", None) or kept.key)] = kept, stays
-        self.answers[act.who.act] = act.sender, outcome.answer
+        self.answers[act.who.act] = _signature(act, outcome), outcome.answer
 
     def batch(self, workshop: Workshop, since: int) -> Batch:
         answers = {(id, sender): answer for id, (sender, answer) in self.answers.items()}
@@ -88,6 +96,15 @@ def sender_of(who: Who) -> str:
     if who.audience is Audience.REMOTE:
         return who.device or who.account
     return who.account if who.audience is Audience.FACILITATOR else who.device
+
+
+def _signature(act: Act, outcome: Outcome) -> str:
+    """By what an answer is remembered. What is said has its act's id: kept beside whoever sent
+    something anonymous, that would tell who it was.
+    """
+    said = [kept for kept, _ in outcome.rows if isinstance(kept, Contribution)]
+    anonymous = act.token and any(each.token == act.token for each in said)
+    return act.token if anonymous else act.sender
 
 
 class Room:
@@ -203,7 +220,7 @@ class Room:
         id = act.who.act
         known = changes.answers.get(id) or self._given.get(id) or self._refusals.get(id)
         if known is not None:
-            return known[1] if known[0] == act.sender else TAKEN
+            return known[1] if known[0] in (act.sender, act.token) else TAKEN
         outcome = play(self.workshop, act.who, act.name, act.data)
         if outcome.broken:
             return None

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import create_engine, inspect
 
 from tests.store.evening import opened
+from workshop.domain.naming import Naming, hashed
 from workshop.store import Store, migrate
 from workshop.store.database import Database
 
@@ -75,3 +76,20 @@ def test_a_server_that_starts_while_another_makes_the_file_waits_its_turn(tmp_pa
     Store(f"sqlite:///{file}").migrate()
     done.join()
     other.close()
+
+
+def test_an_older_database_forgets_which_phones_said_something_anonymous(url: str) -> None:
+    database = Database(url)
+    migrate.upgrade(database)
+    store = Store(url)
+    evening = opened(store)
+    evening.workshop.find_run(evening.run_of("strength")).naming = Naming.ANONYMOUS
+    anneke = evening.joins("Anneke", "formal")
+    evening.moves_to("strength", "write")
+    said = anneke.answers("note", {"dimension": "power", "text": "nee"}, token="t" * 22)
+    migrate.downgrade(database, "0009")
+    migrate.upgrade(database)
+    senders = dict(store.answers(evening.workshop.key))
+    assert senders.pop(said["contribution"]) == hashed("t" * 22)
+    assert hashed("Anneke") in senders.values()
+    store.close()
