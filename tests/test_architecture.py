@@ -15,7 +15,7 @@ LAYERS = (
     ("paths",),
     ("domain", "exercises"),
     ("drawings",),
-    ("patch", "views", "exports", "words", "complaints", "places", "shapes", "checking"),
+    ("patch", "views", "exports", "words", "complaints", "places", "shapes", "checking", "sources"),
     ("libraries", "borrowing", "schema"),
     ("scripts", "starting", "aside", "settings", "envelope"),
     ("store",),

@@ -15,6 +15,8 @@ TITLE = 'knowledge: {title: "Kennis", '
 STARTERS = 'starters: ["Ze weten …", "Ze zien …"]'
 AGAIN = "  - {id: ¦hello, kind: arrive, minutes: 1, naming: named, source: x}\n"
 TAKES = "takes_from: [¦dreams]\n    source: x\n    s"
+FIELD = TAKES.replace("dreams", "portrait.needs")
+NOTHING = TAKES.replace("dreams", "arrive")
 
 # What is planted in which file: ¦ marks where the one complaint must point to.
 MISTAKES = {
@@ -57,6 +59,8 @@ MISTAKES = {
     ),
     "route too short": ("script", "minutes: 15", "minutes: ¦12", "route_too_short"),
     "takes from nothing": ("script", OWN, TAKES, "unknown_kind"),
+    "takes a field that is not there": ("script", OWN, FIELD, "unknown_field"),
+    "takes from what offers nothing": ("script", OWN, NOTHING, "offers_nothing"),
     "made up by nothing": (
         "script",
         "languages:",

@@ -9,10 +9,13 @@ from workshop.complaints import Complaints
 from workshop.exercises.base import cards_of
 from workshop.places import Sheet, Way
 from workshop.shapes import RouteShape, ScriptShape, StepShape
+from workshop.sources import check_sources
 
 
 def check_plan(script: ScriptShape, sheet: Sheet, complaints: Complaints) -> dict[str, Any]:
-    """Check ids, kinds, routes and settings; return the settings of each step with its defaults."""
+    """Check ids, kinds, routes, settings and what is taken along; return the settings of each step
+    with its defaults.
+    """
     steps = [step.id for step in script.steps]
     _check_ids(steps, sheet, complaints)
     for id, route in script.routes.items():
@@ -22,10 +25,12 @@ def check_plan(script: ScriptShape, sheet: Sheet, complaints: Complaints) -> dic
             place = sheet.value(("illustrative", position))
             hint = complaints.hint(id, steps)
             complaints.add(sheet.file, place, "check.unknown_step", name=id, hint=hint)
-    return {
+    settings = {
         step.id: _checked_settings(step, ("steps", position), sheet, complaints)
         for position, step in enumerate(script.steps)
     }
+    check_sources(script, settings, sheet, complaints)
+    return settings
 
 
 def check_texts(
@@ -100,11 +105,6 @@ def _check_route(
 
 def _checked_settings(step: StepShape, at: Way, sheet: Sheet, complaints: Complaints) -> Any:
     kinds = exercises.kinds()
-    for way, taken in _leaves(step.takes_from, ()):
-        if isinstance(taken, str) and taken.partition(".")[0] not in kinds:
-            place = sheet.value((*at, "takes_from", *way))
-            hint = complaints.hint(taken, kinds)
-            complaints.add(sheet.file, place, "check.unknown_kind", name=taken, hint=hint)
     if step.kind not in kinds:
         place, hint = sheet.value((*at, "kind")), complaints.hint(step.kind, kinds)
         complaints.add(sheet.file, place, "check.unknown_kind", name=step.kind, hint=hint)

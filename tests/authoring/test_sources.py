@@ -11,6 +11,7 @@ from workshop.authoring.draft import Draft
 from workshop.authoring.field import Field
 from workshop.authoring.form import Form
 from workshop.authoring.library import Library
+from workshop.authoring.making import copy_of
 from workshop.authoring.pages import step_form
 from workshop.paths import SESSIONS
 from workshop.scripts import PLAN
@@ -67,6 +68,22 @@ def test_a_box_more_or_less_is_what_stands_in_the_plan(draft: Draft) -> None:
     form.write(draft)
     at = ("steps", draft.position("tree"), "takes_from", "roots")
     assert draft.get(PLAN, at) == ["strength", "portrait.need"]
+
+
+def test_what_no_step_offers_is_said_at_its_box(tmp_path: Path) -> None:
+    library = Library(SESSIONS, tmp_path / "own")
+    house = library.find(OURS)
+    assert house is not None
+    script = copy_of(library, house)
+    plan = script.files[PLAN].replace(b"roots: [strength, ", b"roots: [strength.weak, ")
+    library.save(script, script.version, {PLAN: plan})
+    saved = library.find(script.id)
+    assert saved is not None
+    form = form_of(Draft(saved.files), "tree")
+    form.blame(saved.complaints("nl"))
+    wrong = [field for field in form.fields if field.mistakes]
+    assert [field.way[-1] for field in wrong] == ["roots"] and form.loose == []
+    assert "‘strength.weak’ kan niemand meenemen" in wrong[0].mistakes[0]
 
 
 def test_what_comes_before_it_no_more_stays_to_be_seen(draft: Draft) -> None:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pydantic import ValidationError
-
 from workshop import exercises
 from workshop.authoring.draft import Draft
 from workshop.authoring.field import Field, typed
 from workshop.authoring.labels import label, offer, plainly, title_of
-from workshop.exercises import Exercise
 from workshop.places import Way
 from workshop.scripts import PLAN
+from workshop.sources import fields_offered
 from workshop.words import t
 
 
@@ -64,7 +62,7 @@ def _offered(draft: Draft, id: str, language: str) -> Iterator[tuple[str, str]]:
         step = draft.get(PLAN, ("steps", draft.position(earlier)))
         kind = exercises.kinds().get(step.get("kind"))
         mine = texts.get(earlier, {}) if isinstance(texts, Mapping) else {}
-        for field in _fields(kind, step.get("settings")) if kind else ():
+        for field in fields_offered(kind, step.get("settings")) if kind else ():
             words = offer(language, kind.kind, field) if kind else ""
             said = words or title_of(mine, field) or plainly(field or step["kind"])
             title = title_of({earlier: mine}, earlier) or earlier
@@ -77,12 +75,3 @@ def _before(draft: Draft, id: str) -> list[str]:
     routes = [list(map(str, steps)) for steps in routes if id in steps]
     earlier = {step for steps in routes for step in steps[: steps.index(id)]}
     return [step for step in draft.steps if step != id and (step in earlier or not routes)]
-
-
-def _fields(kind: Exercise, settings: Any) -> list[str]:
-    """What a kind offers; with settings that are not right yet, what it offers without them."""
-    try:
-        known = kind.Settings.model_validate(settings or {})
-    except ValidationError:
-        known = kind.Settings()
-    return [*kind.fields_offered(known)]
