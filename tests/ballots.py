@@ -33,6 +33,7 @@ MORE: dict[str, tuple[str, str, dict[str, Any], list[str], str]] = {
     "examples": ("examples", "side", {"first": 3}, [], "examples"),
     "invention": ("invention", "side", {"timers": {"present": 5}}, [], "invention"),
     "ideas": ("voting", "side", {"method": "single"}, ["invention.name"], "ideas"),
+    "trees": ("tree", "side", {"groups": True}, ["strength"], "trees"),
     "setup": ("setup", "side", {}, ["strength"], "setup"),
 }
 
