@@ -7,7 +7,7 @@ from functools import cache
 
 from workshop.paths import STATIC
 
-_SHEETS = ("tokens", "tree")
+_SHEETS = ("tokens", "tree", "group")
 _COLOUR = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})")
 
 

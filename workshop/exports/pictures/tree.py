@@ -1,7 +1,10 @@
-"""The tree of collaboration, the same as on the screens, and all of it in words."""
+"""The tree of collaboration, the same as on the screens, and all of it in words; in groups one tree
+after the other, each under the sign of its group.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -9,32 +12,44 @@ from workshop.drawings import page
 from workshop.drawings.slots import HIGH, WIDE
 from workshop.exports.columns import columns
 from workshop.exports.pictures import Picture
+from workshop.exports.pictures.materials.groups import called
 from workshop.exports.rows import Row, StepRows
 from workshop.words import direction, t
 
 TOLD = frozenset({"item"})
+# As many groups as a session has, in its languages.
+MOST_KEPT = 128
+
+Order = Mapping[str, list[Row]]
 
 
 def picture(step: StepRows, language: str) -> Picture | None:
-    """The drawing without letters, a label for each slot, and every part as lists; None before
-    anything grew.
+    """Each tree as a drawing without letters, a label for each slot, and every part as lists; of
+    those in which nothing hangs the drawing alone. None before anything grew.
     """
     items = {row["id"]: _item(step, row) for row in step.rows}
-    order: dict[str, list[Row]] = {
-        part: [items[id] for id in ids if id in items]
-        for part, ids in step.results.get("order", {}).items()
-    }
-    if not any(order.values()):
+    stood = [
+        (tree, _ordered(items, tree.get("order", {})))
+        for tree in step.results.get("trees", {"": step.results}).values()
+    ]
+    grown = [_tree(step, tree, order, language) for tree, order in stood if order]
+    if not grown:
         return None
-    mirrored = direction(language) == "rtl"
-    said = {part: [item["who"] for item in found] for part, found in order.items()}
-    hung = page.texts(said, mirrored)
+    bare = [_drawn(tree, {}, language) for tree, order in stood if not order]
+    empty = {"title": t(language, "tree.report_empty"), "trees": bare}
+    return Picture({"trees": grown, "empty": empty}, TOLD, lines=False)
+
+
+def _ordered(items: Mapping[str, Row], order: Mapping[str, list[str]]) -> Order:
+    """What may be read of every part, the most shared first."""
+    found = {part: [items[id] for id in ids if id in items] for part, ids in order.items()}
+    return {part: rows for part, rows in found.items() if rows}
+
+
+def _tree(step: StepRows, tree: Row, order: Order, language: str) -> dict[str, Any]:
+    hung = page.texts(_said(order), direction(language) == "rtl")
     written = {part: sum(text.part == part for text in hung) for part in order}
-    drawn = {
-        "alt": t(language, "tree.report_alt", n=len(items)),
-        "svg": _svg(step.results["seed"], mirrored, **{p: tuple(who) for p, who in said.items()}),
-        "wide": WIDE,
-        "high": HIGH,
+    return _drawn(tree, order, language) | {
         "labels": [_label(order[text.part][text.index], text) for text in hung],
         "heads": [
             {"part": part, "title": _head(step, part, written[part], len(found), language)}
@@ -42,13 +57,29 @@ def picture(step: StepRows, language: str) -> Picture | None:
         ],
         "parts": [_part(step, part, found, language) for part, found in order.items()],
     }
-    return Picture(drawn, TOLD, lines=False)
 
 
-@lru_cache(maxsize=16)
+def _drawn(tree: Row, order: Order, language: str) -> dict[str, Any]:
+    """The drawing without a letter in it, in groups with whose it is."""
+    alt = t(language, "tree.report_alt", n=sum(map(len, order.values())))
+    said = {part: tuple(who) for part, who in _said(order).items()}
+    svg = _svg(tree["seed"], direction(language) == "rtl", **said)
+    whole = {"alt": alt, "svg": svg, "wide": WIDE, "high": HIGH}
+    if "number" not in tree:
+        return whole
+    group = called(tree["number"], language)
+    return whole | {"group": group, "alt": f"{group['words']}. {alt}"}
+
+
+@lru_cache(maxsize=MOST_KEPT)
 def _svg(seed: int, mirrored: bool, **said: tuple[str, ...]) -> str:
     """Drawn once for all who take it home when the evening ends; nothing anybody wrote is in it."""
     return page.picture(seed, said, mirrored)
+
+
+def _said(order: Order) -> dict[str, list[str]]:
+    """Who said each item of a part."""
+    return {part: [item["who"] for item in found] for part, found in order.items()}
 
 
 def _item(step: StepRows, row: Row) -> Row:
