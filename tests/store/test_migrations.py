@@ -89,7 +89,7 @@ def test_an_older_database_forgets_which_phones_said_something_anonymous(url: st
     said = anneke.answers("note", {"dimension": "power", "text": "nee"}, token="t" * 22)
     migrate.downgrade(database, "0009")
     migrate.upgrade(database)
-    senders = dict(store.answers(evening.workshop.key))
+    senders = dict(list(store.answers(evening.workshop.key)))
     assert senders.pop(said["contribution"]) == hashed("t" * 22)
     assert hashed("Anneke") in senders.values()
     store.close()
