@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.domain.room import Participant, Room, new_room
-from workshop.domain.group import How, seat_for, seated
+from workshop.domain.group import MOST_GROUPS, How, seat_for, seated
 from workshop.domain.person import Person
 from workshop.domain.side import Side
 
@@ -177,3 +177,86 @@ def test_nobody_sits_in_a_group_that_was_made_anew(room: Room) -> None:
     room.leads("make_groups", how="mixed", size=2)
     ali = people(room)["Ali"].id
     assert room.leads("place", person=ali, group=old)["refused"] == "no_such_group"
+
+
+def test_organisations_are_spread_also_where_they_have_people_of_several_sides() -> None:
+    """De Brug has two who are paid, a volunteer and one who does both: one at each table."""
+    alone = [replace(each, organisation=None) for each in crowd(5, 6, 1)]
+    sides = (Side.FORMAL, Side.FORMAL, Side.INFORMAL, Side.BOTH)
+    bridge = [Person(f"b{n}", f"B{n}", s, "de-brug", "nl", n) for n, s in enumerate(sides)]
+    tables = seated([*bridge, *alone], How.MIXED, 4)
+    assert [sum(1 for each in table if each in bridge) for table in tables] == [1, 1, 1, 1]
+    assert {len(table) for table in tables} == {4}
+    for side in (Side.FORMAL, Side.INFORMAL):
+        counts = [sides_at(table)[side] for table in tables]
+        assert max(counts) - min(counts) <= 1
+
+
+@pytest.mark.parametrize("how", [How.MIXED, How.SIDE, How.HAND])
+def test_nobody_is_left_standing_in_a_large_hall(how: How) -> None:
+    """Two thousand people in threes are more groups than a hall can number: groups grow."""
+    people = crowd(901, 1099)
+    tables = seated(people, how, 3)
+    assert len(tables) <= MOST_GROUPS
+    assert how is How.HAND or sum(map(len, tables)) == len(people)
+
+
+def test_more_organisations_than_a_hall_can_number_make_no_groups(room: Room) -> None:
+    for n in range(MOST_GROUPS):
+        room.joins(f"Wie {n}", "informal", f"Buurt {n}")
+    made = room.leads("make_groups", how="organisation")
+    assert (made["refused"], made["most"]) == ("too_many_groups", MOST_GROUPS)
+    assert room.leads("make_groups", how="mixed", size=2)["groups"] <= MOST_GROUPS
+    assert all(person.group for person in room.workshop.present())
+
+
+def test_late_people_of_one_side_are_divided_over_its_groups() -> None:
+    tables = {str(n): table for n, table in enumerate(seated(crowd(9, 4), How.SIDE, 5))}
+    for late in crowd(6, 0):
+        tables[seat_for(late, tables, How.SIDE)].append(late)
+    assert sorted(map(len, tables.values())) == [4, 7, 8]
+
+
+def test_who_comes_late_and_alone_sits_with_who_came_alone() -> None:
+    alone = [replace(each, organisation=None, id=f"alone{n}") for n, each in enumerate(crowd(5, 5))]
+    made = seated([*crowd(3, 3), *alone], How.ORGANISATION, 5)
+    tables = {str(n): table for n, table in enumerate(made)}
+    late = replace(alone[0], id="late")
+    newly = replace(late, organisation="just-begun")
+    for one in (late, replace(late, id="later"), newly):
+        seat = seat_for(one, tables, How.ORGANISATION)
+        assert {mate.organisation for mate in tables[seat]} <= {None, "just-begun"}
+        tables[seat].append(one)
+    assert seat_for(replace(newly, id="colleague"), tables, How.ORGANISATION) == seat
+    alone_at = sorted(len(t) for t in tables.values() if t[0].organisation is None)
+    assert alone_at[-1] - alone_at[0] <= 1
+
+
+def test_who_comes_late_sits_away_from_colleagues_and_who_does_both_where_there_is_room() -> None:
+    mate, other = crowd(2, 0, organisations=2)
+    late = replace(mate, id="late")
+    assert seat_for(late, {"one": [mate], "two": [other]}, How.MIXED) == "two"
+    both = crowd(0, 0, 2)
+    assert seat_for(both[0], {"one": crowd(3, 3), "two": [both[1], mate]}, How.MIXED) == "two"
+
+
+def test_the_host_of_a_table_can_stop_hosting(room: Room) -> None:
+    room.leads("make_groups", how="mixed", size=3)
+    group = room.workshop.groups_open()[0]
+    host = room.workshop.members(group.id)[0].id
+    assert room.leads("settle_group", group=group.id, host=host)["ok"]
+    assert room.leads("settle_group", group=group.id, host="")["ok"]
+    assert "host" not in room.shows("facilitator")["groups"]["shown"][group.id]
+
+
+def test_groups_made_anew_have_other_numbers_than_those_whose_card_stays(room: Room) -> None:
+    room.leads("make_groups", how="mixed", size=3)
+    room.moves_to("invention", "make")
+    ali, fatma = people(room)["Ali"], people(room)["Fatma"]
+    ali.answers("line", {"field": "name", "text": "Samen naar zwemles"})
+    room.leads("make_groups", how="mixed", size=3)
+    fatma.answers("line", {"field": "name", "text": "Thuis eten"})
+    room.moves_to("invention", "present")
+    shown = room.shows()["here"]
+    numbers = [shown["teams"][team]["number"] for team in shown["order"]]
+    assert len(numbers) == len(set(numbers)) == 2

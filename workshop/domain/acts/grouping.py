@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from workshop.domain.acts.book import DESK, PHONE, Id, Result, Room, Typed, act
 from workshop.domain.acts.leading import not_ended
-from workshop.domain.group import Group, How, seated
+from workshop.domain.group import MOST_GROUPS, Group, How, seated
 from workshop.domain.person import Person, new_id
 from workshop.domain.refused import Refused
 from workshop.domain.side import SIDES
@@ -16,8 +16,6 @@ from workshop.domain.text import LONGEST_WORD, cleaned
 from workshop.domain.undoing import opened, undoable
 from workshop.domain.who import Who
 
-# More than this is not a number that one finds in a hall.
-MOST_GROUPS = 400
 Size = Annotated[int, Field(ge=2, le=60)]
 
 
@@ -26,10 +24,13 @@ def make_groups(workshop: Room, who: Who, *, how: How, size: Size = 5) -> Result
     """Make groups of all who are here, in place of those that there are: mixed, of the same side,
     by organisation, or empty ones to be filled by hand. All screens show who sits where.
 
-    Answers how many groups there are, and in how many of them a side is missing.
+    Answers how many groups there are, and in how many of them a side is missing. Raises Refused
+    ``too_many_groups`` for more organisations than there can be groups.
     """
     not_ended(workshop)
-    tables = seated(workshop.present(), how, size)[:MOST_GROUPS]
+    tables = seated(workshop.present(), how, size)
+    if len(tables) > MOST_GROUPS:
+        raise Refused("too_many_groups", most=MOST_GROUPS)
     before = workshop.groups_open()
     things = [workshop, *before, *workshop.present()]
     with undoable(workshop, who, "make_groups", *things) as deed:
@@ -84,12 +85,17 @@ def place(workshop: Room, who: Who, *, person: Id, group: Id | None = None) -> R
 
 @act(DESK)
 def settle_group(
-    workshop: Room, who: Who, *, group: Id, host: Id | None = None, place: Typed | None = None
+    workshop: Room,
+    who: Who,
+    *,
+    group: Id,
+    host: Id | Literal[""] | None = None,
+    place: Typed | None = None,
 ) -> Result:
     """Say who hosts a table ("" nobody), or where it stands. What is left out stays as it was."""
     not_ended(workshop)
     known = workshop.find_group(group)
-    if host is not None and all(each.id != host for each in workshop.members(group)):
+    if host and all(each.id != host for each in workshop.members(group)):
         raise Refused("no_such_person")
     stands = known.place if place is None else cleaned(place, LONGEST_WORD, required=False)
     with undoable(workshop, who, "settle_group", known):
@@ -137,7 +143,7 @@ def leave_table(workshop: Room, person: Person) -> None:
 def _seat(workshop: Room, tables: list[list[Person]], how: How) -> list[Group]:
     made = []
     unseated = {person.id: person for person in workshop.present() if person.group}
-    for number, table in enumerate(tables, 1):
+    for number, table in enumerate(tables, 1 + _taken(workshop)):
         group = Group(new_id(), number, how)
         made.append(group)
         workshop.keep(group)
@@ -149,6 +155,15 @@ def _seat(workshop: Room, tables: list[list[Person]], how: How) -> list[Group]:
         person.group = ""
         workshop.keep(person)
     return made
+
+
+def _taken(workshop: Room) -> int:
+    """The highest number in the step that is on: what a group wrote there stands under it, also
+    when the group itself was made anew.
+    """
+    said = workshop.shelf(workshop.current).all.values()
+    wrote = {each.content.get("team", "") for each in said} & workshop.groups.keys()
+    return max((workshop.groups[id].number for id in wrote), default=0)
 
 
 def _lacks(table: list[Person]) -> bool:
