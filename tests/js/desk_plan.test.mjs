@@ -3,6 +3,7 @@ import { test } from "node:test"
 import { wishOf } from "../../static/js/desk/keys.js"
 import { backward, into, onward, opens, stepAfter } from "../../static/js/desk/moves.js"
 import { behind, differs, plan, shorter } from "../../static/js/desk/plan.js"
+import { inShort, noteNow } from "../../static/js/desk/cue.js"
 import { suggestion } from "../../static/js/desk/voices.js"
 
 const MINUTE = 60_000
@@ -178,4 +179,18 @@ test("a step moves among those to come, and never before the one that is on", ()
   assert.equal(behind(view, "c", 1), undefined)
   assert.equal(behind(view, "a", 1), undefined)
   assert.equal(behind(evening({ run: "c", runs: { b: { started: undefined } } }), "b", 1), "c")
+})
+
+test("what to say to the room counts when a step begins, how to end it in its last phase", () => {
+  const agenda = { phases: { r1: ["explain", "write", "open", "react"], r2: ["welcome"] } }
+  const note = (run, phase) => noteNow({ agenda, run, phase })
+  const notes = ["explain", "write", "open", "react"].map((phase) => note("r1", phase))
+  assert.deepEqual(notes, ["introduce", "watch_power", "watch_power", "close"])
+  assert.equal(note("r2", "welcome"), "introduce")
+})
+
+test("only what is said aloud stands in quotes, and where room is short the first sentence is enough", () => {
+  const notes = { introduce: "Welkom. Pak je telefoon.", close: "Noem de dag. Bedank iedereen." }
+  assert.equal(inShort(notes, "introduce", true), "“Welkom.”")
+  assert.equal(inShort(notes, "close", false), "Noem de dag. Bedank iedereen.")
 })

@@ -2,7 +2,8 @@ import { html, nothing } from "../../vendor/lit-html/lit-html.js"
 import { mainButton } from "../desk/main-button.js"
 import { backward, stepAfter } from "../desk/moves.js"
 import { phaseWord, titleOf } from "../desk/phrases.js"
-import { firstSentence, otherNotes } from "../desk/say.js"
+import { inShort, noteNow } from "../desk/cue.js"
+import { heading, otherNotes } from "../desk/say.js"
 import { trouble } from "../desk/trouble.js"
 import { icon } from "../parts/icons.js"
 import { logo } from "../parts/logo.js"
@@ -57,20 +58,17 @@ function voices({ heard }) {
     <span>${t("remote.heard_of", heard[side])}</span></li>`)}</ul>`
 }
 
-// The last phase of a step has its own last words.
 function cue({ view, script }) {
   const notes = script?.steps?.[view.step]?.facilitator
   if (!notes) return nothing
-  const phases = view.agenda.phases[view.run]
-  const closing = phases.length > 1 && phases.at(-1) === view.phase && notes.close
-  const words = closing || notes.introduce
+  const name = noteNow(view)
   return html`<section class="cue">
-    <p>${icon("chat")}<span><b>${t("remote.say")}</b>
-      <span dir="auto">“${firstSentence(words)}”</span></span></p>
+    <p>${icon(name === "introduce" ? "chat" : "bulb")}<span><b>${heading(name)}</b>
+      <span dir="auto">${inShort(notes, name, true)}</span></span></p>
     <details>
       <summary>${t("remote.more")}</summary>
-      <p dir="auto">${words}</p>
-      ${otherNotes(notes)}
+      <p dir="auto">${inShort(notes, name, false)}</p>
+      ${otherNotes(notes, name)}
     </details>
   </section>`
 }
