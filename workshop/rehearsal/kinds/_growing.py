@@ -63,13 +63,15 @@ def second_thoughts(evening: Evening, what: Growing = TREE) -> None:
 
 
 def laid_together(evening: Evening, what: Growing = TREE) -> None:
-    """Of the fullest part some count as one; a chain, one taken apart, and one whose author goes
-    on writing, all come back in sight; and a chain that is undone is the one that it was.
+    """Of a full part some count as one, said by people of more than one side; a chain, one taken
+    apart, and one whose author goes on writing, all come back in sight; and a chain that is undone
+    is the one that it was.
     """
     parts: dict[str, list[Said]] = {}
     for item in _standing(evening, what):
         parts.setdefault(item.content[what.where], []).append(item)
-    first, *others = max(parts.values(), key=len)
+    first, *others = max(parts.values(), key=_sides_and_size)
+    others.sort(key=lambda other: other.side == first.side)
     for other in others[:4]:
         evening.leads("merge", contribution=other.id, into=first.id)
     if len(others) < 3:
@@ -80,6 +82,11 @@ def laid_together(evening: Evening, what: Growing = TREE) -> None:
     evening.settle()
     replanning.done_and_undone(evening, "merge", contribution=first.id, into=others[0].id)
     evening.leads("merge", contribution=first.id, into=others[0].id)
+
+
+# What people of more than one side said counts for each of them.
+def _sides_and_size(items: list[Said]) -> tuple[int, int]:
+    return len({item.side for item in items}), len(items)
 
 
 def read_by_all(evening: Evening, what: Growing = TREE) -> None:
