@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.domain.room import Participant, Room, new_room
+from tests.domain.room import Participant, Room, new_room, only
 from workshop.domain.naming import Naming
 from workshop.exercises import named
 from workshop.exports.json import as_json
@@ -80,6 +80,15 @@ def test_each_side_has_its_shares_and_the_difference_is_said(room, people):
     }
     assert here["most"] == {"formal": "reach", "informal": "stronger"}
     assert (here["difference"], here["widest"]) == ("differ", "stronger")
+
+
+def test_who_does_not_know_makes_no_gap(room, people):
+    """Of those who know all formal ones and three of four informal ones mean the same."""
+    all_choose(people, "rrru", "rrrc")
+    assert compared(room)["widest"] == "reach"
+    people["Ruta"].does("withdraw", contribution=only(people["Ruta"].sees()["own"]))
+    here = room.shows()["here"]
+    assert here["difference"] == "same" and "widest" not in here
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,10 @@ class Stand:
         """Of all of these people, those who do not know included."""
         return Fraction(self.chosen[choice], self.chosen.total())
 
+    def of_known(self, choice: str) -> Fraction:
+        """Of those of these people who know."""
+        return Fraction(self.chosen[choice], self.known)
+
     def mean(self, scale: Sequence[str]) -> Fraction:
         """From 0 to 1. ``scale`` goes from most to least, evenly."""
         worth = {each: Fraction(len(scale) - 1 - n, len(scale) - 1) for n, each in enumerate(scale)}
@@ -68,11 +72,11 @@ def stands(choices: Choices) -> Stands:
 
 
 def widest_of(found: Stands, choices: Iterable[str]) -> str:
-    """The choice of which the shares of the two sides differ most."""
+    """The choice of which the shares of the two sides differ most, among those who know."""
     if not _both(found):
         return ""
     one, other = (found[side] for side in SIDES)
-    return farthest({each: abs(one.share(each) - other.share(each)) for each in choices})
+    return farthest({id: abs(one.of_known(id) - other.of_known(id)) for id in choices})
 
 
 def widest(found: Mapping[str, Stands], scale: Sequence[str]) -> str:

@@ -36,6 +36,11 @@ def shown(found: Counter[str], choices: Iterable[str], *, told: bool) -> dict[st
     }
 
 
+def known(found: Counter[str], choice: str) -> Fraction:
+    """The share of a choice among those who know."""
+    return Fraction(found[choice], _known(found))
+
+
 def mean(found: Counter[str], scale: list[str]) -> Fraction:
     """From 1 for the first of the scale to 0 for the last, without those who do not know."""
     last = len(scale) - 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from workshop.rehearsal.kinds import _merged, _standing, _talking
@@ -98,8 +97,7 @@ def _outcome(evening: Evening, run: str, order: list[str]) -> Expected:
     apart = set(SIDES) <= set(found)
     gaps = {
         option: abs(
-            Fraction(found[SIDES[0]][option], found[SIDES[0]].total())
-            - Fraction(found[SIDES[1]][option], found[SIDES[1]].total())
+            _standing.known(found[SIDES[0]], option) - _standing.known(found[SIDES[1]], option)
         )
         for option in order
         if apart
