@@ -126,6 +126,8 @@ def texts_of(file: dict[str, Any], step: str) -> set[str]:
 def test_an_evening_from_the_first_link_to_the_files(demo: Any) -> None:
     running = demo("--pace", "fast", "--route", "tree", "--people", "20")
     running.says(LOOK_AROUND)
+    goodbye = t("nl", "close.desk_phase_goodbye")
+    assert any(goodbye in line for line in running.told), "somebody ended it before its last step"
     evening = read_evening(SESSIONS / SCRIPT, read_script(SESSIONS / SCRIPT), "nl")
     assert evening is not None
     file = exported(running)

@@ -1,13 +1,13 @@
 """One writer: who waits goes to the disk together, and hears what became of their own."""
 
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.store.evening import KeptRoom, opened
+from tests.waiting import until
 from workshop.domain.contribution import Contribution
 from workshop.store import Batch, NotStored, Store, Writer, writer
 from workshop.store.store import Written
@@ -157,11 +157,3 @@ def join(threads: list[threading.Thread]) -> None:
     for thread in threads:
         thread.join(30)
         assert not thread.is_alive()
-
-
-def until(true: Callable[[], bool], seconds: float = 20) -> None:
-    """Wait for what should happen."""
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.005)

@@ -83,6 +83,10 @@ class Company:
         for thread in self._threads:
             thread.join(PATIENCE)
 
+    def stirs(self) -> None:
+        """Something was done that may give anybody something to do."""
+        self._last = time.monotonic()
+
     def are_done(self, place: Place) -> bool:
         """Whether nobody has anything left to do where the room is, nor will have once they have
         seen what the others did.
@@ -114,7 +118,7 @@ class Company:
     def noted(self, answer: View) -> None:
         """What is refused is let be: anybody in the room may have changed what it was about."""
         with self._counting:
-            self._last = time.monotonic()
+            self.stirs()
             if answer["ok"]:
                 self.acts += 1
             else:

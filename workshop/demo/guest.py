@@ -112,33 +112,47 @@ class Guest:
     def _takes_part(self) -> None:
         """In one phase, or before one thing that stands alone, as long as the room is there."""
         place = place_of(self.here)
-        wanted = list(self._wants())
-        rhythm = pauses(self._rng, self._company.seconds(*place[:2]), len(wanted))
+        rhythm = self._rhythm(place)
         while self._is_at(place):
-            act = next(self._wants(), None)
+            act = self._next(place)
             if act is None:
-                self.done_at = place
                 self._waits_for_news(place)
             elif self._waits(next(rhythm), place):
-                self.done_at = None
                 if self._rng.random() < self._company.drops:
                     self._loses_the_network()
                 self._does(act)
 
-    def _wants(self) -> Iterator[Act]:
-        kind = known(self.here.get("kind", ""))
-        said = self._company.evening.steps.get(self.here.get("step", ""))
+    def _rhythm(self, place: Place) -> Iterator[float]:
         try:
-            if kind is not None and said is not None:
-                wanted: Iterable[Act] = kind.would(said, self)
-            elif self._improviser is not None and "run" in self.here:
-                wanted = self._improviser.would(place_of(self.here), self.here, self.me)
-            else:
-                return
-            yield from (act for act in wanted if act.key not in self._done)
+            acts = len(list(self._wants()))
+        except KeyError:
+            acts = 0
+        return pauses(self._rng, self._company.seconds(*place[:2]), acts)
+
+    def _next(self, place: Place) -> Act | None:
+        """What they do next at the place, if anything. They are not done from the moment that they
+        have seen it, however long they wait before they do it.
+        """
+        try:
+            act = next(self._wants(), None)
         except KeyError:
             # The parts of a screen come one after the other: for a moment they are of two steps.
-            return
+            self.done_at = None
+            return None
+        self.done_at = place if act is None else None
+        return act
+
+    def _wants(self) -> Iterator[Act]:
+        """What they have left to do. Raises KeyError while the phone has not all of it yet."""
+        here = self.here
+        kind = known(here.get("kind", ""))
+        said = self._company.evening.steps.get(here.get("step", ""))
+        wanted: Iterable[Act] = ()
+        if kind is not None and said is not None:
+            wanted = kind.would(said, self)
+        elif self._improviser is not None and "run" in here:
+            wanted = self._improviser.would(place_of(here), here, self.me)
+        return (act for act in wanted if act.key not in self._done)
 
     def _does(self, act: Act) -> None:
         data = act.data | ({"token": self._token} if self._is_anonymous(act) else {})

@@ -13,6 +13,7 @@ from workshop.demo.company import Company, chosen
 from workshop.demo.evening import Evening
 from workshop.demo.guest import place_of
 from workshop.demo.kinds import known
+from workshop.demo.kinds.base import Act
 from workshop.demo.leading import Leader, Move
 from workshop.demo.pace import planned
 from workshop.demo.site import Site
@@ -72,7 +73,8 @@ class Demo:
     def _leads(self) -> None:
         view, now = self.view, time.monotonic()
         self._teller.is_at(view)
-        move = self._leader.decides(view, now, self.company.are_done(place_of(view)))
+        all_done = self.company.are_done(place_of(view)) and not self._has_to_mind(view)
+        move = self._leader.decides(view, now, all_done)
         if move is not None:
             self._moves(move)
         elif self._leader.taken_over:
@@ -99,13 +101,16 @@ class Demo:
             self._acts("set_timer", {"do": "start", "seconds": seconds})
 
     def _minds(self) -> None:
-        """What the facilitator does beside leading, once each."""
-        view = self.view
+        """What the facilitator does beside leading, once each; it may be what people wait for."""
+        for act in self._has_to_mind(self.view):
+            self._done.add(act.key)
+            self._acts(act.act, act.data)
+            self.company.stirs()
+
+    def _has_to_mind(self, view: View) -> list[Act]:
         kind, said = known(view["kind"]), self._evening.steps.get(view["step"])
-        for act in kind.leads(said, view) if kind and said else ():
-            if act.key not in self._done:
-                self._done.add(act.key)
-                self._acts(act.act, act.data)
+        wanted = kind.leads(said, view) if kind and said else ()
+        return [act for act in wanted if act.key not in self._done]
 
     def _acts(self, act: str, data: View) -> View:
         return self._desk.settles({"id": new_id(), "act": act, "data": data})
