@@ -12,7 +12,6 @@ from workshop import scripts
 
 OWN = "source: our own\n    s"
 TITLE = 'knowledge: {title: "Kennis", '
-STARTERS = 'starters: ["Ze weten …", "Ze zien …"]'
 AGAIN = "  - {id: ¦hello, kind: arrive, minutes: 1, naming: named, source: x}\n"
 TAKES = "takes_from: [¦dreams]\n    source: x\n    s"
 FIELD = TAKES.replace("dreams", "portrait.needs")

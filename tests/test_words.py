@@ -5,7 +5,6 @@ import logging
 import re
 from datetime import UTC, date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from babel.messages.catalog import Catalog
@@ -134,20 +133,15 @@ def test_the_browser_gets_only_what_it_asks_for():
     assert {key.partition(".")[0] for key in given} == {"side"}
 
 
-def test_dates_and_times_are_the_same_on_either_side():
+def test_dates_are_the_same_on_either_side():
     moment = datetime(2026, 12, 1, 18, 30, tzinfo=UTC)
     days = [
         {"language": language, "day": "2026-12-01", "moment": moment.isoformat()}
         for language in ("nl", "en")
     ]
-    zone = ZoneInfo("Europe/Amsterdam")
-    in_python = [
-        [words.date_in_words(each["language"], date(2026, 12, 1))]
-        + [words.time_in_words(each["language"], moment, zone)]
-        for each in days
-    ]
-    assert in_python == [["1 december 2026", "19:30"], ["1 December 2026", "19:30"]]
-    assert in_the_browser(days=days)["days"] == in_python
+    in_python = [words.date_in_words(each["language"], date(2026, 12, 1)) for each in days]
+    assert in_python == ["1 december 2026", "1 December 2026"]
+    assert in_the_browser(days=days)["days"] == [[day, "19:30"] for day in in_python]
 
 
 def catalog(language: str, domain: str) -> Catalog:

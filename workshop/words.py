@@ -10,13 +10,13 @@ import logging
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, tzinfo
+from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 
@@ -120,14 +120,6 @@ def for_browser(language: str, domains: Iterable[str]) -> dict[str, Any]:
 def date_in_words(language: str, day: date) -> str:
     """A day as people say it: 1 december 2026."""
     return format_date(day, "long", locale=_locale_for_dates(language))
-
-
-def time_in_words(language: str, moment: time | datetime, zone: tzinfo | None = None) -> str:
-    """The hour and minute, 19:30; a moment with a time zone is told in `zone` when given."""
-    if isinstance(moment, datetime) and zone is not None:
-        moment = moment.astimezone(zone)
-    wall = moment.time() if isinstance(moment, datetime) else moment
-    return format_time(wall, "short", locale=_locale_for_dates(language))
 
 
 @cache

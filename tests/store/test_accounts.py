@@ -110,13 +110,6 @@ def test_how_somebody_wants_their_pages_is_kept(accounts: Accounts, fatma: Accou
     assert found and not found.quiet and found.language == "en"
 
 
-def test_a_new_password_takes_the_place_of_the_old(accounts: Accounts, fatma: Account) -> None:
-    accounts.change_password(fatma.id, "een heel andere zin")
-    assert accounts.sign_in("Fatma", PASSWORD) is None
-    assert accounts.sign_in("Fatma", "een heel andere zin") == fatma
-    assert refused(lambda: accounts.change_password(fatma.id, "kort")) == "password_short"
-
-
 def test_each_sees_their_own_sessions_and_what_is_shared_with_them(
     accounts: Accounts, fatma: Account, joost: Account, store: Store
 ) -> None:

@@ -44,11 +44,7 @@ def _can() -> Iterator[Piece]:
     spout = "M180 128C232 122 244 70 276 22L296 34C272 96 262 168 184 176Z"
     yield Piece("near", spout, "coral-strong")
     yield Piece("near", "M262 8L316 44L322 32C308 12 290 0 272-4Z", "ink")
-    yield Piece(
-        "near",
-        "M36 46L188 46L202 196C202 202 198 206 192 206L32 206C26 206 22 202 22 196Z",
-        "coral",
-    )
+    yield Piece("near", _CAN, "coral")
     yield Piece("near", "M36 46L188 46L190.5 74L33.5 74Z", "coral-strong")
     shade = "M162 74L190.5 74L202 196C202 202 198 206 192 206L162 206Z"
     yield Piece("near", shade, "coral-strong", opacity=0.55)

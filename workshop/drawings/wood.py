@@ -13,7 +13,6 @@ from workshop.drawings.shapes import Point, at, bezier, leaf, ribbon, through, v
 from workshop.drawings.slots import ROOT_ROWS
 
 SIDES = ("formal", "informal")
-PATTERNS = {"formal": "stripes", "informal": "dots"}
 # Width and swing of the strands; the more roles, the stronger (1 is a tree without roles).
 _TRUNKS = ((1, 2, 40, 34), (3, 4, 48, 40), (5, 8, 56, 46), (9, ALWAYS, 66, 50))
 # A seedling: for how many contributions, where its top is, how many leaves.

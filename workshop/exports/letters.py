@@ -9,7 +9,6 @@ from fontTools.ttLib import TTFont
 
 from workshop.paths import PDF_FONTS
 
-FAMILIES = ("Atkinson Hyperlegible Next", "Noto Sans", "Almarai")
 # Drawn in place of what no font has: an emoji, or a script that is not here yet.
 MARK = "\N{REPLACEMENT CHARACTER}"
 # Joiners and marks of direction have no shape of their own.

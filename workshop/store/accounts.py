@@ -148,10 +148,6 @@ class Accounts:
         wanted = {"language": language, "quiet": quiet}
         self._keep(id, **{name: value for name, value in wanted.items() if value is not None})
 
-    def change_password(self, id: str, password: str) -> None:
-        """Raises Refused ``password_short`` (fewest) or ``password_long`` (longest)."""
-        self._keep(id, password=_hashed(password))
-
     # Sessions
 
     def share(self, key: str, by: str, name: str) -> Account:

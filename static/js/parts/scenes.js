@@ -68,22 +68,6 @@ export function lookAtScreen() {
   ])
 }
 
-/** Where the code is found: on the big screen. Six bars stand for six digits; no real code. */
-export function codeOnScreen() {
-  const paint = sidePatterns("code")
-  const place = { paint, pose: "wave", y: 134, size: 0.56 }
-  const elder = { ...ELDER, skin: "#7f4d31", turned: true }
-  return scene("0 0 320 160", "mirrors", [
-    paint.defs,
-    shape("M4 86C4 48 74 20 160 20s156 28 156 66-70 66-156 66S4 124 4 86Z", "var(--sky)"),
-    screen(78, 10, 164, 104),
-    [102, 121, 140, 167, 186, 205].map((x) => slab(x, 42, 13, 26, 3, "var(--ink)")),
-    line("M98 84h124", "var(--coral)", 5),
-    figure("f", "informal", { ...place, x: 40, look: { ...CURLY, skin: "#a86b43" } }),
-    figure("g", "formal", { ...place, x: 280, look: elder }),
-  ])
-}
-
 const scene = (box, name, inside) => html`<svg class=${`scene ${name}`} viewBox=${box}
   aria-hidden="true" focusable="false">${inside}</svg>`
 
