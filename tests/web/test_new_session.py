@@ -51,6 +51,13 @@ def test_the_form_knows_the_script_its_title_and_the_day(marja: Visitor) -> None
     assert 'value="Samen om het gezin"' in page
     assert f'value="{TODAY.isoformat()}"' in page
     assert "5 onderdelen · 65 minuten" in page
+    assert "Welkom · De kracht van de ander · Afspraken · Stemmen · Afsluiting" in page
+
+
+def test_the_list_has_each_script_once_with_how_long_it_may_take(marja: Visitor) -> None:
+    page = marja.opens("/host").text
+    assert page.count("<h3>Samen om het gezin</h3>") == 1
+    assert "6 lengtes, van 65 tot 210 minuten" in page
 
 
 def test_a_session_is_made_with_all_that_was_filled_in(

@@ -27,10 +27,20 @@ class Plan:
     def id(self) -> str:
         return f"{self.script.id}/{self.route.id}"
 
+    @property
+    def alone(self) -> bool:
+        """Whether its script has no other route to choose from."""
+        return len(self.script.routes) == 1
+
     def name(self, language: str) -> str:
-        """What tells this route from the script's others, to stand before its length."""
-        named = self.script.words(language, "phone").get("routes", {}).get(self.route.id, "")
-        return f"{named} · " if named else ""
+        """What tells this route from the script's others, or the script from others."""
+        texts = self.script.words(language, "phone")
+        return str(texts.get("routes", {}).get(self.route.id) or texts["title"])
+
+    def titles(self, language: str) -> list[str]:
+        """The titles of its steps, in turn."""
+        steps = self.script.words(language, "phone")["steps"]
+        return [steps[id]["title"] for id in self.route.steps]
 
 
 @dataclass
