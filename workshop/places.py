@@ -96,7 +96,7 @@ def read_bytes(name: str, raw: bytes) -> Sheet:
     """
     text = _text(raw)
     _check_depth(text)
-    node = _composed(text)
+    node = composed(text)
     sheet = Sheet(name)
     if node is not None:
         sheet.data = _plain(node, (), sheet)
@@ -132,7 +132,7 @@ class _NoAliases(Composer):
         return super().compose_node(parent, index)
 
 
-def _composed(text: str) -> Node | None:
+def composed(text: str) -> Node | None:
     yaml = YAML(typ="safe", pure=True)
     yaml.Composer = _NoAliases
     try:

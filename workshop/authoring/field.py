@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from ruamel.yaml import YAML
 
-from workshop.authoring.draft import plainly
+from workshop.authoring.writing import plainly
 from workshop.complaints import Complaint
 from workshop.places import Way
 

@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from workshop.authoring.draft import Draft, NotEditable, plainly
+from workshop.authoring.draft import Draft, NotEditable
 from workshop.authoring.library import Files, Library, Shelved
 from workshop.authoring.pack import unpacked
 from workshop.authoring.starts import Start, add_step
+from workshop.authoring.writing import plainly
 from workshop.complaints import Complaint
 from workshop.scripts import PLAN, check
 from workshop.shapes import SidesShape, TextsShape
@@ -48,8 +49,7 @@ def from_nothing(library: Library, titles: Mapping[str, str], begun: Sequence[St
     for start in begun:
         add_to_route(draft, ROUTE, add_step(draft, start))
     draft.put(PLAN, ("sources",), _sources(begun))
-    draft.lay_out()
-    return library.add(id, files | draft.changed())
+    return library.add(id, draft.laid_out())
 
 
 def copy_of(library: Library, script: Shelved) -> Shelved:
