@@ -26,6 +26,11 @@ def end(parts: Parts, key: str) -> None:
     """
     parts.companies.stop(key)
     _play(parts, key, "end_practice")
+    wipe(parts, key)
+
+
+def wipe(parts: Parts, key: str) -> None:
+    """After the act that erased it: nothing of it stays beside the rows of its room either."""
     parts.store.after_practice(key)
     parts.rooms.refresh(key)
 

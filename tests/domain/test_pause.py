@@ -109,3 +109,29 @@ def test_the_break_of_the_script_is_offered_at_its_place(room):
     room.workshop.route = "short"
     rest = {"after": room.run_of("strength"), "minutes": 10}
     assert room.shows("facilitator")["agenda"]["break"] == rest
+
+
+def test_who_has_the_word_stands_still_in_it_and_has_it_after_it(room):
+    run = room.workshop.run
+    room.leads("give_word", side="formal")
+    room.leads("pause", minutes=10)
+    assert room.shows()["talk"] == {"side": "formal"}
+    assert "since" not in room.shows("facilitator")["talk"]
+    room.leads("give_word", side="informal")
+    for _ in range(600):
+        next(room.ticks)
+    room.leads("go_on")
+    assert room.shows("facilitator")["talk"]["since"]
+    room.leads("end_word")
+    assert max(measuring.talked(run).values()) < 5_000
+
+
+def test_the_break_was_held_once_most_of_it_is_over(room):
+    room.workshop.route = "short"
+    for minutes in (3, 6):
+        assert "taken" not in room.shows("facilitator")["agenda"]["break"]
+        room.leads("pause", minutes=10)
+        for _ in range(minutes * 60):
+            next(room.ticks)
+        room.leads("go_on")
+    assert room.shows("facilitator")["agenda"]["break"]["taken"]

@@ -3,7 +3,11 @@
 import pytest
 
 from tests.domain.room import FORMAL, INFORMAL, Room, new_room
+from workshop.domain import measuring
+from workshop.domain.side import Side
 from workshop.domain.spread import spread
+from workshop.domain.who import Audience, Who
+from workshop.play import play
 
 
 def an_evening(naming: str = "named", formal=FORMAL, informal=INFORMAL) -> Room:
@@ -61,3 +65,30 @@ def test_who_came_after_a_step_is_not_counted_there():
     room.joins("Omar", "informal")
     assert told(room)["here"]["informal"] == 3
     assert told(room, "agreements")["here"]["informal"] == 4
+
+
+def test_the_evening_begins_with_whoever_comes_in_first():
+    room = new_room()
+    for step, phase in (("strength", "write"), ("arrive", "welcome"), ("strength", "explain")):
+        assert room.moves_to(step, phase)["ok"]
+        for _ in range(600):
+            next(room.ticks)
+    room.people = room.fills()
+    run, now = room.workshop.run, next(room.ticks)
+    assert [each.step for each in room.workshop.runs if each.started] == ["strength"]
+    assert measuring.spent(run, now) < 60_000
+    assert all(each.ended is None for each in room.workshop.runs)
+
+
+def test_what_nobody_ended_took_until_anybody_was_last_seen():
+    room = an_evening()
+    run, ticks = room.workshop.run, room.ticks
+    room.people["Fatma"].says("Nog iets")
+    room.leads("give_word", side="formal")
+    for _ in range(6 * 3600):
+        next(ticks)
+    night = Who(Audience.SERVER, next(ticks), "night" * 3, device="server")
+    assert play(room.workshop, night, "end_by_night", {}).ok
+    assert measuring.spent(run, night.at) < 60_000 and run.ended - run.started < 60_000
+    assert measuring.talked(run)[Side.FORMAL] == 0
+    assert room.workshop.ended == night.at

@@ -40,8 +40,12 @@ def undoes(room: Room, deed: str = "") -> dict:
 
 
 def seen(room: Room) -> dict:
+    """What everybody sees, but for the clocks: time that went by is not undone."""
     people = room.workshop.people.values()
-    return {c: view(room.workshop, c) for c in (*CHANNELS, *(f"me:{p.id}" for p in people))}
+    shown = {c: view(room.workshop, c) for c in (*CHANNELS, *(f"me:{p.id}" for p in people))}
+    for run in shown["facilitator"]["agenda"]["runs"].values():
+        run.pop("spent", None), run.pop("since", None)
+    return shown
 
 
 def test_merging_is_undone_exactly_also_what_was_merged_before(room, items):

@@ -16,8 +16,8 @@ const evening = ({ run = "b", phase = "write", runs = {} } = {}) => ({
   agenda: {
     order: ["a", "b", "c"],
     runs: {
-      a: { step: "arrive", kind: "arrive", minutes: 10, phase: "welcome", started: at(0), ended: at(14), ...runs.a },
-      b: { step: "strength", kind: "strength", minutes: 25, phase, started: at(14), ...runs.b },
+      a: { step: "arrive", kind: "arrive", minutes: 10, phase: "welcome", started: at(0), ended: at(14), spent: 14 * MINUTE, ...runs.a },
+      b: { step: "strength", kind: "strength", minutes: 25, phase, started: at(14), since: at(14), ...runs.b },
       c: { step: "close", kind: "close", minutes: 7, phase: "", ...runs.c },
     },
     phases: {
@@ -47,17 +47,19 @@ test("a step that takes longer than planned pushes the end along", () => {
 })
 
 test("moving on early leaves time to spare", () => {
-  const early = evening({ run: "c", runs: { b: { ended: at(20) }, c: { started: at(20) } } })
+  const early = evening({ run: "c", runs: { b: { ended: at(20), spent: 6 * MINUTE, since: undefined }, c: { started: at(20), since: at(20) } } })
   assert.equal(plan(early, at(20)).late, -15)
 })
 
 test("going back to a step that is not done yet keeps what the later one had", () => {
-  const back = evening({ runs: { c: { started: at(39), ended: at(42), phase: "evaluate" } } })
+  const b = { spent: 25 * MINUTE, since: at(42) }
+  const c = { started: at(39), ended: at(42), spent: 3 * MINUTE, phase: "evaluate" }
+  const back = evening({ runs: { b, c } })
   assert.equal(plan(back, at(43)).late, 43 + 4 - 42)
 })
 
 test("before anyone came in, the day would begin now", () => {
-  const empty = evening({ run: "a", runs: { a: { started: undefined, ended: undefined }, b: { started: undefined } } })
+  const empty = evening({ run: "a", runs: { a: { started: undefined, ended: undefined, spent: undefined }, b: { started: undefined, since: undefined } } })
   const { rows, late } = plan(empty, at(5))
   assert.equal(rows[0].at, at(5))
   assert.equal(rows[1].at, at(15))
@@ -142,7 +144,7 @@ test("as long as few were heard there is nothing to say, and when all were, that
 })
 
 test("what is skipped takes no time and is passed by, and the planned end stays", () => {
-  const skipped = evening({ run: "a", phase: "welcome", runs: { b: { skipped: true, started: undefined }, a: { ended: undefined } } })
+  const skipped = evening({ run: "a", phase: "welcome", runs: { b: { skipped: true, started: undefined, since: undefined }, a: { ended: undefined, spent: undefined, since: at(0) } } })
   const { rows, late, plannedEnd } = plan(skipped, at(5))
   assert.deepEqual(rows.map((row) => row.state), ["now", "skipped", "later"])
   assert.equal((rows[2].at - SEVEN) / MINUTE, 10)
@@ -158,6 +160,49 @@ test("a step that got more minutes is later than planned, and one that was added
   const { plannedEnd, late } = plan(longer, at(20))
   assert.equal(plannedEnd, at(35))
   assert.equal(late, 21)
+})
+
+test("the break of the script is part of the plan, until it was held", () => {
+  const rest = { after: "b", minutes: 10 }
+  const resting = (more = {}, pause = undefined, run = "b") => {
+    const view = evening({ run })
+    return { ...view, pause, agenda: { ...view.agenda, break: { ...rest, ...more } } }
+  }
+  const { rows, plannedEnd, late } = plan(resting(), at(20))
+  assert.equal(plannedEnd, at(52))
+  assert.equal((rows[2].at - SEVEN) / MINUTE, 49)
+  assert.equal(late, 4)
+  assert.equal(plan(resting({ taken: true }), at(20)).late, -6)
+  assert.equal(plan(resting({}, undefined, "c"), at(49)).plannedEnd, at(52))
+})
+
+test("in a pause the step stands still, and what is left of the pause comes before it", () => {
+  const b = { spent: 6 * MINUTE, since: undefined }
+  const view = { ...evening({ runs: { b } }), pause: { ends: at(30), seconds: 600 } }
+  assert.equal(plan(view, at(22)).ends, at(30 + 19 + 7))
+  assert.equal(plan(view, at(33)).ends, at(33 + 19 + 7))
+  view.agenda.break = { after: "b", minutes: 10 }
+  assert.equal(plan(view, at(22)).ends, at(30 + 19 + 7), "it is the break itself")
+  view.pause = { ends: at(22), seconds: 120 }
+  assert.equal(plan(view, at(22)).ends, at(22 + 19 + 10 + 7), "two minutes are not the break")
+})
+
+test("an evening begins with the step that was on when somebody came in", () => {
+  const a = { started: undefined, ended: undefined, spent: undefined }
+  const { late } = plan(evening({ runs: { a } }), at(24))
+  assert.equal(late, -10)
+})
+
+test("what a facilitator looks at before anybody came in takes no time", () => {
+  const view = { ...evening({ runs: { a: { started: undefined, ended: undefined } } }), may_practise: true }
+  assert.equal(plan(view, at(60)).ends, at(60 + 25 + 7))
+})
+
+test("past midnight the end is still the end", () => {
+  const midnight = new Date(2026, 10, 21, 23, 50).getTime()
+  const view = { ...evening({ run: "a", runs: { a: { started: midnight, ended: undefined, spent: undefined, since: midnight }, b: { started: undefined, since: undefined } } }), day: "2026-11-21", starts: "23:50" }
+  const { ends, plannedEnd, late } = plan(view, midnight + 5 * MINUTE)
+  assert.deepEqual([ends, plannedEnd, late], [midnight + 42 * MINUTE, midnight + 42 * MINUTE, 0])
 })
 
 test("what helps when it is late: what is enough by itself, else what helps most", () => {

@@ -103,6 +103,21 @@ def test_at_night_a_forgotten_practice_is_erased(new_house, came):
     assert ended is None
 
 
+def test_in_the_night_after_a_practice_nothing_of_it_stays_however_far_off_its_day(new_house, came):
+    marja, workshop = led(new_house)
+    marja.sends(page(workshop), people="8")
+    new_house.runs(workshop, "end")
+    next_week = (datetime.now() + timedelta(days=7)).date().isoformat()
+    with new_house.parts.store.database.writing() as connection:
+        connection.exec_driver_sql("UPDATE workshop SET day = ?", (next_week,))
+    end_what_was_left_open(new_house.parts, datetime.now() + timedelta(days=2))
+    assert not practises(new_house, workshop)
+    with new_house.parts.store.database.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM answer").scalar() == 0
+    marja.sends(page(workshop), people="8")
+    assert practises(new_house, workshop)
+
+
 def test_after_the_server_stopped_it_is_over(new_house, came):
     marja, workshop = led(new_house)
     marja.sends(page(workshop), people="8")

@@ -1,8 +1,8 @@
 """Who has the word, and who is next.
 
 ``Workshop.talk`` is empty, or holds ``open`` (the facilitator opened the floor), ``side`` and
-``since`` with perhaps ``person`` (who has the word), and ``spoke`` (sides, from the one whose turn
-was longest ago).
+perhaps ``person`` (who has the word), ``since`` (while that is counted: not in a pause), and
+``spoke`` (sides, from the one whose turn was longest ago).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from workshop.domain import measuring
+from workshop.domain.sealing import lit
 from workshop.domain.side import Side
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def is_open(workshop: Workshop) -> bool:
     """Whether hands may go up: the facilitator opened the floor, or something is in the
     spotlight.
     """
-    return not workshop.ended and bool(workshop.talk.get("open") or workshop.spotlight)
+    return not workshop.ended and bool(workshop.talk.get("open") or lit(workshop))
 
 
 def in_turn(hands: Iterable[tuple[str, Side]], spoke: Sequence[str] = ()) -> list[str]:
@@ -50,7 +51,7 @@ def begin(workshop: Workshop, at: int, side: Side, person: str = "") -> None:
     workshop.talk = {
         **workshop.talk,
         "side": str(side),
-        "since": at,
+        **({} if workshop.pause else {"since": at}),
         "spoke": [*spoke, str(side)],
         **({"person": person} if person else {}),
     }
@@ -58,14 +59,26 @@ def begin(workshop: Workshop, at: int, side: Side, person: str = "") -> None:
 
 def stop(workshop: Workshop, at: int) -> None:
     """Nobody has the word any more; for how long it was stays with the run, by side."""
-    talk = workshop.talk
-    if "since" in talk:
-        measuring.add_word(workshop.run, Side(talk["side"]), at - talk["since"])
+    hold(workshop, at)
     kept = ("open", "spoke")
-    workshop.talk = {name: talk[name] for name in kept if name in talk}
+    workshop.talk = {name: workshop.talk[name] for name in kept if name in workshop.talk}
 
 
 def close(workshop: Workshop, at: int) -> None:
     """The talk is over: the next one begins with no turns taken."""
     stop(workshop, at)
     workshop.talk = {}
+
+
+def hold(workshop: Workshop, at: int) -> None:
+    """Who has the word keeps it, and is not counted any more."""
+    talk = workshop.talk
+    if "since" in talk:
+        measuring.add_word(workshop.run, Side(talk["side"]), at - talk["since"])
+        workshop.talk = {name: told for name, told in talk.items() if name != "since"}
+
+
+def go_on(workshop: Workshop, at: int) -> None:
+    """Who has the word is counted from now on."""
+    if "side" in workshop.talk:
+        workshop.talk = {**workshop.talk, "since": at}

@@ -1,12 +1,20 @@
 """How long steps really took and how long each side had the word, kept with the run as numbers.
 
 ``Run.measured`` holds ``spent`` (milliseconds before the room was here last), ``since`` (when it
-came, while it is here and not in a pause), ``talked`` (milliseconds by side), and once people are
-erased ``spread`` (domain/spread.py).
+came, while it is here and not in a pause), ``talked`` (milliseconds by side), ``rested`` (those of
+the longest pause), and once people are erased ``spread`` (domain/spread.py).
 """
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from workshop.domain.run import Run
 from workshop.domain.side import Side
+
+if TYPE_CHECKING:
+    from workshop.domain.workshop import Workshop
 
 
 def enter(run: Run, at: int) -> None:
@@ -37,3 +45,31 @@ def add_word(run: Run, side: Side, ms: int) -> None:
     """Somebody of this side had the word for so long."""
     total = talked(run).get(side, 0) + max(0, ms)
     run.measured = {**run.measured, "talked": {**run.measured.get("talked", {}), str(side): total}}
+
+
+def rest(run: Run, ms: int) -> None:
+    """A pause of so long lay over this run."""
+    run.measured = {**run.measured, "rested": max(ms, run.measured.get("rested", 0))}
+
+
+def rested(runs: Iterable[Run], minutes: int) -> bool:
+    """Whether a break of so many minutes was held: most of it, wherever in the evening."""
+    longest = max(int(run.measured.get("rested", 0)) for run in runs)
+    return longest * 2 >= minutes * 60_000
+
+
+def last_sign(workshop: Workshop, now: int) -> int:
+    """When anybody last did something in a session that everybody forgot to end: came in, wrote,
+    led on, gave the word.
+    """
+    agreements = workshop.coalition.agreements.values()
+    signs = [
+        workshop.run.started or 0,
+        int(workshop.run.measured.get("since", 0)),
+        int(workshop.talk.get("since", 0)),
+        *(said.at for said in workshop.contributions.values()),
+        *(person.joined for person in workshop.people.values()),
+        *(deed.at for deed in workshop.deeds.values()),
+        *(change["at"] for each in agreements for change in [{"at": each.at}, *each.history]),
+    ]
+    return min(now, max(signs) or now)

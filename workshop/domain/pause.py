@@ -1,5 +1,5 @@
-"""A pause lies over the step: its timer stands still, its time is not counted, and nothing that
-phones send is refused, so that nobody loses a note.
+"""A pause lies over the step: its timer and whoever has the word stand still, its time is not
+counted, and nothing that phones send is refused, so that nobody loses a note.
 
 ``Workshop.pause`` is empty, or {"ends", "seconds"}, with ``timer`` where the pause made the timer
 stand still.
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop.domain import measuring
+from workshop.domain import floor, measuring
 
 if TYPE_CHECKING:
     from workshop.domain.workshop import Workshop
@@ -24,6 +24,7 @@ def begin(workshop: Workshop, at: int, seconds: int) -> None:
     if "ends" in workshop.timer:
         left = max(0, round((workshop.timer["ends"] - at) / 1000))
         workshop.timer = {"left": left, "seconds": workshop.timer["seconds"]}
+    floor.hold(workshop, at)
     measuring.leave(workshop.run, at)
 
 
@@ -41,5 +42,8 @@ def over(workshop: Workshop, at: int) -> None:
     if workshop.pause.get("timer") and "left" in workshop.timer:
         left = workshop.timer["left"]
         workshop.timer = {"ends": at + left * 1000, "seconds": workshop.timer["seconds"]}
+    began = workshop.pause["ends"] - workshop.pause["seconds"] * 1000
+    measuring.rest(workshop.run, at - began)
     workshop.pause = {}
+    floor.go_on(workshop, at)
     measuring.enter(workshop.run, at)

@@ -1,6 +1,7 @@
 """What is sealed in a run, decided here and nowhere else: every board is laid out by it."""
 
 from workshop import exercises
+from workshop.domain.agreement import Agreement
 from workshop.domain.board import Board
 from workshop.domain.contribution import Contribution
 from workshop.domain.run import Run
@@ -28,3 +29,12 @@ def is_open(workshop: Workshop, said: Contribution) -> bool:
     return (
         not said.hidden and not said.struck and said.type not in seals(workshop.find_run(said.run))
     )
+
+
+def lit(workshop: Workshop) -> Agreement | Contribution | None:
+    """What stands in the spotlight, as long as a shared screen may show it."""
+    agreement = workshop.coalition.agreements.get(workshop.spotlight)
+    if agreement is not None and agreement.shown:
+        return agreement
+    said = workshop.contributions.get(workshop.spotlight)
+    return said if said is not None and is_open(workshop, said) else None

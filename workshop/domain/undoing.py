@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from workshop import exercises
+from workshop.domain import floor, measuring
 from workshop.domain.agreement import Agreement
 from workshop.domain.contribution import Contribution
 from workshop.domain.deed import Change, Deed
@@ -15,6 +16,7 @@ from workshop.domain.group import Group
 from workshop.domain.person import Person
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
+from workshop.domain.side import Side
 from workshop.domain.who import Who
 from workshop.domain.workshop import Workshop
 
@@ -26,7 +28,7 @@ FIELDS: dict[type, tuple[str, ...]] = {
     Agreement: ("hidden", "vote"),
     Run: (
         *("phase", "turn", "started", "ended", "present", "laid"),
-        *("minutes", "skipped", "measured"),
+        *("minutes", "skipped"),
     ),
     Person: ("group",),
     Group: ("open", "host", "place"),
@@ -34,7 +36,7 @@ FIELDS: dict[type, tuple[str, ...]] = {
 }
 _NAMES = {kind.__name__.lower(): kind for kind in FIELDS}
 # Put back where it still is what the act left; where somebody changed it since, that stays.
-LOOSE = frozenset({"timer", "spotlight", "vote", "gathering", "pause", "talk", "measured"})
+LOOSE = frozenset({"timer", "spotlight", "vote", "gathering", "pause", "talk"})
 WORDS = frozenset({"hide", "show", "merge", "take_apart", "correct"})
 MOVES = frozenset({"move_to", "turn_to"})
 SEATS = frozenset({"make_groups", "add_group", "place", "settle_group"})
@@ -77,7 +79,7 @@ def opened(deed: Deed, group: Group) -> None:
     deed.back.setdefault("group", {})[group.id] = {"open": [False, True]}
 
 
-def take_back(workshop: Workshop, deed: Deed) -> list[Any]:
+def take_back(workshop: Workshop, deed: Deed, at: int) -> list[Any]:
     """Undo it, and give what changed with it. Raises Refused ``cannot_undo_words``,
     ``cannot_undo_move``, ``cannot_undo_groups`` or ``cannot_undo_plan`` when something else was
     done since with what it would put back, ``session_ended``.
@@ -91,13 +93,18 @@ def take_back(workshop: Workshop, deed: Deed) -> list[Any]:
     ]
     if not all(map(_stands, things)) or not _lies_well(workshop, deed):
         raise _refusal(deed)
-    if any(_in_use(workshop, run) for run in deed.made):
+    if any(_in_use(workshop, run) for run in deed.made) or _leaves_out(workshop, deed):
         raise _refusal(deed)
+    left = workshop.run
     for thing, changed in things:
         _put_back(workshop, thing, changed)
+    if workshop.run is not left:
+        _comes_back(workshop, left, deed, at)
     for run in deed.made:
         workshop.drop(workshop.find_run(run))
     workshop.drop(deed)
+    if deed.what in SEATS:
+        _clear_tables(workshop)
     return [*(thing for thing, _ in things), *(_seated(workshop) if deed.what in SEATS else ())]
 
 
@@ -115,6 +122,37 @@ def _seated(workshop: Workshop) -> Iterator[Person]:
             workshop.seat(person)
             workshop.keep(person)
             yield person
+
+
+def _clear_tables(workshop: Workshop) -> None:
+    """Nobody hosts a table at which they do not sit, and where there are no tables, no screen shows
+    them.
+    """
+    there = workshop.groups_open()
+    for group in there:
+        if group.host and all(each.id != group.host for each in workshop.members(group.id)):
+            group.host = ""
+            workshop.keep(group)
+    if not there and workshop.gathering:
+        workshop.gathering = False
+        workshop.keep(workshop)
+
+
+def _comes_back(workshop: Workshop, left: Run, deed: Deed, at: int) -> None:
+    """The room is at the run of before, also where that was left out since. Time that went by is
+    not undone: what was measured stays, and the clocks of both runs change now.
+    """
+    measuring.leave(left, at)
+    here, talk = workshop.run, workshop.talk
+    if talk.get("since", 0) > deed.at:
+        measuring.add_word(left, Side(talk["side"]), at - talk["since"])
+    workshop.talk = {name: told for name, told in talk.items() if name != "since"}
+    here.skipped = False
+    if not workshop.pause:
+        floor.go_on(workshop, at)
+        measuring.enter(here, at)
+    for thing in (workshop, left, here):
+        workshop.keep(thing)
 
 
 def _put_back(workshop: Workshop, thing: Any, changed: Change) -> None:
@@ -166,6 +204,12 @@ def _in_use(workshop: Workshop, id: str) -> bool:
     if run is None or run.started or run is workshop.run:
         return True
     return bool(workshop.shelf(id).all or workshop.private_notes.get(id))
+
+
+def _leaves_out(workshop: Workshop, deed: Deed) -> bool:
+    """Whether the step that is on would be left out."""
+    changed = deed.back.get("run", {}).get(workshop.current, {})
+    return deed.what not in MOVES and changed.get("skipped", [False])[0]
 
 
 def _lies_well(workshop: Workshop, deed: Deed) -> bool:

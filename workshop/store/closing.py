@@ -1,9 +1,10 @@
-"""Which sessions everybody forgot to end."""
+"""Which sessions everybody forgot to end, and which practice to erase."""
 
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import Connection, func, select
 
+from workshop.store.practice_table import practice
 from workshop.store.tables import run, workshop
 
 # By then the last ones are at home, wherever the evening was.
@@ -11,14 +12,21 @@ CLOSES_AT = time(4)
 
 
 def left_open(connection: Connection, now: datetime) -> list[str]:
-    """The rooms of sessions that began, were never ended, and whose night has come. ``now`` is on
-    the clock of the place where the server stands.
+    """The rooms of sessions that began, were never ended, and whose night has come; and of those
+    that were practised. ``now`` is on the clock of the place where the server stands.
     """
     last = func.max(run.c.started)
     begun = select(workshop.c.key, workshop.c.day, last.label("last")).join(run)
-    going_on = begun.where(workshop.c.ended.is_(None), workshop.c.erased.is_(None))
+    going_on = begun.where(
+        workshop.c.ended.is_(None),
+        workshop.c.erased.is_(None),
+        workshop.c.key.not_in(select(practice.c.workshop)),
+    )
     rows = connection.execute(going_on.group_by(workshop.c.key, workshop.c.day).having(last > 0))
-    return [row.key for row in rows if now >= night_after(row.day, row.last)]
+    ended = [row.key for row in rows if now >= night_after(row.day, row.last)]
+    # The real evening may be days after its practice.
+    practised = connection.execute(select(practice.c.workshop, practice.c.began))
+    return ended + [row.workshop for row in practised if now >= night_after("", row.began)]
 
 
 def night_after(day: str, last: int) -> datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from workshop import exercises
-from workshop.domain import schedule
+from workshop.domain import measuring, schedule
 from workshop.domain.deed import Deed
 from workshop.domain.run import Run
 from workshop.domain.sealing import seals
@@ -52,7 +52,8 @@ def _break(workshop: Workshop) -> View:
     if route is None or not route.break_minutes:
         return {}
     runs = [run.id for run in workshop.runs if run.step == route.break_after]
-    return {"after": runs[0], "minutes": route.break_minutes} if runs else {}
+    taken = {"taken": True} if measuring.rested(workshop.runs, route.break_minutes) else {}
+    return {"after": runs[0], "minutes": route.break_minutes, **taken} if runs else {}
 
 
 def deeds(workshop: Workshop) -> View:
@@ -64,6 +65,7 @@ def deeds(workshop: Workshop) -> View:
 
 def _run(workshop: Workshop, run: Run) -> View:
     times = {"started": run.started, "ended": run.ended}
+    times |= {name: run.measured.get(name) for name in ("spent", "since")}
     planned = {} if run.planned == run.minutes else {"planned": run.planned}
     flags = {"skipped": run.skipped, "optional": schedule.is_optional(workshop, run)}
     return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workshop.domain import schedule
 from workshop.domain.agreement import Agreement
-from workshop.domain.sealing import board_for, is_open
+from workshop.domain.sealing import board_for, lit
 from workshop.domain.workshop import Workshop
 from workshop.patch import View
 from workshop.views.seals import without_author
@@ -69,20 +69,11 @@ def filled(name: str, shown: View | str | list[str]) -> View:
 
 
 def _spotlight(workshop: Workshop) -> View:
-    id = workshop.spotlight
-    agreement = workshop.coalition.agreements.get(id)
-    if agreement is not None and agreement.shown:
-        return {
-            "id": id,
-            "type": "agreement",
-            "text": agreement.what,
-            "lang": agreement.lang,
-            **_leads(agreement),
-        }
-    said = workshop.contributions.get(id)
-    if said is None or not is_open(workshop, said):
-        return {}
-    return {"id": id, "type": said.type, **without_author(said)}
+    shown = lit(workshop)
+    if isinstance(shown, Agreement):
+        words = {"text": shown.what, "lang": shown.lang}
+        return {"id": shown.id, "type": "agreement", **words, **_leads(shown)}
+    return {"id": shown.id, "type": shown.type, **without_author(shown)} if shown else {}
 
 
 def _leads(agreement: Agreement) -> View:

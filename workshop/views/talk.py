@@ -23,7 +23,7 @@ def on_projector(workshop: Workshop) -> View:
 def on_desk(workshop: Workshop) -> View:
     """All of it, with since when somebody has the word and how long each side had it."""
     word = _word(workshop)
-    since = {"since": workshop.talk["since"]} if word else {}
+    since = {"since": workshop.talk["since"]} if "since" in workshop.talk else {}
     opened = {"open": True} if workshop.talk.get("open") else {}
     talked = {str(side): ms for side, ms in measuring.talked(workshop.run).items()}
     return (

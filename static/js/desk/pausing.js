@@ -57,7 +57,7 @@ export function pauseDialog({ view, act }) {
 export function breakHint({ view: { agenda, run, phase, pause, ended }, act }) {
   const planned = agenda.break
   const last = agenda.phases[run].at(-1) === phase
-  if (planned?.after !== run || !last || pause || ended) return nothing
+  if (planned?.after !== run || !last || pause || planned.taken || ended) return nothing
   const { minutes } = planned
   return html`<p class="asked">${icon("pause")}<span>${t("live.desk_break_here", { n: minutes })}</span>
     ${tool("pause", t("live.desk_begin_pause"), () => act("pause", { minutes }), { kind: "second" })}</p>`

@@ -8,11 +8,11 @@ const MINUTE = 60_000
  * spare.
  */
 export function plan(view, now) {
-  const { order, runs } = view.agenda
+  const { order, runs, break: rest } = view.agenda
   const here = order.indexOf(view.run)
-  const begun = runs[order[0]].started
+  const begun = view.may_practise ? undefined : earliest(runs)
   let planned = announced(view) ?? begun ?? now
-  let expected = now
+  let expected = now + pauseLeft(view, now)
   const rows = order.map((id, place) => {
     const run = runs[id]
     const row = { id, ...run, planned, at: place > here ? expected : (run.started ?? planned) }
@@ -20,6 +20,10 @@ export function plan(view, now) {
     planned += (run.planned ?? run.minutes) * MINUTE
     if (place >= here && !run.skipped) {
       expected += left(run, begun === undefined ? undefined : now)
+    }
+    if (rest?.after === id) {
+      planned += rest.minutes * MINUTE
+      if (place >= here && !isTaken(rest, view)) expected += rest.minutes * MINUTE
     }
     return row
   })
@@ -37,12 +41,23 @@ function announced({ day, starts }) {
 /** Whether two moments differ on a clock that shows minutes. */
 export const differs = (one, other) => Math.abs(one - other) >= MINUTE
 
-// What a step still takes; one that was done for a part before the room went back takes the rest.
-function left({ minutes, started, ended }, now) {
-  const whole = minutes * MINUTE
-  if (started === undefined || now === undefined) return whole
-  return Math.max(0, whole - ((ended ?? now) - started))
+function earliest(runs) {
+  const begun = Object.values(runs).flatMap(({ started }) => started ?? [])
+  return begun.length > 0 ? Math.min(...begun) : undefined
 }
+
+// What a step still takes: its time stands still in a pause, and while the room is elsewhere.
+function left({ minutes, spent = 0, since }, now) {
+  const whole = minutes * MINUTE
+  if (now === undefined) return whole
+  return Math.max(0, whole - spent - (since === undefined ? 0 : now - since))
+}
+
+const pauseLeft = ({ pause }, now) => (pause ? Math.max(0, pause.ends - now) : 0)
+
+/** Whether the break of the script was held, or is: a shorter pause leaves it to come. */
+export const isTaken = (rest, { pause }) =>
+  Boolean(rest.taken || (pause && pause.seconds * 2 >= rest.minutes * 60))
 
 /**
  * What to skip or shorten when the evening is so many minutes late: what makes it good by itself,

@@ -34,7 +34,7 @@ export function talking(desk) {
 const speaker = ({ view: { talk }, act, now }) => html`<p class="speaker">
   ${mark(talk.side, t(`side.${talk.side}`))}
   <b><bdi>${talk.name ?? t(`side.${talk.side}`)}</bdi></b>
-  <span class="digits">${lasting(now() - talk.since)}</span>
+  ${talk.since ? html`<span class="digits">${lasting(now() - talk.since)}</span>` : nothing}
   ${tool("stop", t("live.desk_end_word"), () => act("end_word"), { kind: "second" })}
 </p>`
 
@@ -55,7 +55,7 @@ const waiting = (desk, id, { name, side }, first) => html`<li>
 // Also where nobody put up a hand: the clock of a side begins with a tap on it.
 function sides({ view, act, now }) {
   const { talk = {}, talked = {} } = view
-  const spent = (side) => (talked[side] ?? 0) + (talk.side === side ? now() - talk.since : 0)
+  const spent = (side) => (talked[side] ?? 0) + (talk.side === side && talk.since ? now() - talk.since : 0)
   const shown = ALL_SIDES.filter((side) => SIDES.includes(side) || spent(side))
   return html`<ul class="talk-sides" aria-label=${t("live.desk_talked")}>${shown.map((side) => html`<li>
     ${sideLabel(side, t(`side.${side}`))}

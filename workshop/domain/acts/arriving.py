@@ -47,11 +47,8 @@ def join(
     if with_whom:
         with_whom.side = with_whom.side or (None if side is Side.BOTH else side)
         workshop.keep(with_whom)
-    if workshop.runs[0].started is None:
-        workshop.runs[0].started = who.at
-        measuring.enter(workshop.run, who.at)
-        workshop.keep(workshop.runs[0])
-        workshop.keep(workshop.run)
+    if not (workshop.people or workshop.contributions):
+        _begins(workshop, who.at)
     workshop.seat(person)
     workshop.keep(person)
     exercises.named(workshop.run.kind).welcome(workshop, workshop.run, person)
@@ -113,6 +110,18 @@ def leave(workshop: Room, who: Who) -> Result:
     workshop.drop(person)
     workshop.tell(person.id, *(each.id for each in workshop.members(person.group)))
     return None
+
+
+def _begins(workshop: Room, at: int) -> None:
+    """With whoever comes in first the evening begins: what the facilitator looked at before is none
+    of its time.
+    """
+    for run in workshop.runs:
+        run.started = run.ended = None
+        run.measured = {}
+        workshop.keep(run)
+    workshop.run.started = at
+    measuring.enter(workshop.run, at)
 
 
 def _let_go(workshop: Room, agreement: Agreement, person: str, at: int) -> None:

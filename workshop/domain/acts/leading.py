@@ -120,7 +120,7 @@ def end(workshop: Room, who: Who) -> Result:
     free again.
     """
     if not workshop.ended:
-        _end(workshop, who.at)
+        _end(workshop, who.at, who.at)
     return None
 
 
@@ -133,15 +133,16 @@ def end_by_night(workshop: Room, who: Who) -> Result:
         practice.put_back(workshop)
     elif not workshop.ended:
         workshop.ended_by = "night"
-        _end(workshop, who.at)
+        _end(workshop, who.at, measuring.last_sign(workshop, who.at))
     return None
 
 
-def _end(workshop: Room, at: int) -> None:
-    pause.over(workshop, at)
-    floor.close(workshop, at)
-    measuring.leave(workshop.run, at)
-    workshop.run.ended = at
+def _end(workshop: Room, at: int, gone: int) -> None:
+    """End it at ``at``, where everybody was ``gone`` already: until then the last step took."""
+    pause.over(workshop, gone)
+    floor.close(workshop, gone)
+    measuring.leave(workshop.run, gone)
+    workshop.run.ended = gone
     workshop.ended, workshop.timer, workshop.spotlight, workshop.message = at, {}, "", {}
     forget_remotes(workshop)
     workshop.keep(workshop.run)

@@ -44,8 +44,11 @@ def correct(workshop: Room, who: Who, *, contribution: Id, text: Typed) -> Resul
     if kind.answers[said.type].secret or "text" not in said.content:
         raise Refused("not_yours")
     mended = cleaned(text, kind.answers[said.type].longest)
+    if mended == said.text:
+        return None
+    typed = said.text if said.original is None else said.original
     with undoable(workshop, who, "correct", said, about=(said.id,)):
-        said.original = said.text if said.original is None else said.original
+        said.original = typed if typed != mended else None
         said.content = {**said.content, "text": mended}
         workshop.keep(said)
     tell_readers(workshop, said)

@@ -20,7 +20,7 @@ def undo(workshop: Room, who: Who, *, deed: Id) -> Result:
     mine = known.what in MOVES and known.by == doer(who)
     if who.audience is Audience.REMOTE and not mine:
         raise Refused("not_yours")
-    changed = take_back(workshop, known)
+    changed = take_back(workshop, known, who.at)
     for thing in changed:
         if isinstance(thing, Contribution):
             tell_readers(workshop, thing)
