@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -91,6 +92,10 @@ class Line(socketio.Client):  # type: ignore[misc]
 
     def _engineio_client_class(self) -> type:
         return _Engine
+
+    def _handle_disconnect(self, namespace: str) -> None:
+        """The server hangs up. Whoever reads cannot wait until reading is over."""
+        threading.Thread(target=super()._handle_disconnect, args=(namespace,), daemon=True).start()
 
     def _handle_eio_message(self, data: str) -> None:
         self._hear(data)

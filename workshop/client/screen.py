@@ -13,7 +13,7 @@ from workshop.client.merging import merged
 
 View = dict[str, Any]
 
-PROJECTOR, FACILITATOR, PHONE = "projector", "facilitator", "phone"
+PROJECTOR, FACILITATOR, REMOTE, PHONE = "projector", "facilitator", "remote", "phone"
 # Connecting again, while a server starts.
 TRIES, BREATH = 20, 0.3
 # What the protocol says to keep and to send again.
@@ -81,6 +81,11 @@ class Screen:
     def fall_away(self) -> None:
         """The network is gone."""
         self.line.fall_away()
+
+    @property
+    def is_there(self) -> bool:
+        """Whether neither side has hung up."""
+        return self._line is not None and bool(self._line.connected)
 
     @property
     def line(self) -> Line:

@@ -29,10 +29,10 @@ class _Stay(HTTPRedirectHandler):
 
 
 class Browser:
-    """Keeps cookies, follows nothing."""
+    """Keeps cookies, follows nothing. ``cookie`` is what it has from before."""
 
-    def __init__(self, address: str) -> None:
-        self._address = address
+    def __init__(self, address: str, cookie: str = "") -> None:
+        self._address, self._before = address, cookie
         self._jar = CookieJar()
         self._opener = build_opener(HTTPCookieProcessor(self._jar), _Stay())
 
@@ -43,20 +43,27 @@ class Browser:
 
     def post(self, path: str, form: dict[str, str]) -> tuple[int, str]:
         """Fill in the form of a page and send it; status, and where it leads."""
-        _, _, page = self.get(path)
-        token = TOKEN.search(page.decode())
-        if token is None:
-            raise NotPossible("no_form", address=self._address + path)
-        fields = urlencode(form | {"csrf_token": token[1]}).encode()
-        status, headers, _ = self._open(Request(self._address + path, data=fields))
+        status, headers, _ = self._send(path, form, path)
         return status, headers.get("Location", "")
+
+    def asks(self, path: str, page: str) -> tuple[int, bytes]:
+        """What the program of a page asks for, with the token of a form of that page; status and
+        answer.
+        """
+        status, _, body = self._send(path, {}, page)
+        return status, body
 
     def sign_in(self, name: str, password: str) -> str:
         """The cookie of a facilitator. Raises NotPossible where name or password is wrong."""
         status, _ = self.post("/host/sign-in", {"name": name, "password": password})
         if status != 303:
             raise NotPossible("not_signed_in", name=name)
-        return "; ".join(f"{cookie.name}={cookie.value}" for cookie in self._jar)
+        return self.cookie
+
+    @property
+    def cookie(self) -> str:
+        """All that it keeps, as a header has it."""
+        return "; ".join(f"{each.name}={each.value}" for each in self._jar) or self._before
 
     def start_session(self, script: str, route: str) -> str:
         """Make a session as a facilitator does, and return its room. Raises NotPossible."""
@@ -66,7 +73,19 @@ class Browser:
             raise NotPossible("no_session", script=script, route=route)
         return where.rstrip("/").rpartition("/")[2]
 
+    def _send(
+        self, path: str, form: dict[str, str], page: str
+    ) -> tuple[int, dict[str, str], bytes]:
+        _, _, shown = self.get(page)
+        token = TOKEN.search(shown.decode())
+        if token is None:
+            raise NotPossible("no_form", address=self._address + page)
+        fields = urlencode(form | {"csrf_token": token[1]}).encode()
+        return self._open(Request(self._address + path, data=fields))
+
     def _open(self, request: Request) -> tuple[int, dict[str, str], bytes]:
+        if self._before and not len(self._jar):
+            request.add_unredirected_header("Cookie", self._before)
         try:
             with self._opener.open(request, timeout=SECONDS) as answer:
                 return answer.status, dict(answer.headers), answer.read()

@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from workshop.client.web import NotPossible
-from workshop.rehearsal import acting, sealed, settling, timing
+from workshop.rehearsal import acting, remote, sealed, settling, timing
 from workshop.rehearsal.acknowledged import Book
 from workshop.rehearsal.kinds import Kind, Stage, known
 from workshop.rehearsal.live import Live
@@ -18,7 +18,7 @@ from workshop.rehearsal.outbox import Outbox
 from workshop.rehearsal.people import Member
 from workshop.rehearsal.pretending import Acts, pretend
 from workshop.rehearsal.report import Report
-from workshop.rehearsal.screens import FACILITATOR, PHONE, PROJECTOR, Screen, View
+from workshop.rehearsal.screens import FACILITATOR, PHONE, PROJECTOR, REMOTE, Screen, View
 from workshop.rehearsal.site import Site
 from workshop.rehearsal.tables import Tables
 from workshop.rehearsal.tally import Tally
@@ -47,7 +47,9 @@ class Evening:
         self.timer: View = {}
         self.spotlight, self.ended = "", False
         self.live = Live()
-        self.facilitator = self._screen(as_=FACILITATOR, lang="nl")
+        # The phones that are paired to lead along.
+        self.remotes: list[Screen] = []
+        self.facilitator = self._screen(site.cookie, as_=FACILITATOR, lang="nl")
         self.first = view = self.facilitator.view()
         if view["people"] or view["position"] != 1:
             raise NotPossible("begun")
@@ -73,14 +75,28 @@ class Evening:
     def phones(self) -> list[Screen]:
         return [tab for tabs in self.tabs.values() for tab in tabs]
 
-    def screens(self) -> list[Screen]:
+    def watching(self) -> list[Screen]:
+        """Those that show the step itself."""
         return [self.facilitator, self.projector, *self.phones()]
+
+    def screens(self) -> list[Screen]:
+        return [*self.watching(), *self.remotes]
+
+    @property
+    def leader(self) -> Screen:
+        """From which screen the room is led now: every second step from the paired phone."""
+        second = self.stages.index(self.stage) % 2 and not self.ended
+        return self.remotes[0] if self.remotes and second else self.facilitator
 
     def opens(self, member: Member) -> Screen:
         """Somebody scans the QR."""
-        screen = self._screen(member, as_=PHONE, device=member.device, lang=member.lang)
+        screen = self._screen(member=member, as_=PHONE, device=member.device, lang=member.lang)
         self.tabs.setdefault(member, []).append(screen)
         return screen
+
+    def pairs(self, cookie: str) -> Screen:
+        """A phone that keeps this leads along from now on."""
+        return self._screen(cookie, as_=REMOTE, lang="nl")
 
     def stage_of(self, run: str) -> Stage:
         return next(stage for stage in self.stages if stage.run == run)
@@ -98,7 +114,7 @@ class Evening:
     def leads(self, act: str, **data: Any) -> None:
         """The facilitator does something; before and after it every screen is looked through."""
         self.scan()
-        self.outbox.sends(self.facilitator, act, data)
+        self.outbox.sends(self.leader if act in remote.LEADS else self.facilitator, act, data)
         if act == "spotlight":
             self.spotlight = data.get("contribution", "")
         elif act == "set_timer":
@@ -132,9 +148,10 @@ class Evening:
     def together(self, work: list[Callable[[], Any]]) -> list[Any]:
         return acting.together(work)
 
-    def _screen(self, member: Member | None = None, *, as_: str, **auth: str) -> Screen:
+    def _screen(
+        self, cookie: str = "", *, as_: str, member: Member | None = None, **auth: str
+    ) -> Screen:
         given = {"as": as_, "room": self.site.room, **auth}
-        cookie = self.site.cookie if as_ == FACILITATOR else ""
         return Screen(self.site.address, given, self.pulse, cookie, member)
 
 
@@ -147,6 +164,7 @@ def _stages(agenda: View) -> list[Stage]:
             agenda["phases"][run],
             agenda["reveals"][run],
             agenda["runs"][run]["phase"],
+            minutes=agenda["runs"][run]["minutes"],
         )
         for run in agenda["order"]
     ]

@@ -65,6 +65,7 @@ def signed(evening: Evening, said: list[Said]) -> list[Said]:
 
 def heading(evening: Evening) -> View:
     first, stage = evening.first, evening.stage
+    counted = [each for each in evening.stages if not each.skipped]
     shown: View = {
         **{name: first[name] for name in ("title", "place", "keeps_until") if name in first},
         "run": stage.run,
@@ -72,8 +73,8 @@ def heading(evening: Evening) -> View:
         "kind": stage.kind,
         "phase": stage.phase,
         "naming": evening.naming.get(stage.run, ""),
-        "position": evening.stages.index(stage) + 1,
-        "steps": len(evening.stages),
+        "position": counted.index(stage) + 1,
+        "steps": len(counted),
         "people": len(evening.tally.people),
     }
     if unsigned := evening.kind().anonymous:

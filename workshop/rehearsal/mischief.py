@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from workshop.rehearsal import remote
 from workshop.rehearsal.report import difference
 from workshop.rehearsal.screens import Screen
 
@@ -35,6 +36,8 @@ def tried(evening: Evening) -> None:
     _of_others(evening, someone)
     _in_another_step(evening, someone)
     _looked_into(evening, someone)
+    _led_astray(evening)
+    remote.tried(evening)
 
 
 def after_the_end(evening: Evening) -> None:
@@ -78,6 +81,19 @@ def _in_another_step(evening: Evening, someone: Screen) -> None:
             for said in evening.tally.of(stage.run)[:1]:
                 data = {"run": said.run, "type": said.type, "content": said.content}
                 evening.outbox.may_not(someone, "contribute", data)
+
+
+def _led_astray(evening: Evening) -> None:
+    """Who did not see that the room was moved does not move it, and what is sealed is not lit."""
+    elsewhere = _further(evening)
+    for screen in (evening.facilitator, *evening.remotes):
+        if elsewhere["run"] != evening.stage.run:
+            seen = {"seen_run": elsewhere["run"], "seen_phase": elsewhere["phase"]}
+            evening.outbox.may_not(screen, "move_to", elsewhere | seen)
+        for said in evening.tally.of(evening.stage.run):
+            if evening.kind().is_sealed(said.type, evening.stage):
+                evening.outbox.may_not(screen, "spotlight", {"contribution": said.id})
+                break
 
 
 def _looked_into(evening: Evening, someone: Screen) -> None:

@@ -5,6 +5,7 @@ showed before.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal.comparing import differences
@@ -24,9 +25,7 @@ def done_and_undone(evening: Evening, act: str, **data: Any) -> None:
 
 def does(evening: Evening, act: str, **data: Any) -> str:
     """The facilitator does something; gives its id, by which it can be undone."""
-    id = new_id()
-    evening.scan()
-    evening.outbox.sends(evening.facilitator, act, data, id)
+    id, _ = _done(evening, act, data)
     evening.settle()
     return id
 
@@ -36,8 +35,8 @@ def undo(evening: Evening, deed: str) -> None:
 
 
 def played(evening: Evening) -> None:
-    """Skip, stretch, repeat and move what comes, each undone again. Nothing is changed where
-    nothing comes.
+    """Skip, stretch, shrink, repeat, add and move what comes, each undone again; and what comes
+    next is skipped, until the room goes there. Nothing is changed where nothing comes.
     """
     stages = evening.stages
     here = stages.index(evening.stage)
@@ -45,28 +44,59 @@ def played(evening: Evening) -> None:
     if not coming:
         return
     first, last = coming[0], coming[-1]
-    without = [stage for stage in stages if stage is not last]
-    agenda = evening.facilitator.view()["agenda"]
-    minutes = agenda["runs"][last.run]["minutes"]
-    _changed(evening, without, "skip", run=last.run)
-    _changed(evening, stages, "stretch", run=last.run, minutes=minutes + 10)
-    again = Stage("", first.step, first.kind, first.phases, first.reveals, "")
-    _changed(evening, [*stages[: here + 1], again, *coming], "repeat", run=first.run)
+    _skipped(evening, last)
+    for minutes in (last.minutes + 10, last.minutes - 1):
+        longer = [replace(stage, minutes=minutes) if stage is last else stage for stage in stages]
+        _changed(evening, longer, "stretch", run=last.run, minutes=minutes)
+    for act, data in (("repeat", {"run": first.run}), ("add_step", {"step": first.step})):
+        again = replace(first, run="")
+        _changed(evening, [*stages[: here + 1], again, *coming], act, **data)
     if first is not last:
         moved = [*stages[: here + 1], last, *coming[:-1]]
         _changed(evening, moved, "move_step", run=last.run, after=evening.stage.run)
     evening.report.did("replanned")
+    _done(evening, "skip", {"run": first.run})
+    first.skipped = True
+    evening.settle()
+
+
+def _skipped(evening: Evening, last: Stage) -> None:
+    """A step is left out and taken up after all; then both are undone, the last one first."""
+    kept, before = evening.stages, evening.facilitator.view()["agenda"]
+    without = [replace(stage, skipped=True) if stage is last else stage for stage in kept]
+    skip = _planned(evening, without, "skip", run=last.run)
+    take_up = _planned(evening, kept, "take_up", run=last.run)
+    for deed, stages in ((take_up, without), (skip, kept)):
+        evening.stages = stages
+        undo(evening, deed)
+    _becomes(evening, before, lambda agenda: agenda)
 
 
 def _changed(evening: Evening, stages: list[Stage], act: str, **data: Any) -> None:
-    """Everybody sees at which of how many steps they are, and the plan has that order."""
+    """The plan is changed, and back again: the facilitator's page has every number as before."""
     kept, before = evening.stages, evening.facilitator.view()["agenda"]
-    evening.stages = stages
-    deed = does(evening, act, **data)
-    _becomes(evening, [stage.step for stage in stages], _planned)
+    deed = _planned(evening, stages, act, **data)
     evening.stages = kept
     undo(evening, deed)
     _becomes(evening, before, lambda agenda: agenda)
+
+
+def _planned(evening: Evening, stages: list[Stage], act: str, **data: Any) -> str:
+    """Everybody sees at which of how many steps they are, and the plan is this; gives the deed."""
+    deed, answer = _done(evening, act, data)
+    for new in (stage for stage in stages if not stage.run):
+        new.run = answer.get("run", "")
+    evening.stages = stages
+    evening.settle()
+    _becomes(evening, [_told(stage) for stage in stages], _in_order)
+    return deed
+
+
+def _done(evening: Evening, act: str, data: View) -> tuple[str, View]:
+    id = new_id()
+    evening.scan()
+    [answer] = evening.outbox.sends(evening.facilitator, act, data, id)
+    return id, answer
 
 
 def _becomes(evening: Evening, wanted: object, told: Callable[[View], object]) -> None:
@@ -80,6 +110,12 @@ def _becomes(evening: Evening, wanted: object, told: Callable[[View], object]) -
     evening.report.checked("undone", differences("facilitator", "agenda", seen(), wanted))
 
 
-def _planned(agenda: View) -> list[str]:
+def _told(stage: Stage) -> View:
+    told: View = {"step": stage.step, "minutes": stage.minutes}
+    return told | ({"skipped": True} if stage.skipped else {})
+
+
+def _in_order(agenda: View) -> list[View]:
     runs = [agenda["runs"][id] for id in agenda["order"]]
-    return [run["step"] for run in runs if not run.get("skipped")]
+    names = ("step", "minutes", "skipped")
+    return [{name: run[name] for name in names if name in run} for run in runs]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 
-from workshop.client.screen import FACILITATOR, PHONE, PROJECTOR, View, new_id
+from workshop.client.screen import FACILITATOR, PHONE, PROJECTOR, REMOTE, View, new_id
 from workshop.client.screen import Screen as AnyScreen
 from workshop.rehearsal.people import Member
 
-__all__ = ["FACILITATOR", "PHONE", "PROJECTOR", "Screen", "View", "new_id"]
+__all__ = ["FACILITATOR", "PHONE", "PROJECTOR", "REMOTE", "Screen", "View", "new_id"]
 
 
 class Screen(AnyScreen):

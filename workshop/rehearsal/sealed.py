@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workshop.rehearsal.people import Member
 from workshop.rehearsal.report import Difference, difference
-from workshop.rehearsal.screens import FACILITATOR, PHONE, PROJECTOR, Screen
+from workshop.rehearsal.screens import FACILITATOR, PHONE, PROJECTOR, REMOTE, Screen
 from workshop.rehearsal.texts import marks
 from workshop.rehearsal.things import Mark, Said
 
@@ -81,7 +81,7 @@ def _may_have(evening: Evening, screen: Screen, mark: Mark, *, asked: bool) -> b
             screen.role == FACILITATOR
             or screen.member is mark.of
             or (screen.role == PHONE and mark.of in evening.tally.boxes)
-            or (screen.role == PROJECTOR and mark.of in evening.live.raised)
+            or (screen.role in (PROJECTOR, REMOTE) and mark.of in evening.live.raised)
             or _are_mates(evening, screen.member, mark.of)
             or evening.tables.shows(screen.member, mark.of)
             or any(mark.of in led for led in leads)

@@ -59,8 +59,8 @@ def on_session(address: str, links: dict[str, Any], password: str) -> Site:
     """The session that `workshop session` told of. Raises NotPossible."""
     if "room" not in links:
         raise NotPossible("no_links")
-    browser, account = Browser(address), links.get("account", {})
-    cookie = links.get("cookie") or browser.sign_in(
+    browser, account = Browser(address, links.get("cookie", "")), links.get("account", {})
+    cookie = browser.cookie or browser.sign_in(
         str(account.get("name", "")), account.get("password") or password
     )
     return Site(address, links["room"], cookie, browser)

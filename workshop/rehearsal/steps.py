@@ -5,7 +5,16 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from workshop.rehearsal import arrivals, exporting, keeping, live, mischief, replanning, tables
+from workshop.rehearsal import (
+    arrivals,
+    exporting,
+    keeping,
+    live,
+    mischief,
+    remote,
+    replanning,
+    tables,
+)
 from workshop.rehearsal.kinds import Stage
 from workshop.rehearsal.people import Member
 from workshop.rehearsal.screens import new_id
@@ -60,6 +69,8 @@ def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> 
     arrivals.come_in(evening, coming)
     tables.seated(evening, coming)
     evening.settle()
+    if (stage, phase) == stops(evening.stages)[0]:
+        remote.paired(evening)
     if phase == stage.phases[0]:
         _clock_and_pen(evening)
     if second:
@@ -96,6 +107,7 @@ def _move(evening: Evening, stage: Stage, phase: str) -> None:
     evening.scan()
     _leads_to(evening, {"run": stage.run, "phase": phase, **seen(here)})
     evening.stage, stage.phase, evening.spotlight = stage, phase, ""
+    stage.skipped = False
     evening.kind().entered(evening)
     _is_there(evening)
 
@@ -107,6 +119,8 @@ def _moved_by_mistake(evening: Evening, stage: Stage, phase: str) -> None:
     evening.scan()
     place = {"run": stage.run, "phase": phase, **seen(before)}
     evening.outbox.sends(evening.facilitator, "move_to", place, deed)
+    for screen in evening.remotes:
+        evening.outbox.may_not(screen, "undo", {"deed": deed})
     evening.outbox.sends(evening.facilitator, "undo", {"deed": deed})
     evening.stage, evening.timer, evening.spotlight = before, timer, spotlight
     evening.settle()
@@ -122,7 +136,7 @@ def _take_turns(evening: Evening, stage: Stage, phase: str) -> None:
 
 
 def _leads_to(evening: Evening, place: dict[str, str]) -> None:
-    evening.outbox.sends(evening.facilitator, "move_to", place)
+    evening.outbox.sends(evening.leader, "move_to", place)
 
 
 def _is_there(evening: Evening, turn: str = "") -> None:
@@ -189,6 +203,7 @@ def _ends(evening: Evening) -> None:
     evening.scan()
     evening.outbox.sends(evening.facilitator, "end", {}, new_id())
     evening.ended, evening.timer, evening.spotlight = True, {}, ""
+    remote.let_go(evening)
     evening.settle()
     mischief.after_the_end(evening)
     evening.settle()

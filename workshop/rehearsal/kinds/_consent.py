@@ -69,7 +69,7 @@ class Consent:
         return {"ballots": {said.about: {**said.content, "id": said.id} for said in own}}
 
     def checks(self, evening: Evening) -> Iterator[Check]:
-        for screen in evening.screens():
+        for screen in evening.watching():
             yield Check("votes", screen, partial(self._votes, screen))
             yield Check("small", screen, partial(self._small, screen))
 

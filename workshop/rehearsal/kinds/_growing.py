@@ -100,7 +100,7 @@ def put_alone(evening: Evening, place: str = TREE.place) -> None:
     for turn in (place, ""):
         there = {"run": stage.run, "phase": stage.phase, "turn": turn}
         seen = {"seen_run": stage.run, "seen_phase": stage.phase, "seen_turn": stage.turn}
-        evening.outbox.sends(evening.facilitator, "move_to", there | seen)
+        evening.outbox.sends(evening.leader, "move_to", there | seen)
         stage.turn = turn
         evening.settle()
 

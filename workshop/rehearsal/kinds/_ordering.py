@@ -69,7 +69,7 @@ class Ordering:
         return {}
 
     def checks(self, evening: Evening) -> Iterator[Check]:
-        for screen in evening.screens():
+        for screen in evening.watching():
             yield Check("votes", screen, partial(self._votes, evening, screen))
             yield Check("small", screen, partial(self._small, evening, screen))
 

@@ -32,7 +32,7 @@ def alone(evening: Evening, turn: str) -> None:
         evening.scan()
         seen = {"seen_run": stage.run, "seen_phase": stage.phase, "seen_turn": stage.turn}
         place = {"run": stage.run, "phase": stage.phase, "turn": each}
-        evening.outbox.sends(evening.facilitator, "move_to", place | seen)
+        evening.outbox.sends(evening.leader, "move_to", place | seen)
         stage.turn, evening.spotlight = each, ""
         evening.settle()
 

@@ -53,6 +53,6 @@ class Together(Kind):
 
     def checks(self, evening: Evening) -> Iterator[Check]:
         if evening.stage.phase == "present":
-            for screen in evening.screens():
+            for screen in evening.watching():
                 on_now = partial(_cards.on_now, evening, screen, tells_sides=self.tells_sides)
                 yield Check("notes", screen, on_now)

@@ -31,6 +31,8 @@ class Stage:
     phase: str = ""
     # What stands before the room alone, where a phase goes by turns.
     turn: str = ""
+    minutes: int = 0
+    skipped: bool = False
 
     @property
     def before_reveal(self) -> bool:

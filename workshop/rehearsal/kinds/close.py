@@ -81,7 +81,7 @@ class Known(Kind):
 
     def checks(self, evening: Evening) -> Iterator[Check]:
         if evening.stage.phase == "goodbye":
-            for screen in evening.screens():
+            for screen in evening.watching():
                 yield Check("notes", screen, partial(_taken, evening, screen))
 
     def afterwards(self, evening: Evening) -> None:

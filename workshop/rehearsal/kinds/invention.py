@@ -60,7 +60,7 @@ class Known(Together):
     def checks(self, evening: Evening) -> Iterator[Check]:
         yield from super().checks(evening)
         if evening.stage.phase == "done":
-            for screen in evening.screens():
+            for screen in evening.watching():
                 yield Check("notes", screen, partial(_called, evening, screen))
 
     def source(self, said: Said) -> Expected:
