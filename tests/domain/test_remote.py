@@ -128,6 +128,16 @@ def test_to_light_are_ten_open_notes_the_most_talked_about_first(room: Room) -> 
     assert notes[-1] not in listed
 
 
+def test_one_can_be_lit_also_behind_many_that_were_hidden(room: Room) -> None:
+    people = room.fills()
+    moves(room, "strength", "write")
+    notes = [people["Anneke"].says(f"Kracht {n}")["contribution"] for n in range(42)]
+    moves(room, "strength", "open")
+    for note in notes[1:]:
+        room.leads("hide", contribution=note, hidden=True)
+    assert room.shows("remote")["notes"]["order"] == notes[:1]
+
+
 def test_its_agenda_is_the_step_before_the_one_that_is_on_and_the_next(room: Room) -> None:
     room.moves_to("agreements", "write")
     agenda = room.shows("remote")["agenda"]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -38,7 +39,7 @@ NOT_ITS_OWN: tuple[tuple[str, View], ...] = (
     ("make_groups", {"how": "mixed"}),
 )
 MOST_NOTES = 10
-# Of each type of note so many can be lit: the newest.
+# Of each type so many are looked at, the newest; which those are is known where there are no more.
 LOOKED_AT = 40
 
 
@@ -173,22 +174,24 @@ def _to_light(evening: Evening, screen: Screen, notes: View) -> list[Difference]
     if not evening.kind().is_known:
         return found
     open_ones = _open_notes(evening)
+    types = Counter(each.type for each in open_ones.values())
     if not open_ones:
         return found + differences(screen.name, "notes", notes["shown"], _agreements(evening))
     told = {id: _plain(evening, open_ones[id]) for id in notes["order"] if id in open_ones}
-    most = sorted((_said_of(evening, each) for each in open_ones.values()), reverse=True)
     here = [_said_of(evening, open_ones[id]) for id in told]
+    whole = [_said_of(evening, each) for each in open_ones.values()]
+    most = sorted(here if max(types.values()) > LOOKED_AT else whole, reverse=True)
     found += differences(screen.name, "notes", notes["shown"], told)
     return found + differences(screen.name, "notes.order", here, most[:MOST_NOTES])
 
 
 def _open_notes(evening: Evening) -> dict[str, Said]:
     kind, stage = evening.kind(), evening.stage
-    by_type: dict[str, list[Said]] = {}
-    for each in evening.tally.of(stage.run):
-        if kind.is_listed(each) and not kind.is_sealed(each.type, stage):
-            by_type.setdefault(each.type, []).append(each)
-    return {each.id: each for some in by_type.values() for each in some if not each.merged}
+    return {
+        each.id: each
+        for each in evening.tally.of(stage.run)
+        if kind.is_listed(each) and not each.merged and not kind.is_sealed(each.type, stage)
+    }
 
 
 def _plain(evening: Evening, said: Said) -> View:

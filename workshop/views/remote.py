@@ -20,7 +20,7 @@ from workshop.views.seals import is_note, without_author
 from workshop.views.shared import everyone, filled
 
 MOST_NOTES = 10
-# Of each type so many are looked at: the newest.
+# Of each type so many open ones are looked at: the newest.
 LOOKED_AT = 40
 
 
@@ -59,10 +59,12 @@ def _to_light(workshop: Workshop) -> View:
     """
     board, kind = board_for(workshop, workshop.run), workshop.exercise
     found: list[tuple[int, int, Contribution]] = []
-    for pile in workshop.shelf(workshop.run.id).written.values():
-        newest = islice(reversed(pile.values()), LOOKED_AT)
-        opened = (c for c in newest if _may_be_lit(workshop, kind, c))
-        found += [(_said_of(kind.tally(board, c)), c.at, c) for c in opened]
+    for type, pile in workshop.shelf(workshop.run.id).written.items():
+        if type in board.sealed:
+            continue
+        opened = (c for c in reversed(pile.values()) if _may_be_lit(workshop, kind, c))
+        newest = islice(opened, LOOKED_AT)
+        found += [(_said_of(kind.tally(board, c)), c.at, c) for c in newest]
     found.sort(key=lambda each: (*each[:2], each[2].id), reverse=True)
     notes = {c.id: {"type": c.type, **_plain(c)} for _, _, c in found[:MOST_NOTES]}
     shown = notes or _agreements(workshop)
