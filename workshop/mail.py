@@ -2,6 +2,7 @@
 
 import smtplib
 import ssl
+from contextlib import suppress
 from email.message import EmailMessage
 
 from workshop.settings import Settings
@@ -24,8 +25,11 @@ class Never(NotNow):
 def send(settings: Settings, message: EmailMessage) -> None:
     """Hand a message to the server for e-mail. Raises NotNow or Never, without anyone's words."""
     try:
-        with _line(settings) as line:
+        line = _line(settings)
+        try:
             line.send_message(message)
+        finally:
+            _leave(line)
     except smtplib.SMTPRecipientsRefused as refused:
         code = max(code for code, _ in refused.recipients.values())
         raise _refused(code) from None
@@ -36,6 +40,13 @@ def send(settings: Settings, message: EmailMessage) -> None:
         raise NotNow(refused.smtp_code) from None
     except (OSError, smtplib.SMTPException):
         raise NotNow from None
+
+
+def _leave(line: smtplib.SMTP) -> None:
+    """Whatever the server says to that, what it took it has, and what it did not it has not."""
+    with suppress(OSError, smtplib.SMTPException):
+        line.quit()
+    line.close()
 
 
 def _line(settings: Settings) -> smtplib.SMTP:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from email.message import EmailMessage
 
 import structlog
@@ -59,7 +59,7 @@ class Postman:
 
     def _try(self, parcel: Parcel, now: int) -> tuple[str, int]:
         try:
-            aside(self.send, self._message(parcel))
+            aside(self.send, self._message(parcel, now))
         except mail.Never as refused:
             log.warning("a letter was refused", code=refused.code)
             return FAILED, now
@@ -72,7 +72,7 @@ class Postman:
             return _again(parcel, now)
         return SENT, now
 
-    def _message(self, parcel: Parcel) -> EmailMessage:
+    def _message(self, parcel: Parcel, now: int) -> EmailMessage:
         said, box = self.office.open(parcel.sealed), self.office.open(parcel.mailbox)
         own = {"name": said.get("from", ""), "text": said.get("text", "")}
         told = own | {"day": _day(box, parcel), "link": f"{self.home}/p/{box.get('page', '')}"}
@@ -82,6 +82,7 @@ class Postman:
         message["To"] = self.office.open(parcel.address).get("address", "")
         message["Subject"] = _said(box, f"mail_subject_{parcel.sort}_{whose}", **told)
         message["Message-ID"] = f"<{parcel.letter}@{self.sender.rpartition('@')[2]}>"
+        message["Date"] = datetime.fromtimestamp(now / 1000, UTC)
         message["Auto-Submitted"] = "auto-generated"
         message.set_content(_said(box, f"mail_text_{whose}", **told))
         return message

@@ -158,8 +158,10 @@ def forget(parts: Parts, today: date) -> None:
         for key in over:
             parts.rooms.refresh(key)
         log.info("people of sessions forgotten", sessions=len(over))
-    if old := parts.letters.expire(today):
+    old = parts.letters.expire(today)
+    if parts.letters.forget_addresses() or old:
         parts.letters.wipe()
+    if old:
         for key in old:
             parts.rooms.refresh(key)
         log.info("letters erased", sessions=len(old))

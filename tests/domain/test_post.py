@@ -208,3 +208,15 @@ def test_a_page_says_nothing_of_a_room(room: Room) -> None:
         answer = play(room.workshop, who, act, {"letter": "b" * 16, "say": "done"}).answer
         assert answer["refused"] in ("not_yours", "malformed"), act
     assert channels(room.workshop, who).keys() == {"receiver"}
+
+
+def test_a_key_that_was_wrong_for_a_while_spoils_no_letter(room: Room) -> None:
+    """What cannot be opened now goes back as it is sealed, for whoever finds the right key."""
+    anneke, fatma = room.phone("Anneke"), room.phone("Fatma")
+    anneke.does("want_post", wants=True)
+    writes(fatma, "Dinsdag staat mijn thee klaar.", to=anneke.id)
+    right, room.workshop.post.office = room.workshop.post.office, Envelopes("another key")
+    anneke.does("leave")
+    room.workshop.post.office = right
+    (letter,) = fatma.sees()["here"]["post"]["letters"].values()
+    assert letter["text"] == "Dinsdag staat mijn thee klaar." and letter["back"]

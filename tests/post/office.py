@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -16,24 +17,39 @@ from typing import Any
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope
+from sqlalchemy import select
 
+from tests.domain.room import Participant
 from tests.store.evening import KeptRoom, opened
 from workshop.envelope import Envelopes
 from workshop.postman import Postman, postman
 from workshop.settings import Settings
 from workshop.store import Letters, Store
+from workshop.store.clock import DAY_MS
 
 PASSWORD = "a long password"
+ADDRESS = "fatma.yilmaz@thuis.example"
+TEXT = "Dinsdag staat mijn thee klaar"
+SENT, LATER, FAILED = (
+    {"sent": 0, "waiting": 0, "failed": 0} | {s: 1} for s in ("sent", "waiting", "failed")
+)
+NOTHING = {"sent": 0, "waiting": 0, "failed": 0}
 
 
 @dataclass
 class MailServer:
-    """What came in; ``answers`` are what it says to the next letters, before it takes any."""
+    """What came in; ``answers`` are what it says to the next letters, before it takes any, and
+    ``goodbye`` what it says when somebody goes.
+    """
 
     came: list[EmailMessage] = field(default_factory=list)
     answers: list[str] = field(default_factory=list)
+    goodbye: str = "221 Bye"
     port: int = 0
     arrived: threading.Event = field(default_factory=threading.Event)
+
+    async def handle_QUIT(self, server: Any, session: Any, envelope: Envelope) -> str:
+        return self.goodbye
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Envelope) -> str:
         if self.answers:
@@ -124,3 +140,30 @@ def post_office(store: Store, port: int, **settings: Any) -> PostOffice:
 
 def _alias(name: str) -> str:
     return name.removeprefix("given_")
+
+
+def in_days(post: PostOffice, days: int) -> int:
+    """Noon, so many days after the evening, in milliseconds."""
+    today = datetime.fromtimestamp(next(post.room.ticks) / 1000).date()
+    noon = datetime.combine(today + timedelta(days=days), datetime.min.time()).timestamp()
+    return int(noon * 1000) + DAY_MS // 2
+
+
+def day(post: PostOffice, days: int) -> str:
+    return datetime.fromtimestamp(in_days(post, days) / 1000).date().isoformat()
+
+
+def writes(post: PostOffice, name: str, days: int, **more: Any) -> str:
+    someone = post.room.phone(name)
+    told = {"sort": "bell", "day": day(post, days), "text": TEXT}
+    answer = someone.does("write_letter", **(told | more))
+    assert answer["ok"], answer
+    return str(answer["letter"])
+
+
+def rows(store: Store, table: Any) -> list[Any]:
+    return list(store.read(lambda connection: connection.execute(select(table)).mappings().all()))
+
+
+def fatma(post: PostOffice) -> Participant:
+    return post.room.phone("Fatma")

@@ -6,74 +6,35 @@ import logging
 import ssl
 import subprocess
 import threading
-from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
 
-from tests.domain.room import Participant
-from tests.post.office import PASSWORD, MailServer, PostOffice, mail_server, post_office
+from tests.post.office import (
+    ADDRESS,
+    FAILED,
+    LATER,
+    NOTHING,
+    PASSWORD,
+    SENT,
+    TEXT,
+    MailServer,
+    PostOffice,
+    day,
+    fatma,
+    in_days,
+    mail_server,
+    post_office,
+    rows,
+    writes,
+)
 from workshop import logs, mail
 from workshop.postman import PAUSES
 from workshop.store import Store
 from workshop.store.clock import DAY_MS
 from workshop.store.post_tables import address, delivery, letter
-
-ADDRESS = "fatma.yilmaz@thuis.example"
-TEXT = "Dinsdag staat mijn thee klaar"
-SENT, LATER, FAILED = (
-    {"sent": 0, "waiting": 0, "failed": 0} | {s: 1} for s in ("sent", "waiting", "failed")
-)
-NOTHING = {"sent": 0, "waiting": 0, "failed": 0}
-
-
-@pytest.fixture
-def server() -> Iterator[MailServer]:
-    with mail_server() as ours:
-        yield ours
-
-
-@pytest.fixture
-def sqlite(sqlite_url: str) -> Iterator[Store]:
-    store = Store(sqlite_url)
-    store.migrate()
-    yield store
-    store.close()
-
-
-@pytest.fixture
-def post(sqlite: Store, server: MailServer) -> PostOffice:
-    return post_office(sqlite, server.port)
-
-
-def in_days(post: PostOffice, days: int) -> int:
-    """Noon, so many days after the evening, in milliseconds."""
-    today = datetime.fromtimestamp(next(post.room.ticks) / 1000).date()
-    noon = datetime.combine(today + timedelta(days=days), datetime.min.time()).timestamp()
-    return int(noon * 1000) + DAY_MS // 2
-
-
-def day(post: PostOffice, days: int) -> str:
-    return datetime.fromtimestamp(in_days(post, days) / 1000).date().isoformat()
-
-
-def writes(post: PostOffice, name: str, days: int, **more: Any) -> str:
-    someone = post.room.phone(name)
-    told = {"sort": "bell", "day": day(post, days), "text": TEXT}
-    answer = someone.does("write_letter", **(told | more))
-    assert answer["ok"], answer
-    return str(answer["letter"])
-
-
-def rows(store: Store, table: Any) -> list[Any]:
-    return list(store.read(lambda connection: connection.execute(select(table)).mappings().all()))
-
-
-def fatma(post: PostOffice) -> Participant:
-    return post.room.phone("Fatma")
 
 
 def test_a_letter_comes_on_its_day_and_its_address_is_gone(

@@ -2,11 +2,8 @@
 
 from sqlalchemy import insert
 
-from tests.post.office import MailServer, PostOffice
-from tests.post.test_postman import ADDRESS, NOTHING, in_days, post, server, sqlite, writes
+from tests.post.office import ADDRESS, NOTHING, MailServer, PostOffice, in_days, writes
 from workshop.store.practice_table import practice
-
-__all__ = ["post", "server", "sqlite"]
 
 
 def test_nothing_of_a_practice_is_mailed(post: PostOffice, server: MailServer) -> None:

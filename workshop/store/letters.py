@@ -65,6 +65,12 @@ class Letters:
             )
         )
 
+    def forget_addresses(self) -> bool:
+        """Delete the addresses to which nothing will come any more, since what was under way was
+        withdrawn or went back. Whether there were any.
+        """
+        return self._store.change(on_the_way.forget_idle)
+
     def expire(self, today: date) -> list[str]:
         """Delete letters whose time is over, and mailboxes of nobody. The rooms that changed: one
         that is open has to be read again.

@@ -98,16 +98,26 @@ def _parcel(row: Any) -> Parcel:
 
 def forget_address(connection: Connection, parcel: Parcel) -> bool:
     """Delete it, unless another letter waits for the same person."""
+    gone = of(address.c, parcel.room, address.c.id == parcel.box)
+    return connection.execute(delete(address).where(gone, ~_awaited())).rowcount > 0
+
+
+def forget_idle(connection: Connection) -> bool:
+    """The same of all sessions in which nobody writes letters any more."""
+    ended = select(tables.workshop.c.key).where(tables.workshop.c.ended.is_not(None))
+    gone = address.c.workshop.in_(ended), ~_awaited()
+    return connection.execute(delete(address).where(*gone)).rowcount > 0
+
+
+def _awaited() -> Any:
+    """Whether a letter waits for who lives at an address."""
     over = exists().where(
         delivery.c.workshop == letter.c.workshop,
         delivery.c.letter == letter.c.id,
         delivery.c.state != WAITING,
     )
-    waits = select(letter.c.id).where(of(letter.c, parcel.room, letter.c.to == parcel.box), ~over)
-    if connection.execute(waits.limit(1)).first() is not None:
-        return False
-    gone = of(address.c, parcel.room, address.c.id == parcel.box)
-    return connection.execute(delete(address).where(gone)).rowcount > 0
+    to_it = letter.c.workshop == address.c.workshop, letter.c.to == address.c.id
+    return exists().where(*to_it, ~over)
 
 
 def expire(connection: Connection, today: date) -> list[str]:

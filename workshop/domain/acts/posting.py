@@ -131,8 +131,9 @@ def take_along(workshop: Room, person: Person) -> None:
 
 def _bring_back(workshop: Room, letter: Letter) -> None:
     office = workshop.post.office
-    if office is not None:
-        letter.sealed = office.seal(office.open(letter.sealed) | {"to": ""})
+    # What cannot be opened now may be later: sealed anew it would be lost.
+    if office is not None and (said := office.open(letter.sealed)):
+        letter.sealed = office.seal(said | {"to": ""})
     letter.to, letter.returned = letter.by, True
     workshop.keep(letter)
     workshop.tell(letter.by)
