@@ -157,6 +157,16 @@ def test_new_groups_take_the_place_of_the_old(room: Room) -> None:
     assert [len(shown["shown"][id]["people"]) for id in shown["order"]] == [3, 3]
 
 
+def test_without_groups_again_people_work_as_they_did_before(room: Room) -> None:
+    room.leads("make_groups", how="mixed", size=3)
+    assert room.leads("undo", deed=list(room.workshop.deeds)[-1])["ok"]
+    room.moves_to("invention", "make")
+    late = room.joins("Corrie", "informal", "De Linde")
+    for someone in (people(room)["Ali"], late):
+        assert someone.answers("line", {"field": "name", "text": "Samen naar zwemles"})["ok"]
+    assert "in_groups" not in room.shows("room") and room.shows("facilitator")["asks_groups"]
+
+
 @pytest.mark.parametrize(
     ("act", "data", "code"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from workshop import exercises
+from workshop.domain.group import Group
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
 
@@ -13,6 +14,7 @@ class Plan:
     """What a workshop does with its runs. Their numbers always follow their order."""
 
     runs: list[Run]
+    groups: dict[str, Group]
     current: str
 
     def keep(self, kept: Any) -> None:
@@ -27,6 +29,12 @@ class Plan:
     @property
     def exercise(self) -> exercises.Exercise:
         return exercises.named(self.run.kind)
+
+    def in_groups(self, run: Run) -> bool:
+        """Whether people work in small groups in a run, and there are some to sit in."""
+        # The newest are the last ones: those are the ones that are open.
+        made = any(group.open for group in reversed(self.groups.values()))
+        return made and exercises.named(run.kind).in_groups(run)
 
     def find_run(self, id: str) -> Run:
         """Raises Refused ``no_such_run``."""

@@ -187,15 +187,13 @@ class Workshop(Plan, Changes):
         """With whom somebody works in a run (the one that is on): their group where it is done in
         groups, else their organisation; "" as long as they have no group there.
         """
-        run = run or self.run
-        in_groups = exercises.named(run.kind).in_groups(run) and self.groups
-        return person.group if in_groups else person.team
+        return person.group if self.in_groups(run or self.run) else person.team
 
     def teams_of(self, run: Run) -> dict[str, list[Person]]:
         """The people who are here of every team that works in a run: groups by number, or
         organisations in order of arrival.
         """
-        if exercises.named(run.kind).in_groups(run) and self.groups:
+        if self.in_groups(run):
             return {group.id: self.members(group.id) for group in self.groups_open()}
         return self.teams_here()
 

@@ -33,7 +33,7 @@ def everyone(workshop: Workshop) -> View:
         shown["turn"] = run.turn
     if workshop.gathering:
         shown["gathering"] = True
-    if workshop.groups and workshop.exercise.in_groups(run):
+    if workshop.in_groups(run):
         shown["in_groups"] = True
     if workshop.place:
         shown["place"] = workshop.place
