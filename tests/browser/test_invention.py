@@ -48,7 +48,7 @@ class Walk:
         """An idea of two people in a group, from both of their phones."""
         phone, card, desk = self.phone, self.card, self.desk
         self.leader.moves_to("invention", "make")
-        desk.sees(desk.t("invention.desk_no_groups"))
+        desk.sees(desk.t("group.desk_asks"))
         yield "desk without groups", desk
         self.leader.does("make_groups", how="mixed", size=2)
         self.leader.does("gather", showing=False)

@@ -4,7 +4,6 @@ import { track } from "../../desk/balance.js"
 import { making, presenting, signOf, teamName } from "../../desk/cards.js"
 import { notes } from "../../desk/notes.js"
 import { textsOf } from "../../desk/phrases.js"
-import { icon } from "../../parts/icons.js"
 import { t } from "../../words.js"
 
 /** How far every group is, whose idea is on, and all ideas; then what people wrote. */
@@ -25,15 +24,7 @@ export function mini({ view }) {
   return html`<span class="soft" dir="auto">${words || t("invention.desk_ideas", { n: count })}</span>`
 }
 
-function made(desk) {
-  const { teams = {} } = desk.view.here ?? {}
-  const grouped = Object.values(teams).some(({ number }) => number)
-  const fields = Object.keys(textsOf(desk).fields ?? {}).length
-  return html`${grouped
-      ? nothing
-      : html`<p class="advice">${icon("people")}${t("invention.desk_no_groups")}</p>`}
-    ${making(desk, fields)}`
-}
+const made = (desk) => making(desk, Object.keys(textsOf(desk).fields ?? {}).length)
 
 function ideas(desk) {
   const { order = [], ideas: all = {}, count = 0 } = desk.view.here ?? {}
