@@ -4,7 +4,7 @@ once.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from workshop.rehearsal.comparing import AtLeast
@@ -22,8 +22,9 @@ By = Member | None
 
 
 class Book:
-    """Enters acts in the tally. ``kind_of`` is the kind of a run, ``step_of`` its step; on
-    ``look_back`` the coalition looks back, unless an agreement says otherwise.
+    """Enters acts in the tally. ``kind_of`` is the kind of a run, ``step_of`` its step; ``seats``
+    say in which group somebody sits; on ``look_back`` the coalition looks back, unless an agreement
+    says otherwise.
     """
 
     def __init__(
@@ -31,10 +32,11 @@ class Book:
         tally: Tally,
         kind_of: Callable[[str], Kind],
         step_of: Callable[[str], str],
+        seats: Mapping[Member, str],
         look_back: str,
     ) -> None:
         self._tally, self._kind_of, self._step_of = tally, kind_of, step_of
-        self._look_back = look_back
+        self._seats, self._look_back = seats, look_back
         # By the facilitator's act: how everything that was said stood before it.
         self._before: dict[str, dict[Said, tuple[Data, str, bool, str]]] = {}
 
@@ -80,6 +82,7 @@ class Book:
     def _contribute(self, id: str, data: Data, by: Member, answer: Data) -> None:
         said = self._said(id, data, by)
         self._tally.know(str(data), Mark("said", said))
+        said.group = self._seats.get(by, "")
         kind = self._kind_of(said.run)
         if said.type in kind.once:
             for before in self._tally.of(said.run, said.type, hidden=True):

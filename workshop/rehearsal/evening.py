@@ -61,9 +61,9 @@ class Evening:
         self.stage = self.stages[0]
         self._kinds = {stage.run: known(stage.kind) for stage in self.stages}
         look_back = date.fromisoformat(view["keeps_until"]) - KEPT_AFTER
-        steps = {stage.run: stage.step for stage in self.stages}
-        told = self._kinds.__getitem__, steps.__getitem__, look_back.isoformat()
-        book = Book(self.tally, *told)
+        self._steps = {stage.run: stage.step for stage in self.stages}
+        told = self._kinds.__getitem__, self._steps.__getitem__
+        book = Book(self.tally, *told, self.tables.seats, look_back.isoformat())
         self.outbox = Outbox(book, report)
 
     # Who looks
@@ -104,6 +104,12 @@ class Evening:
     def kind(self, run: str = "") -> Kind:
         """What is known of the kind of a run, or of the one that is on."""
         return self._kinds[run or self.stage.run]
+
+    def goes_on_with(self, run: str) -> None:
+        """A step came into the plan, right after the one that is on."""
+        stage = _stage(run, self.facilitator.view()["agenda"])
+        self.stages.insert(self.stages.index(self.stage) + 1, stage)
+        self._kinds[run], self._steps[run] = known(stage.kind), stage.step
 
     # What they do
 
@@ -156,15 +162,10 @@ class Evening:
 
 
 def _stages(agenda: View) -> list[Stage]:
-    return [
-        Stage(
-            run,
-            agenda["runs"][run]["step"],
-            agenda["runs"][run]["kind"],
-            agenda["phases"][run],
-            agenda["reveals"][run],
-            agenda["runs"][run]["phase"],
-            minutes=agenda["runs"][run]["minutes"],
-        )
-        for run in agenda["order"]
-    ]
+    return [_stage(run, agenda) for run in agenda["order"]]
+
+
+def _stage(run: str, agenda: View) -> Stage:
+    placed = agenda["runs"][run]
+    about = placed["step"], placed["kind"], agenda["phases"][run], agenda["reveals"][run]
+    return Stage(run, *about, placed["phase"], minutes=placed["minutes"])

@@ -38,6 +38,8 @@ def check(evening: Evening) -> None:
         evening.report.checked("json", _json(document, expected))
         evening.report.checked("csv", _csv(evening, table, language))
         evening.report.checked("pdf", _pdf(pdf))
+        for run, kind in ((stage.run, evening.kind(stage.run)) for stage in evening.stages):
+            evening.report.checked("files", kind.on_page(evening, run, page.decode()))
         for name, body in (("page", page), ("json", document), ("csv", table)):
             evening.report.checked("sealed", _leaks(evening, name, body.decode(), may_hold))
     evening.report.did("exported")

@@ -42,7 +42,7 @@ def rehearse(site: Site, plan: Plan, tell: Callable[[str], None]) -> bool:
         rng = random.Random(plan.seed)
         texts = Texts(rng)
         evening = Evening(site, rng, texts, report, plan.within)
-        members = cast(plan.people, len(steps.stops(evening.stages)), rng, texts)
+        members = cast(plan.people, len([*steps.stops(evening.stages)]), rng, texts)
         about = {"script": plan.script, "route": plan.route, "seed": plan.seed}
         tell(report.say("begins", n=plan.people, address=site.address, **about))
         _play(evening, members, report, plan.most_bad)

@@ -1,9 +1,10 @@
 """The facilitator changes the plan and undoes it: every screen follows, and then shows what it
-showed before.
+showed before. What the script can do beside the plan comes in.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
 
 View = dict[str, Any]
+FOUND = 200
 
 
 def done_and_undone(evening: Evening, act: str, **data: Any) -> None:
@@ -70,6 +72,37 @@ def _skipped(evening: Evening, last: Stage) -> None:
         evening.stages = stages
         undo(evening, deed)
     _becomes(evening, before, lambda agenda: agenda)
+
+
+def put_in(evening: Evening) -> None:
+    """What the script can do beside the step that is on comes into the plan, right after it."""
+    step, planned = evening.kind().beside, [stage.step for stage in evening.stages]
+    if not step or step in planned or step not in _offered(evening):
+        return
+    evening.scan()
+    [answer] = evening.outbox.sends(evening.facilitator, "add_step", {"step": step})
+    if not answer["ok"]:
+        return
+    run = answer["run"]
+    with evening.pulse:
+        evening.pulse.wait_for(lambda: run in _runs(evening), evening.within)
+    if run in _runs(evening):
+        evening.goes_on_with(run)
+        evening.report.did("put_in")
+    evening.settle()
+
+
+def _offered(evening: Evening) -> list[str]:
+    """The steps of the session's own script, as whoever leads chooses from them."""
+    path = f"/host/w/{evening.site.room}/steps/nl.json"
+    status, _, body = evening.site.browser.get(path)
+    told = json.loads(body) if status == FOUND else {"order": []}
+    return [step for own in told["order"][:1] for step in told["scripts"][own]["order"]]
+
+
+def _runs(evening: Evening) -> View:
+    runs: View = evening.facilitator.view()["agenda"]["runs"]
+    return runs
 
 
 def _changed(evening: Evening, stages: list[Stage], act: str, **data: Any) -> None:

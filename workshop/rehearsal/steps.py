@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from workshop.rehearsal import (
@@ -30,9 +31,9 @@ def seen(stage: Stage) -> dict[str, str]:
     return {"seen_run": stage.run, "seen_phase": stage.phase, "seen_turn": stage.turn}
 
 
-def stops(stages: list[Stage]) -> list[tuple[Stage, str]]:
-    """Every phase of every step, in order."""
-    return [(stage, phase) for stage in stages for phase in stage.phases]
+def stops(stages: list[Stage]) -> Iterator[tuple[Stage, str]]:
+    """Every phase of every step, in order; also of those that come in while it is played."""
+    return ((stage, phase) for stage in stages for phase in stage.phases)
 
 
 def play(evening: Evening, members: list[Member], most_bad: int) -> None:
@@ -69,7 +70,7 @@ def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> 
     arrivals.come_in(evening, coming)
     tables.seated(evening, coming)
     evening.settle()
-    if (stage, phase) == stops(evening.stages)[0]:
+    if (stage, phase) == next(stops(evening.stages)):
         remote.paired(evening)
     if phase == stage.phases[0]:
         _clock_and_pen(evening)
@@ -85,6 +86,8 @@ def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> 
         _restart(evening)
     if phase in stage.reveals:
         _back_and_forth(evening, stage, phase)
+    if phase == stage.phases[-1]:
+        replanning.put_in(evening)
     evening.report.did("acts", n=evening.outbox.acts.total() - before)
 
 

@@ -16,7 +16,8 @@ VOTED_ON = ("what", "by_when")
 class Said:
     """One contribution. ``gone``: withdrawn, or another took its place. ``before``: what its
     author typed before a correction. ``merged``: the id of what it was laid with. ``taken``: the
-    id of what it was taken along from, and ``origin`` what screens say of that.
+    id of what it was taken along from, and ``origin`` what screens say of that. ``group``: at whose
+    table it was said, where there are small groups.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Said:
     origin: dict[str, Any] = field(default_factory=dict)
     # Taken off a card by somebody of the team.
     struck: bool = False
+    group: str = ""
 
     @property
     def text(self) -> str:

@@ -67,9 +67,9 @@ def laid_together(evening: Evening, what: Growing = TREE) -> None:
     apart, and one whose author goes on writing, all come back in sight; and a chain that is undone
     is the one that it was.
     """
-    parts: dict[str, list[Said]] = {}
+    parts: dict[tuple[str, str], list[Said]] = {}
     for item in _standing(evening, what):
-        parts.setdefault(item.content[what.where], []).append(item)
+        parts.setdefault(_place(evening, item, what), []).append(item)
     first, *others = max(parts.values(), key=_sides_and_size)
     others.sort(key=lambda other: other.side == first.side)
     for other in others[:4]:
@@ -94,10 +94,10 @@ def read_by_all(evening: Evening, what: Growing = TREE) -> None:
     evening.together([partial(_read, evening, what, phone) for phone in evening.phones()])
 
 
-def put_alone(evening: Evening, place: str = TREE.place) -> None:
-    """One part before the room alone, and the whole tree again."""
+def put_alone(evening: Evening, *places: str) -> None:
+    """One part before the room alone after the other, and all of it again."""
     stage = evening.stage
-    for turn in (place, ""):
+    for turn in (*places, ""):
         there = {"run": stage.run, "phase": stage.phase, "turn": turn}
         seen = {"seen_run": stage.run, "seen_phase": stage.phase, "seen_turn": stage.turn}
         evening.outbox.sends(evening.leader, "move_to", there | seen)
@@ -122,6 +122,11 @@ def _offers_are_open(evening: Evening, phone: Screen, ids: list[str]) -> None:
 def _item(evening: Evening, what: Growing, origin: str) -> dict[str, object]:
     content = {what.where: what.place, "text": evening.say(what.longest)}
     return {"run": evening.stage.run, "type": what.type, "content": content, "origin": origin}
+
+
+def _place(evening: Evening, item: Said, what: Growing) -> tuple[str, str]:
+    """Of a group what it has itself."""
+    return str(evening.kind().content(item).get("team", "")), item.content[what.where]
 
 
 def _standing(evening: Evening, what: Growing) -> list[Said]:

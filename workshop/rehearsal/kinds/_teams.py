@@ -33,6 +33,12 @@ def team_of(evening: Evening, member: Member, run: str = "") -> str:
     return known()
 
 
+def of(evening: Evening, said: Said) -> str:
+    """For whose team something was said: it stays with the group, also when somebody moves."""
+    in_groups = said.run in evening.tables.runs
+    return said.group if in_groups else team_of(evening, said.by, said.run)
+
+
 def mates(evening: Evening, member: Member) -> list[Member]:
     """The people of somebody's team, themselves among them."""
     return [other for other in evening.tally.people if are_mates(evening, member, other)]
@@ -80,7 +86,7 @@ def written(evening: Evening, run: str) -> dict[str, list[Said]]:
     """The lines of every card."""
     found: dict[str, list[Said]] = {}
     for line in evening.tally.of(run, "line"):
-        found.setdefault(team_of(evening, line.by, run), []).append(line)
+        found.setdefault(of(evening, line), []).append(line)
     return found
 
 

@@ -63,6 +63,9 @@ class Kind:
     sealed: Mapping[str, frozenset[str]] | None = None
     # Whether people of one team read each other's names.
     names_mates = False
+    # The step that does the same in another way: where the script has it and the plan has not, it
+    # comes right after this one.
+    beside = ""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -152,6 +155,10 @@ class Kind:
     def results(self, evening: Evening, run: str) -> Expected | None:
         """The counted results that a file has of a run."""
         return None
+
+    def on_page(self, evening: Evening, run: str, page: str) -> list[Difference]:
+        """What is wrong with how the coalition's page tells of a run."""
+        return []
 
 
 def may_count_apart(formal: int, informal: int, both: int) -> bool:

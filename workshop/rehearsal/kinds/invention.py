@@ -67,7 +67,7 @@ class Known(Together):
         """An idea is known by its name, or by what happens where nobody gave it one."""
         assert self.evening is not None
         field = said.content["field"]
-        team = _teams.team_of(self.evening, said.by, said.run)
+        team = _teams.of(self.evening, said)
         is_idea = said in _ideas(self.evening, said.run).get(team, ()) and field == "what"
         kept = Like("name or what", ("name", "what").__contains__) if is_idea else field
         return {"field": kept, "under": f"fields.{field}.title"}
@@ -82,7 +82,7 @@ class Known(Together):
         assert self.evening is not None
         tables = self.evening.tables
         if said.run in tables.runs:
-            return {"group": tables.numbers[tables.seats[said.by]]}
+            return {"group": tables.numbers[said.group]}
         return {"team": said.by.organisation}
 
     def results(self, evening: Evening, run: str) -> Expected | None:
