@@ -86,6 +86,19 @@ def test_of_gaps_that_tie_the_first_in_the_script_is_named(room, people):
     assert compared(room)["widest"] == "p2"
 
 
+def test_one_person_counts_once_whatever_they_change(room, people):
+    """An answer that is changed to be about another statement takes the place of that answer."""
+    fatma = people["Fatma"]
+    moved = says(fatma, "p2", "often")["contribution"]
+    says(fatma, "p1", "often")
+    content = {"statement": "p1", "answer": "rarely"}
+    assert fatma.does("amend", contribution=moved, content=content)["ok"]
+    assert room.shows()["here"]["answered"] == dict.fromkeys(STATEMENTS, 0) | {"p1": 1}
+    assert list(fatma.sees()["own"]) == [moved]
+    assert fatma.does("amend", contribution=moved, content=content | {"answer": "often"})["ok"]
+    assert room.shows()["here"]["answered"]["p1"] == 1
+
+
 def test_a_gap_needs_three_answers_a_side_without_those_who_do_not_know(room, people):
     all_say(people, "p1", "rrrr", "oouu")
     all_say(people, "p2", "rrss", "rsss")

@@ -82,6 +82,8 @@ def amend(
     said.lang, said.merged = who.lang, ""
     forget(workshop, said.id)
     workshop.take_apart(said)
+    if kind.answers[said.type].once:
+        _replace(workshop, said)
     workshop.keep(said)
     workshop.tell(person.id)
     return None
@@ -184,8 +186,9 @@ def _side(run: Run, kind: exercises.Exercise, person: Person, type: str) -> Side
 
 
 def _replace(workshop: Room, said: Contribution) -> None:
+    """Where one answer is kept, what else somebody said of the same goes."""
     before = workshop.shelf(said.run).before(said)
-    if before is not None:
+    if before is not None and before.id != said.id:
         workshop.drop(before)
 
 
