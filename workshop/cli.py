@@ -45,8 +45,10 @@ def cli(debug: bool) -> None:
 @click.pass_obj
 def serve(how: tuple[str, Any], host: str | None, port: int | None) -> None:
     """Start the server."""
-    from workshop import serving
+    from workshop import exercises, serving
 
+    # One that is broken is better known now than on the evening.
+    exercises.kinds()
     chosen = {"host": host, "port": port}
     settings = _settings(**{k: v for k, v in chosen.items() if v is not None})
     serving.serve(settings, *how)

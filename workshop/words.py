@@ -18,7 +18,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date
 from babel.messages.catalog import Catalog, Message
-from babel.messages.pofile import read_po
+from babel.messages.pofile import PoFileError, read_po
 
 from workshop.paths import TRANSLATIONS, outside
 
@@ -132,10 +132,21 @@ def _every_word(language: str) -> dict[str, Text]:
 def _own_words(language: str) -> dict[str, Text]:
     words: dict[str, Text] = {}
     for path in _catalogues(language):
-        with path.open("rb") as file:
-            catalog = read_po(file, locale=language, domain=path.stem, abort_invalid=True)
-        words.update(_texts(catalog, language))
+        if catalog := _read(path, language):
+            words.update(_texts(catalog, language))
     return words
+
+
+def _read(path: Path, language: str) -> Catalog | None:
+    """A catalogue. One of somebody's own with a mistake in it is left out, and named in the log."""
+    try:
+        with path.open("rb") as file:
+            return read_po(file, locale=language, domain=path.stem, abort_invalid=True)
+    except (PoFileError, UnicodeDecodeError) as error:
+        if TRANSLATIONS in path.parents:
+            raise
+        log.error("no words from %s: %s", path, error)
+        return None
 
 
 def _catalogues(language: str) -> list[Path]:

@@ -80,6 +80,20 @@ def test_what_the_page_quotes_is_what_stands_in_the_files() -> None:
         assert [line for line in lines if line.strip() not in known] == [], name
 
 
+def test_what_the_page_says_changed_is_all_that_there_is() -> None:
+    named = re.findall(r"^ docs/kinds/(\S+) +new$", (DOCS / "add-an-exercise.md").read_text(), re.M)
+    told = {name for each in named for name in _each(each)}
+    files = [path for path in KINDS.rglob("*.*") if path.is_file() and path.suffix != ".pyc"]
+    assert told == {path.relative_to(KINDS).as_posix() for path in files}
+
+
+def _each(name: str) -> list[str]:
+    """The files that stand between braces as one."""
+    before, _, rest = name.partition("{")
+    names, _, after = rest.partition("}")
+    return [f"{before}{each}{after}" for each in names.split(",")]
+
+
 def _workshop(*words: str) -> str:
     told = subprocess.run(
         [sys.executable, "-m", "workshop", *words],

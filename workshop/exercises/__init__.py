@@ -2,32 +2,28 @@
 exists.
 """
 
-import importlib.util
 import pkgutil
-import sys
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 
 from workshop.domain.refused import Refused
+from workshop.exercises._own import own_kinds
 from workshop.exercises.base import Exercise
-from workshop.paths import outside
 
 __all__ = ["Exercise", "kinds", "named"]
 
-_NOT_KINDS = {"base", "materials"}
+_NOT_KINDS = {"base", "materials", "_own"}
 
 
 @cache
 def kinds() -> dict[str, Exercise]:
-    """Every kind by its name."""
-    found = [
-        import_module(f"{__name__}.{m.name}")
-        for m in pkgutil.iter_modules(__path__)
-        if m.name not in _NOT_KINDS
-    ]
-    found += [_from_outside(path) for path in _outside()]
-    return {module.exercise.kind: module.exercise for module in found}
+    """Every kind by its name; of two with one name the house's counts. Raises Refused where one of
+    the folder of one's own cannot be used.
+    """
+    names = {found.name for found in pkgutil.iter_modules(__path__)}
+    modules = [import_module(f"{__name__}.{name}") for name in sorted(names - _NOT_KINDS)]
+    house = {module.exercise.kind: module.exercise for module in modules}
+    return {**own_kinds(__name__, names), **house}
 
 
 def named(kind: str) -> Exercise:
@@ -35,17 +31,3 @@ def named(kind: str) -> Exercise:
     if kind not in kinds():
         raise Refused("unknown_kind", kind=kind)
     return kinds()[kind]
-
-
-def _outside() -> list[Path]:
-    folder = outside()
-    return sorted(folder.glob("*.py")) if folder else []
-
-
-def _from_outside(path: Path):  # type: ignore[no-untyped-def]  # a module found by its path has no static type
-    spec = importlib.util.spec_from_file_location(f"{__name__}.{path.stem}", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
