@@ -2,22 +2,22 @@
 erased with them.
 """
 
-from sqlalchemy import BigInteger, Column, ForeignKey, String, Table, Text
+from sqlalchemy import Table
 
+from workshop.store.columns import in_session, json, large, text, text_later
 from workshop.store.tables import metadata
 
 deed = Table(
     "deed",
     metadata,
-    Column("workshop", ForeignKey("workshop.key", ondelete="CASCADE"), primary_key=True),
-    Column("id", String, primary_key=True),
-    Column("what", String, nullable=False),
-    Column("at", BigInteger, nullable=False),
-    Column("about", Text, nullable=False, info={"json": True}),
-    Column("run", String, nullable=False),
-    Column("phase", String, nullable=False),
-    Column("back", Text, nullable=False, info={"json": True}),
-    Column("made", Text, nullable=False, info={"json": True}),
-    Column("by", String, nullable=False, server_default=""),
-    Column("seq", BigInteger, nullable=False),
+    *in_session(),
+    text("what"),
+    large("at"),
+    json("about"),
+    text("run"),
+    text("phase"),
+    json("back"),
+    json("made"),
+    text_later("by"),
+    large("seq"),
 )
