@@ -2,21 +2,15 @@
 
 from typing import Any
 
-from tests.domain.room import Participant, Room
+from tests.domain.room import FOURS, Participant, Room
 from workshop.domain.who import Audience, Who
 
 STEPS = ("arrive", "pitfalls", "agreements")
 PITFALLS = ["diversity", "informal-position", "load", "consultation", "management", "coordination"]
-FORMAL = ("Anneke", "Joost", "Yasmina", "Karim")
-INFORMAL = ("Fatma", "Hanan", "Ali", "Ruta")
+AT = ("pitfalls", "rate")
+FORMAL, INFORMAL = COME = FOURS
 LEADER = Who(Audience.FACILITATOR, 0, "", account="fatma")
 People = dict[str, Participant]
-
-
-def come_to_rate(room: Room) -> People:
-    people = room.fills(FORMAL, INFORMAL)
-    room.moves_to("pitfalls", "rate")
-    return people
 
 
 def rates(someone: Participant, pitfall: str, plays: int, cared: int) -> dict[str, Any]:

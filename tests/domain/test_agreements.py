@@ -4,25 +4,13 @@ import json
 
 import pytest
 
-from tests.domain.room import Participant, Room, new_room
+from tests.domain.room import FOURS, Participant, Room
 from workshop.domain.side import Side
 from workshop.domain.voting import Outcome
 
-FORMAL = ("Anneke", "Joost", "Yasmina", "Karim")
-INFORMAL = ("Fatma", "Hanan", "Ali", "Ruta")
+AT = ("agreements", "write")
+FORMAL, INFORMAL = COME = FOURS
 People = dict[str, Participant]
-
-
-@pytest.fixture
-def room() -> Room:
-    return new_room()
-
-
-@pytest.fixture
-def people(room: Room) -> People:
-    people = room.fills(FORMAL, INFORMAL)
-    room.moves_to("agreements", "write")
-    return people
 
 
 def finished(room: Room, people: People, what: str = "Elke dinsdag koffie") -> str:

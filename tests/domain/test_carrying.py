@@ -10,18 +10,7 @@ from workshop.domain.who import Audience, Who
 from workshop.views import look
 
 STEPS = ("arrive", "strength", "tree", "agreements", "voting", "close")
-
-
-@pytest.fixture
-def room() -> Room:
-    return new_room(STEPS)
-
-
-@pytest.fixture
-def people(room: Room) -> dict[str, Participant]:
-    people = room.fills()
-    room.moves_to("strength", "write")
-    return people
+AT = ("strength", "write")
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.room import Participant, Room, new_room
+from tests.domain.room import Participant, Room
+from tests.domain.tree import merges
 from workshop.domain.likeness import pairs
 from workshop.domain.who import Audience, Who
 from workshop.patch import View
@@ -14,26 +15,12 @@ STEPS = ("arrive", "strength", "tree", "agreements")
 
 
 @pytest.fixture
-def room() -> Room:
-    return new_room(STEPS)
-
-
-@pytest.fixture
-def people(room: Room) -> dict[str, Participant]:
-    return room.fills()
-
-
-@pytest.fixture
 def notes(room: Room, people: dict[str, Participant]) -> dict[str, str]:
     """What everybody wrote about the other side, opened."""
     room.moves_to("strength", "write")
     said = {name: str(who.says(f"{name} luistert")["contribution"]) for name, who in people.items()}
     room.moves_to("strength", "open")
     return said
-
-
-def merges(room: Room, said: str, into: str) -> dict:
-    return room.leads("merge", contribution=said, into=into)
 
 
 def looks(room: Room, part: str, place: str = "") -> View:

@@ -2,19 +2,7 @@
 
 import json
 
-import pytest
-
-from tests.domain.room import FORMAL, INFORMAL, Participant, Room, new_room, only
-
-
-@pytest.fixture
-def room() -> Room:
-    return new_room()
-
-
-@pytest.fixture
-def people(room: Room) -> dict[str, Participant]:
-    return room.fills()
+from tests.domain.room import FORMAL, INFORMAL, new_room, only
 
 
 def test_the_room_fills_by_organisation_and_side(room, people):

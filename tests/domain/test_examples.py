@@ -7,30 +7,18 @@ from typing import Any
 
 import pytest
 
-from tests.domain.room import Participant, Room, new_room
+from tests.domain.room import FOURS, Participant, Room, new_room
 from workshop.domain.side import Side
 from workshop.exercises import named
 from workshop.exports.json import as_json
 from workshop.views import board_for, look, view
 
 STEPS = ("arrive", "examples", "agreements")
+AT = ("examples", "mark")
 MAIN = ["over-de-drempel", "een-veilige-ruimte", "nieuw-leven", "samen-optrekken", "consultatie"]
 DOOR, ROOM = MAIN[:2]
-FORMAL = ("Anneke", "Joost", "Yasmina", "Karim")
-INFORMAL = ("Fatma", "Hanan", "Ali", "Ruta")
+FORMAL, INFORMAL = COME = FOURS
 People = dict[str, Participant]
-
-
-@pytest.fixture
-def room() -> Room:
-    return new_room(STEPS)
-
-
-@pytest.fixture
-def people(room: Room) -> People:
-    people = room.fills(FORMAL, INFORMAL)
-    room.moves_to("examples", "mark")
-    return people
 
 
 def marks(someone: Participant, example: str, mark: str, **more: str) -> dict[str, Any]:

@@ -17,11 +17,6 @@ STEPS = ("arrive", "invention", "ideas", "setup", "tree", "agreements")
 
 
 @pytest.fixture
-def room() -> Room:
-    return new_room(STEPS)
-
-
-@pytest.fixture
 def people(room: Room) -> People:
     """Two mixed groups, by number: of Anneke, and of Joost."""
     here = room.fills(("Anneke", "Joost"), ("Fatma", "Hanan"))

@@ -4,34 +4,11 @@ import json
 
 import pytest
 
-from tests.domain.room import Participant, Room, new_room
+from tests.domain.room import Room, new_room
+from tests.domain.tree import hangs, merges
 
 STEPS = ("arrive", "strength", "tree", "agreements")
-
-
-@pytest.fixture
-def room() -> Room:
-    return new_room(STEPS)
-
-
-@pytest.fixture
-def people(room: Room) -> dict[str, Participant]:
-    people = room.fills()
-    room.moves_to("tree", "grow")
-    return people
-
-
-@pytest.fixture
-def items(people: dict[str, Participant]) -> dict[str, str]:
-    return {name: hangs(someone, f"Tijd, zegt {name}") for name, someone in people.items()}
-
-
-def hangs(someone: Participant, text: str, part: str = "sun") -> str:
-    return str(someone.answers("item", {"part": part, "text": text})["contribution"])
-
-
-def merges(room: Room, said: str, into: str) -> dict:
-    return room.leads("merge", contribution=said, into=into)
+AT = ("tree", "grow")
 
 
 def hanging(room: Room) -> list[str]:

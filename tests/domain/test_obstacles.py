@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.domain.room import Participant, Room, new_room
+from tests.domain.room import FOURS, Participant, Room
 from workshop.domain.naming import hashed
 from workshop.exercises import named
 from workshop.exports.json import as_json
@@ -17,24 +17,12 @@ from workshop.scripts import ScriptRefused, read_script
 from workshop.views import board_for
 
 STEPS = ("arrive", "obstacles", "agreements")
-FORMAL = ("Anneke", "Joost", "Yasmina", "Karim")
-INFORMAL = ("Fatma", "Hanan", "Ali", "Ruta")
+AT = ("obstacles", "answer")
+FORMAL, INFORMAL = COME = FOURS
 STATEMENTS = [f"{theme}{n}" for theme in "plv" for n in (1, 2, 3, 4)]
 ANSWERS = {"o": "often", "s": "sometimes", "r": "rarely", "u": "unknown"}
 TOKEN = "t" * 22
 People = dict[str, Participant]
-
-
-@pytest.fixture
-def room() -> Room:
-    return new_room(STEPS)
-
-
-@pytest.fixture
-def people(room: Room) -> People:
-    people = room.fills(FORMAL, INFORMAL)
-    room.moves_to("obstacles", "answer")
-    return people
 
 
 def says(someone: Participant, statement: str, answer: str) -> dict[str, Any]:

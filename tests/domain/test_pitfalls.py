@@ -6,31 +6,21 @@ import json
 
 import pytest
 
+from tests.domain import pitfalls
 from tests.domain.pitfalls import (
     FORMAL,
     INFORMAL,
     LEADER,
     PITFALLS,
-    STEPS,
-    People,
     all_rate,
-    come_to_rate,
     rates,
     the_map,
 )
-from tests.domain.room import Room, new_room
+from tests.domain.room import new_room
 from workshop.exports.json import as_json
 from workshop.views import look
 
-
-@pytest.fixture
-def room() -> Room:
-    return new_room(STEPS)
-
-
-@pytest.fixture
-def people(room: Room) -> People:
-    return come_to_rate(room)
+STEPS, COME, AT = pitfalls.STEPS, pitfalls.COME, pitfalls.AT
 
 
 def test_marks_are_counted_and_seen_by_nobody_while_people_rate(room, people):

@@ -6,15 +6,12 @@ from typing import Any
 
 import pytest
 
+from tests.domain import pitfalls
 from tests.domain.pitfalls import (
     PITFALLS,
-    STEPS,
-    People,
     all_rate,
-    come_to_rate,
     the_map,
 )
-from tests.domain.room import Room, new_room
 from workshop.domain import rating
 from workshop.domain.side import Side
 from workshop.exercises import named
@@ -23,15 +20,7 @@ from workshop.paths import SESSIONS
 from workshop.scripts import read_script
 from workshop.views import board_for, view
 
-
-@pytest.fixture
-def room() -> Room:
-    return new_room(STEPS)
-
-
-@pytest.fixture
-def people(room: Room) -> People:
-    return come_to_rate(room)
+STEPS, COME, AT = pitfalls.STEPS, pitfalls.COME, pitfalls.AT
 
 
 def test_the_widest_difference_is_a_distance_and_ties_go_to_the_first(room, people):

@@ -4,24 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from tests.domain.room import Participant, Room, new_room
+from tests.domain.room import Room, new_room
 from tests.domain.test_undoing import last, seen, undoes
 from workshop.domain import schedule
 from workshop.domain.acts.planning import MOST_RUNS
 
 STEPS = ("arrive", "portrait", "strength", "tree", "agreements", "voting", "close")
-
-
-@pytest.fixture
-def room() -> Room:
-    return new_room(STEPS)
-
-
-@pytest.fixture
-def people(room: Room) -> dict[str, Participant]:
-    people = room.fills()
-    room.moves_to("strength", "write")
-    return people
+AT = ("strength", "write")
 
 
 def plan(room: Room) -> list[str]:

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
-from tests.domain.room import Participant, Room, new_room
+from tests.domain.room import Participant, Room
 from workshop.domain import carry
 from workshop.exports.rows import steps
 
+STEPS = ("arrive", "strength", "setup", "agreements")
 People = dict[str, Participant]
-
-
-@pytest.fixture
-def room() -> Room:
-    return new_room(("arrive", "strength", "setup", "agreements"))
-
-
-@pytest.fixture
-def people(room: Room) -> People:
-    return room.fills()
 
 
 def writes(someone: Participant, field: str, text: str, **more: Any) -> str:

@@ -7,29 +7,17 @@ from typing import Any
 
 import pytest
 
-from tests.domain.room import Participant, Room, new_room, only
+from tests.domain.room import FOURS, Participant, Room, new_room, only
 from workshop.domain.naming import Naming
 from workshop.exercises import named
 from workshop.exports.json import as_json
 from workshop.views import board_for
 
 STEPS = ("arrive", "standpoint", "agreements")
-FORMAL = ("Anneke", "Joost", "Yasmina", "Karim")
-INFORMAL = ("Fatma", "Hanan", "Ali", "Ruta")
+AT = ("standpoint", "choose")
+FORMAL, INFORMAL = COME = FOURS
 OPTIONS = ["reach", "conversation", "stronger"]
 People = dict[str, Participant]
-
-
-@pytest.fixture
-def room() -> Room:
-    return new_room(STEPS)
-
-
-@pytest.fixture
-def people(room: Room) -> People:
-    people = room.fills(FORMAL, INFORMAL)
-    room.moves_to("standpoint", "choose")
-    return people
 
 
 def chooses(someone: Participant, option: str) -> dict[str, Any]:

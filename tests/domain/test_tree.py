@@ -2,33 +2,17 @@
 
 import json
 
-import pytest
-
-from tests.domain.room import Participant, Room, new_room
+from tests.domain.room import new_room
+from tests.domain.tree import hangs
 from workshop.domain.side import Side
 
 STEPS = ("arrive", "strength", "tree", "agreements", "voting", "close")
-
-
-@pytest.fixture
-def room() -> Room:
-    return new_room(STEPS)
-
-
-@pytest.fixture
-def people(room: Room) -> dict[str, Participant]:
-    people = room.fills()
-    room.moves_to("tree", "grow")
-    return people
-
-
-def hangs(someone: Participant, part: str, text: str, **more: object) -> str:
-    return str(someone.answers("item", {"part": part, "text": text}, **more)["contribution"])
+AT = ("tree", "grow")
 
 
 def test_every_screen_grows_the_same_tree_and_phones_only_count(room, people):
-    fruit = hangs(people["Anneke"], "fruits", "Elke ouder weet de weg")
-    hangs(people["Fatma"], "roots", "Wij kennen de straat")
+    fruit = hangs(people["Anneke"], "Elke ouder weet de weg", "fruits")
+    hangs(people["Fatma"], "Wij kennen de straat", "roots")
     wall, desk = room.shows()["here"], room.shows("facilitator")["here"]
     assert wall == desk
     assert wall["items"][fruit] == {
@@ -64,16 +48,16 @@ def test_the_seed_is_of_this_tree_and_tells_no_secret(room, people):
 
 
 def test_sides_take_turns_and_the_newest_comes_first(room, people):
-    old = hangs(people["Anneke"], "sun", "Tijd")
-    mine = hangs(people["Joost"], "sun", "Geld")
-    theirs = hangs(people["Ali"], "sun", "Een plek")
+    old = hangs(people["Anneke"], "Tijd", "sun")
+    mine = hangs(people["Joost"], "Geld", "sun")
+    theirs = hangs(people["Ali"], "Een plek", "sun")
     assert room.shows()["here"]["order"]["sun"] == [theirs, mine, old]
-    newer = hangs(people["Yasmina"], "sun", "Rust")
+    newer = hangs(people["Yasmina"], "Rust", "sun")
     assert room.shows()["here"]["order"]["sun"] == [newer, theirs, mine, old]
 
 
 def test_what_more_people_said_comes_first(room, people):
-    items = {name: hangs(someone, "can", f"Hulp {name}") for name, someone in people.items()}
+    items = {name: hangs(someone, f"Hulp {name}", "can") for name, someone in people.items()}
     for name in ("Joost", "Fatma"):
         assert room.leads("merge", contribution=items[name], into=items["Anneke"])["ok"]
     here = room.shows()["here"]
@@ -86,17 +70,17 @@ def test_what_more_people_said_comes_first(room, people):
 
 def test_of_a_part_sixty_are_shown_and_the_rest_is_counted(room, people):
     for n in range(70):
-        hangs(people["Anneke"], "trunk", f"Rol {n}")
+        hangs(people["Anneke"], f"Rol {n}", "trunk")
     here = room.shows()["here"]
     assert len(here["order"]["trunk"]) == len(here["items"]) == 60
     assert here["more"] == {"trunk": 10}
 
 
 def test_what_was_said_long_ago_comes_first_when_more_people_said_it(room, people):
-    old = hangs(people["Joost"], "trunk", "Bellen")
-    same = hangs(people["Yasmina"], "trunk", "Opbellen")
+    old = hangs(people["Joost"], "Bellen", "trunk")
+    same = hangs(people["Yasmina"], "Opbellen", "trunk")
     for n in range(70):
-        hangs(people["Anneke"], "trunk", f"Rol {n}")
+        hangs(people["Anneke"], f"Rol {n}", "trunk")
     assert old not in room.shows()["here"]["items"]
     assert room.leads("merge", contribution=same, into=old)["ok"]
     here = room.shows()["here"]
@@ -107,7 +91,7 @@ def test_what_was_said_long_ago_comes_first_when_more_people_said_it(room, peopl
 
 
 def test_who_changes_what_they_said_moves_nothing(room, people):
-    ids = [hangs(people["Anneke"], "sun", text) for text in ("Tijd", "Geld", "Rust")]
+    ids = [hangs(people["Anneke"], text, "sun") for text in ("Tijd", "Geld", "Rust")]
     people["Anneke"].does("amend", contribution=ids[0], content={"part": "sun", "text": "Uren"})
     room.leads("hide", contribution=ids[1], hidden=True)
     room.leads("hide", contribution=ids[1], hidden=False)
@@ -140,10 +124,10 @@ def test_when_it_is_whole_nothing_is_hung_any_more(room, people):
 
 
 def test_each_phone_reads_all_of_it_own_first_and_by_part(room, people):
-    mine = hangs(people["Anneke"], "sun", "Tijd")
-    hangs(people["Ali"], "sun", "Een plek")
-    hangs(people["Ali"], "roots", "Wij kennen de straat")
-    hidden = hangs(people["Joost"], "sun", "Iets lelijks")
+    mine = hangs(people["Anneke"], "Tijd", "sun")
+    hangs(people["Ali"], "Een plek", "sun")
+    hangs(people["Ali"], "Wij kennen de straat", "roots")
+    hidden = hangs(people["Joost"], "Iets lelijks", "sun")
     room.leads("hide", contribution=hidden, hidden=True)
     found = people["Anneke"].looks("said")
     assert found["order"][0] == mine and found["shown"][mine]["own"] is True

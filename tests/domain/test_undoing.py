@@ -2,33 +2,13 @@
 
 import pytest
 
-from tests.domain.room import Participant, Room, new_room
+from tests.domain.room import Room
 from workshop.domain.undoing import MOST_DEEDS
 from workshop.views import view
 
 STEPS = ("arrive", "strength", "tree", "agreements", "voting")
+AT = ("tree", "grow")
 CHANNELS = ("room", "projector", "facilitator", "side:formal", "side:informal")
-
-
-@pytest.fixture
-def room() -> Room:
-    return new_room(STEPS)
-
-
-@pytest.fixture
-def people(room: Room) -> dict[str, Participant]:
-    people = room.fills()
-    room.moves_to("tree", "grow")
-    return people
-
-
-@pytest.fixture
-def items(people: dict[str, Participant]) -> dict[str, str]:
-    return {name: hangs(someone, f"Tijd, zegt {name}") for name, someone in people.items()}
-
-
-def hangs(someone: Participant, text: str) -> str:
-    return str(someone.answers("item", {"part": "sun", "text": text})["contribution"])
 
 
 def last(room: Room) -> str:
