@@ -1,9 +1,9 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { inShort, noteNow } from "../../static/js/desk/cue.js"
 import { wishOf } from "../../static/js/desk/keys.js"
 import { backward, into, onward, opens, stepAfter } from "../../static/js/desk/moves.js"
 import { behind, differs, plan, shorter } from "../../static/js/desk/plan.js"
-import { inShort, noteNow } from "../../static/js/desk/cue.js"
 import { suggestion } from "../../static/js/desk/voices.js"
 
 const MINUTE = 60_000
@@ -203,6 +203,21 @@ test("past midnight the end is still the end", () => {
   const view = { ...evening({ run: "a", runs: { a: { started: midnight, ended: undefined, spent: undefined, since: midnight }, b: { started: undefined, since: undefined } } }), day: "2026-11-21", starts: "23:50" }
   const { ends, plannedEnd, late } = plan(view, midnight + 5 * MINUTE)
   assert.deepEqual([ends, plannedEnd, late], [midnight + 42 * MINUTE, midnight + 42 * MINUTE, 0])
+})
+
+test("before it begins the plan has the hours of the invitation", () => {
+  const noon = new Date(2026, 10, 21, 12).getTime()
+  const view = { ...evening({ run: "a", runs: { a: { started: undefined, ended: undefined, spent: undefined }, b: { started: undefined, since: undefined } } }), day: "2026-11-21", starts: "12:00", may_practise: true }
+  const early = plan(view, noon - 300 * MINUTE)
+  assert.deepEqual([early.rows[0].at, early.rows[1].at, early.late], [noon, noon + 10 * MINUTE, 0])
+  assert.equal(plan(view, noon + 6 * MINUTE).late, 6)
+})
+
+test("who begins hours from the invitation is not early, and plans from there", () => {
+  const begun = new Date(2026, 10, 21, 12).getTime()
+  const runs = { a: { started: begun, ended: undefined, spent: 0, since: begun }, b: { started: undefined, since: undefined } }
+  const named = (starts) => plan({ ...evening({ run: "a", runs }), day: "2026-11-21", starts }, begun).late
+  assert.deepEqual(["19:30", "09:59", "12:15", "11:40"].map(named), [0, 0, -15, 20])
 })
 
 test("what helps when it is late: what is enough by itself, else what helps most", () => {

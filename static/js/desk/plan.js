@@ -1,4 +1,6 @@
 const MINUTE = 60_000
+// What begins so far from the hour in the invitation is not early or late: it is another time.
+const ANOTHER_TIME = 120 * MINUTE
 
 /**
  * The day as it was planned and as it goes. `view` is the facilitator's, `now` in milliseconds.
@@ -11,8 +13,10 @@ export function plan(view, now) {
   const { order, runs, break: rest } = view.agenda
   const here = order.indexOf(view.run)
   const begun = view.may_practise ? undefined : earliest(runs)
-  let planned = announced(view) ?? begun ?? now
-  let expected = now + pauseLeft(view, now)
+  const said = announced(view) ?? begun ?? now
+  const from = begun ?? Math.max(now, said)
+  let planned = Math.abs(from - said) < ANOTHER_TIME ? said : from
+  let expected = begun === undefined ? from : now + pauseLeft(view, now)
   const rows = order.map((id, place) => {
     const run = runs[id]
     const row = { id, ...run, planned, at: place > here ? expected : (run.started ?? planned) }
