@@ -1,9 +1,10 @@
 import assert from "node:assert/strict"
 import { readFileSync } from "node:fs"
 import { test } from "node:test"
-import { dayAfter, LOOK_BACK, PERIODS } from "../../static/js/exercises/agreements/phone-days.js"
+import { LOOK_BACK, PERIODS } from "../../static/js/exercises/agreements/phone-days.js"
 import { randomLetters } from "../../static/js/ids.js"
 import { cleaned, letters } from "../../static/js/letters.js"
+import { dayAfter } from "../../static/js/parts/days.js"
 
 // Shared with workshop/domain/text.py: what the phone counts is what the server counts.
 const cases = JSON.parse(readFileSync(new URL("../letters_cases.json", import.meta.url), "utf8"))

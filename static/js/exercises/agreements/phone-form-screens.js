@@ -1,10 +1,11 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
+import { dayAfter } from "../../parts/days.js"
 import { chips, heading, options, signing } from "../../phone/parts.js"
 import { say } from "../../phone/script.js"
 import { originLine } from "../../phone/taking.js"
 import { writing } from "../../phone/writing.js"
 import { dateInWords, t } from "../../words.js"
-import { dayAfter, PERIODS } from "./phone-days.js"
+import { PERIODS } from "./phone-days.js"
 import { fieldKey, LONGEST } from "./phone-form-keys.js"
 import { sources } from "./phone-sources.js"
 
