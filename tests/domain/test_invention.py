@@ -8,6 +8,7 @@ import pytest
 
 from tests.domain.room import Participant, Room, new_room
 from workshop.domain import carry
+from workshop.domain.naming import Naming
 from workshop.exercises import named
 from workshop.exports.rows import steps
 from workshop.views import board_for
@@ -200,3 +201,12 @@ def test_files_have_whole_cards_without_names(room: Room, people: People):
     assert sealed["cards"]
     room.moves_to("invention", "make")
     assert named("invention").results(board_for(room.workshop, room.workshop.run)) == {}
+
+
+@pytest.mark.parametrize("kind", ["portrait", "invention"])
+def test_a_card_cannot_be_anonymous(kind: str) -> None:
+    """It is known by its team, which of somebody alone is that person."""
+    card = named(kind)
+    said = {naming: [*card.complaints(card.Settings(), (), naming)] for naming in Naming}
+    assert said.pop(Naming.ANONYMOUS) == [(("naming",), "check.cards_are_known")]
+    assert set(map(len, said.values())) == {0}

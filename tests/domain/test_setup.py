@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.domain.room import Participant, Room
+from tests.domain.room import Participant, Room, new_room
 from workshop.domain import carry
 from workshop.exports.rows import steps
 
@@ -36,6 +36,17 @@ def test_each_part_takes_its_own_questions_and_back_names_the_organisation(
     assert shown["teams"] == {team: {"side": "formal", "name": "Wijkteam"}}
     assert shown["counts"]["own-organisation"] == {"formal": 1, "informal": 0, "both": 0}
     assert here(room, "room") == {"counts": {"own-organisation": 1, "own-strength": 0}}
+
+
+def test_what_is_anonymous_has_no_organisation_either():
+    """Somebody may be the only one of theirs."""
+    room = new_room(("arrive", "setup"), naming={"setup": "anonymous"})
+    anneke = room.joins("Anneke", "formal", "Wijkteam")
+    room.moves_to("setup", "back")
+    line = writes(anneke, "own-organisation", "Wij komen thuis", token="t" * 22)
+    kept = room.workshop.contributions[line]
+    assert kept.content == {"field": "own-organisation", "text": "Wij komen thuis"}
+    assert here(room)["teams"] == {}
 
 
 def test_the_whole_is_what_looks_ahead_with_what_is_said_twice_counted(room: Room, people: People):

@@ -11,6 +11,7 @@ from typing import Any
 from workshop.domain.board import Board
 from workshop.domain.carry import Offer
 from workshop.domain.contribution import Contribution
+from workshop.domain.naming import Naming
 from workshop.domain.person import Person
 from workshop.domain.refused import Refused
 from workshop.domain.run import Run
@@ -57,7 +58,8 @@ class Setup(Exercise):
     def accept(
         self, type: str, content: dict[str, Any], run: Run, workshop: Workshop, person: Person
     ) -> dict[str, Any]:
-        """Looking back is done for one's own organisation, the rest for all or for one's group.
+        """Looking back is done for one's own organisation, which stands with it unless answers are
+        anonymous; the rest for all or for one's group.
         Raises Refused ``not_now`` for a part that is not on, ``no_group_yet``.
         """
         self.only(content, "field", "text")
@@ -69,7 +71,8 @@ class Setup(Exercise):
             raise Refused("not_now")
         said = {"field": field, "text": cleaned(content.get("text"), LONGEST_NOTE)}
         if part == BACK:
-            return said | ({"organisation": person.organisation} if person.organisation else {})
+            told = person.organisation and run.naming is not Naming.ANONYMOUS
+            return said | ({"organisation": person.organisation} if told else {})
         if not stories.apart(workshop, run):
             return said
         if not person.group:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from workshop.domain.board import Board
+from workshop.domain.naming import Naming
 from workshop.domain.run import Run
 from workshop.domain.workshop import Workshop
-from workshop.exercises.base import Exercise, Phase
+from workshop.exercises.base import Complaint, Exercise, Phase
 from workshop.exercises.materials import cards, teams
 
 
@@ -41,6 +43,13 @@ class Together(Exercise):
         """The card that is on, and how long each has."""
         seconds = self.seconds(board.workshop, board.run, self._presents())
         return ({"seconds": seconds} if seconds else {}) | cards.presenting(board)
+
+    def complaints(
+        self, settings: Any, sources: Sequence[str], naming: Naming
+    ) -> Iterable[Complaint]:
+        """A card is known by its team, and its people read who of them wrote which line."""
+        if naming is Naming.ANONYMOUS:
+            yield ("naming",), "check.cards_are_known"
 
     def _presents(self) -> Phase:
         return next(phase for phase in self.phases if phase.in_turn)

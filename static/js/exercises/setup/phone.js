@@ -1,5 +1,5 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
-import { heading, savedLine, sendingLine, signing } from "../../phone/parts.js"
+import { heading, quietLine, savedLine, sendingLine, signing } from "../../phone/parts.js"
 import { choices } from "../../phone/places/choices.js"
 import { place } from "../../phone/places/place.js"
 import { taking } from "../../phone/places/taking.js"
@@ -57,10 +57,17 @@ function overview(app) {
   const body = html`
     ${heading(say(app.now.step, "parts", app.now.phase, "title"))}
     <p class="hint">${say(app.now.step, "question")} ${say(app.now.step, "help")}</p>
-    ${choices(app, BED)} ${app.own("line").length === 0 ? signing(app) : nothing}
+    ${choices(app, BED)} ${app.own("line").length === 0 ? signed(app) : nothing}
   `
   return { id: `${app.now.run}/parts/${app.now.phase}`, body, actions: news(app) }
 }
+
+/** Looking back is done for one's own organisation, which stands with it. */
+const signed = (app) => html`${signing(app)}${
+  app.now.phase === "back" && app.me.organisation && !app.isAnonymous("line")
+    ? quietLine("people", t("setup.phone_signed_organisation"))
+    : nothing
+}`
 
 function news(app) {
   const mine = app.own("line")
