@@ -11,11 +11,12 @@ from playwright.sync_api import Browser
 
 from tests.browser.tour_craft import Craft
 from tests.browser.tour_deck import Deck
+from tests.browser.tour_ending import Ending
 from tests.browser.walked import walked
 from workshop.words import MIRRORED
 
 SMALLEST = 320
-WALKERS = {"deck": Deck, "craft": Craft}
+WALKERS = {"deck": Deck, "craft": Craft, "ending": Ending}
 
 
 @pytest.mark.timeout(500)

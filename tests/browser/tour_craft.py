@@ -1,4 +1,4 @@
-"""The tour past what runs beside the steps: a pause, a message, hands, and the plan."""
+"""The tour past what runs beside the steps: a pause, a message, hands, the plan, and undo."""
 
 from __future__ import annotations
 
@@ -81,3 +81,6 @@ class Craft(Round):
         desk.page.keyboard.press("Escape")
         desk.sees(desk.t("plan.undo"))
         yield "desk-done", desk
+        desk.page.get_by_role("banner").get_by_role("button", name=desk.t("plan.undo")).click()
+        yield "desk-deeds", desk
+        desk.page.keyboard.press("Escape")

@@ -146,7 +146,10 @@ def test_people_merge_nothing(people, items):
 def test_the_spotlight_goes_along(room, items):
     room.leads("spotlight", contribution=items["Joost"])
     merges(room, items["Joost"], items["Anneke"])
-    assert room.shows()["spotlight"]["id"] == items["Anneke"]
+    lit = room.shows("projector")["spotlight"]
+    assert (lit["id"], lit["times"]) == (items["Anneke"], 2)
+    assert room.leads("take_apart", contribution=items["Joost"])["ok"]
+    assert "times" not in room.shows("projector")["spotlight"]
 
 
 def test_what_is_merged_is_offered_once(room, people, items):

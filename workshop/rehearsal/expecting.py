@@ -94,7 +94,9 @@ def _spotlight(evening: Evening) -> View:
         about = {"id": id, "type": "agreement", "text": agreed.fields["what"]}
         return about | {"lang": agreed.lang, "leads": ANYTHING}
     about = {"id": id, "type": said.type, "lang": said.by.lang}
-    return about | evening.kind(said.run).content(said) | side(evening, said)
+    shared = _merged.times(evening, said)
+    many = {"times": shared["times"]} if shared else {}
+    return about | evening.kind(said.run).content(said) | side(evening, said) | many
 
 
 def person(evening: Evening, member: Member) -> View:

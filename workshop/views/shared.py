@@ -73,7 +73,11 @@ def _spotlight(workshop: Workshop) -> View:
     if isinstance(shown, Agreement):
         words = {"text": shown.what, "lang": shown.lang}
         return {"id": shown.id, "type": "agreement", **words, **_leads(shown)}
-    return {"id": shown.id, "type": shown.type, **without_author(shown)} if shown else {}
+    if not shown:
+        return {}
+    times = board_for(workshop, workshop.find_run(shown.run)).times(shown)
+    many = {"times": times} if times > 1 else {}
+    return {"id": shown.id, "type": shown.type, **without_author(shown), **many}
 
 
 def _leads(agreement: Agreement) -> View:

@@ -27,8 +27,8 @@ export function onScreen(desk) {
 const groupsNow = ({ groups }) => html`<b>${t("group.desk_groups")}</b>
   <span>${groups.order.slice(0, 12).map((id) => groupChip(groups.shown[id].number))}</span>`
 
-const alone = ({ text, lang, side }) => html`<p class="note" dir="auto" lang=${lang}
-  data-side=${side ?? nothing}>${text}</p>`
+const alone = ({ text, lang, side }) => html`<div class="note" data-side=${side ?? nothing}>
+  <p dir="auto" lang=${lang}>${text}</p></div>`
 
 const phase = ({ agenda, run, kind, phase }) =>
   agenda.phases[run].length > 1

@@ -56,7 +56,7 @@ export function chip(app) {
 function own(app, done) {
   const { id, number, place } = app.me.group
   const body = html`
-    <section class="group-banner" data-sign=${groupSign(number)}>
+    <section class="group-banner" data-sign=${groupSign(number)} ?data-host=${hosts(app)}>
       <p>${t("group.phone_you_are_in")}</p>
       <b class="group-number" dir="ltr">${number}</b>
       <span class="group-sign">${icon(groupSign(number))}</span>

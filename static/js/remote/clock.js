@@ -9,12 +9,15 @@ const MINUTES = 5
 export function clock(desk) {
   const { view, now } = desk
   const set = (what, seconds = 0) => desk.act("set_timer", { do: what, seconds })
-  if (view.pause) return row(digits(view.pause, now(), t("desk.time_left")))
+  if (view.pause) {
+    const word = html`<p class="soft resting">${icon("pause")}${t("live.desk_pause")}</p>`
+    return row(word, digits(view.pause, now(), t("desk.time_left")))
+  }
   if (!view.timer) {
     const start = () => set("start", MINUTES * 60)
     return row(
       html`<p class="soft">${t("remote.no_timer")}</p>`,
-      pill("play", t("remote.timer_start", { n: MINUTES }), start),
+      pill("play", t("live.desk_minutes", { n: MINUTES }), start, t("remote.timer_start", { n: MINUTES })),
     )
   }
   const halted = "left" in view.timer

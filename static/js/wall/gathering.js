@@ -11,6 +11,7 @@ import { pageLine } from "./picture.js"
 const CARDS = { normal: 6, large: 4 }
 const ROWS = { normal: [6, 12], large: [4, 10] }
 const ROOMY = 4
+const LOOSE = 3
 // Of the letters, roomy and tight (see fit.js).
 const LETTERS = { normal: ["2.375 1.875", "2 1.875"], large: ["3 2.375", "3 2.375"] }
 const FIRST = new Set(["formal", "both"])
@@ -62,8 +63,9 @@ function names({ people, counts, host }, how, { rows, sizes }) {
   const total = ALL_SIDES.reduce((sum, side) => sum + counts[side], 0)
   if (!total) return html`<div class="gathering-people">${nobody("whole")}</div>`
   const { columns, left } = fitted(columnsOf(all, how), rows, total)
-  const tight = columns.some(({ length }, n) => length + (n && left ? 1 : 0) > ROOMY)
-  return html`<div class="gathering-people" ?data-tight=${tight}>${columns.map((column, n) =>
+  const longest = Math.max(...columns.map(({ length }, n) => length + (n && left ? 1 : 0)))
+  const tight = longest > ROOMY
+  return html`<div class="gathering-people" ?data-tight=${tight} ?data-loose=${longest <= LOOSE}>${columns.map((column, n) =>
     html`<ul>${repeat(column, ({ id }) => id, (one) => person(one, sizes[tight ? 1 : 0]))}
       ${n && left ? html`<li class="beyond">${t("group.and_more", { n: left })}</li>` : nothing}
       ${column.length || how !== "mixed" ? nothing : html`<li>${nobody("")}</li>`}</ul>`)}</div>`

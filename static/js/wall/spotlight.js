@@ -6,7 +6,7 @@ import { t } from "../words.js"
 import { leadName } from "./leads.js"
 
 /**
- * One note or agreement over the whole screen. The kind may add `head`, `aside`, `below` and
+ * One note or agreement over the whole screen, and how many people said it. The kind may add `head`, `aside`, `below` and
  * `question`.
  */
 export function spotlight({ spotlight: said }, { head, aside, below, question } = {}) {
@@ -19,6 +19,7 @@ export function spotlight({ spotlight: said }, { head, aside, below, question } 
       <div class="note" data-side=${said.side ?? (said.leads ? "both" : nothing)}>
         <p data-fit="9.5 4" dir="auto" lang=${said.lang ?? nothing}>${said.text}</p>
         ${said.leads ? leads(said.leads) : nothing}
+        ${said.times > 1 ? html`<p class="wall-spot-times">${t("wall.said_by", { n: said.times })}</p>` : nothing}
       </div>
       ${below ?? nothing}
     </section>`,

@@ -27,7 +27,7 @@ export function mergeWith(desk) {
 }
 
 const text = ({ text, lang, side }) =>
-  html`<p class="note" data-side=${side ?? nothing} dir="auto" lang=${lang}>${text}</p>`
+  html`<div class="note" data-side=${side ?? nothing}><p dir="auto" lang=${lang}>${text}</p></div>`
 
 const search = (own) => html`<label class="label" for="merge-search">${t("clusters.search")}</label>
   <input class="input" id="merge-search" type="search" dir="auto" autocomplete="off"

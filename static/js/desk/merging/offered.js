@@ -36,6 +36,7 @@ function pair(desk, own, { one, other }, about) {
 }
 
 const half = (own, { id, text, lang, side, ...said }, other) => html`<div>
-  <p class="note" data-side=${side ?? nothing} dir="auto" lang=${lang}>${text}${times(said)}</p>
+  <div class="note" data-side=${side ?? nothing}>
+    <p dir="auto" lang=${lang}>${text}${times(said)}</p></div>
   ${tool("tick", t("clusters.keep"), () => own.merge(other.id, id), { kind: "second", about: text })}
 </div>`

@@ -35,6 +35,7 @@ export function wish(app) {
               ${secondButton(t("close.phone_wants_off"), () => tell(app, false), "close")}
             `
           : html`
+              <h2>${t("close.phone_wants_title")}</h2>
               <p class="hint">${t("close.phone_wants_help")}</p>
               ${address(app) || nothing}
               ${secondButton(t("close.phone_wants"), () => tell(app, true), "letter")}

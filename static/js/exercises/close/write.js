@@ -25,12 +25,13 @@ export function write(app) {
         label: t(`close.phone_your_${sort}`),
         longest: LONGEST[sort],
         rows: sort === "letter" ? 7 : 2,
-        starters: words(app, sort, "starters") || [],
+        starters: starters(app, sort, typed(app, key, before?.text).trim()),
         value: before?.text ?? "",
       })}
     </div>
-    ${quietLine("person", t("close.phone_signed", { name: app.me.name }))} ${forWhen(app, day)}
-    ${own || nothing} ${quietLine("lock", words(app, "private"))}
+    ${forWhen(app, day)} ${own || nothing}
+    ${quietLine("person", t("close.phone_signed", { name: app.me.name }))}
+    ${quietLine("lock", words(app, "private"))}
   `
   const send = () => post(app, { sort, before, key, to, day, own })
   const button = before
@@ -44,6 +45,12 @@ export function write(app) {
 }
 
 const words = (app, ...path) => say(app.now.step, "letter_or_bell", ...path)
+
+/** They help to begin; after that the days are nearer. */
+function starters(app, sort, text) {
+  const all = words(app, sort, "starters") || []
+  return all.some((each) => each.startsWith(text)) ? all : []
+}
 
 /** Somebody chosen who wants no post any more is nobody. */
 function receiver(app) {

@@ -136,8 +136,8 @@ function one(app, need) {
   const notUs = () => takeBack(app, match, need)
   const body = html`
     <div class="place">${mark(need.side)}<bdi class="name">${teamWords(need)}</bdi></div>
-    <blockquote class="note big" data-side=${need.side} lang=${need.lang} dir="auto">
-      ${need.text}
+    <blockquote class="note big" data-side=${need.side}>
+      <p lang=${need.lang} dir="auto">${need.text}</p>
     </blockquote>
     ${heading(match ? t("portrait.phone_we_said_yes") : say(step, "match", "question"))}
     ${theirs ? quietLine("people", t("portrait.phone_said_by", { name: match.by ?? "" })) : nothing}

@@ -49,8 +49,8 @@ function one(app, order, at) {
       <span class="name">${t(`strength.phone_${note.side}_writes`)}</span>
       <span class="of">${t("phone.of", { at: at + 1, of: order.length })}</span>
     </div>
-    <blockquote class="note big" data-side=${note.side} lang=${note.lang} dir="auto">
-      ${note.text}
+    <blockquote class="note big" data-side=${note.side}>
+      <p lang=${note.lang} dir="auto">${note.text}</p>
     </blockquote>
     ${heading(question)}
     ${options(`reaction-${id}`, question, choices, chosen, (value) => choose(app, id, value))}

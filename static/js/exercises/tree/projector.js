@@ -33,16 +33,12 @@ export function projector(view, screen) {
   return { title: screen.say("projector.title"), ...draw(view, screen, { art, tree, seats }) }
 }
 
-/** What an answer in the spotlight brings along: its part, and how many said it. */
-export function spotlight({ spotlight: { id, part }, here }, screen) {
+/** What an answer in the spotlight brings along: which part it is. */
+export function spotlight({ spotlight: { part } }, screen) {
   if (!part) return {}
-  const { times } = here?.items?.[id] ?? {}
   return {
     head: html`<p class="tree-alone-sign">${iconOf(part)}
       <b>${about(part, "title", screen)}</b></p>`,
-    below: times > 1
-      ? html`<p class="tree-spot-times">${t("tree.wall_people", { n: times })}</p>`
-      : nothing,
     question: about(part, "question", screen),
   }
 }
