@@ -13,7 +13,7 @@ const ROWS = { normal: [6, 12], large: [4, 10] }
 const ROOMY = 4
 const LOOSE = 3
 // Of the letters, roomy and tight (see fit.js).
-const LETTERS = { normal: ["2.375 1.875", "2 1.875"], large: ["3 2.375", "3 2.375"] }
+const LETTERS = { normal: ["2.375 1.75", "2 1.75"], large: ["3 2.375", "3 2.375"] }
 const FIRST = new Set(["formal", "both"])
 
 /** As many pages as there are groups for. */
