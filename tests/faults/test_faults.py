@@ -10,7 +10,7 @@ import pytest
 
 from tests.ballots import write_script
 from tests.evening import SCRIPT
-from tests.faults.planted import FAULTS, STEPS
+from tests.faults.planted import FAULTS, PEOPLE, STEPS
 from workshop.words import t
 
 REHEARSE = Path(__file__).with_name("rehearse.py")
@@ -43,7 +43,7 @@ def test_a_small_evening_sees_it(fault: str, tmp_path: Path) -> None:
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("fault", FAULTS)
 def test_every_fault_is_seen(fault: str, tmp_path: Path) -> None:
-    assert failed_checks(fault, 12, tmp_path) & _seen_by(fault)
+    assert failed_checks(fault, PEOPLE[fault], tmp_path) & _seen_by(fault)
 
 
 def _seen_by(fault: str) -> set[str]:

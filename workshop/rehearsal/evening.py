@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from workshop.client.web import NotPossible
-from workshop.rehearsal import acting, remote, sealed, settling, timing
+from workshop.rehearsal import acting, hands, remote, sealed, settling, timing
 from workshop.rehearsal.acknowledged import Book
 from workshop.rehearsal.kinds import Kind, Stage, known
 from workshop.rehearsal.live import Live
@@ -40,6 +40,8 @@ class Evening:
         self.say = texts.say
         self.tally, self.pulse = Tally(), threading.Condition()
         self.tables = Tables()
+        # By run: who was here when it was over, by side.
+        self.here: dict[str, dict[str, int]] = {}
         self.tabs: dict[Member, list[Screen]] = {}
         self.naming: dict[str, str] = {}
         # Checks that failed on a screen before.
@@ -126,6 +128,8 @@ class Evening:
         elif act == "set_timer":
             self.timer = timing.expected(data, self.facilitator.ahead)
         self.settle()
+        if act == "spotlight":
+            hands.in_the_light(self)
 
     def would(self, member: Member) -> Acts:
         """What somebody might do now, by what their phone shows."""

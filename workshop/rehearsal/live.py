@@ -1,46 +1,82 @@
-"""What a facilitator does beside the script: a pause, a message, and a talk with hands up.
+"""What a facilitator does beside the script: a pause, a message, a sound, and talks with hands up.
 
-Reckoned anew: who speaks in which order is told here from RULES.md, not from the server's rules.
+Reckoned anew: who speaks in which order, and for how long each side had the word, is told here from
+RULES.md and by our own clock, not from the server's rules.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
 from dataclasses import dataclass, field
-from functools import partial
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
-from workshop.rehearsal import settling, timing
-from workshop.rehearsal.comparing import ANYTHING, PERHAPS, Like, differences
-from workshop.rehearsal.kinds import Check
-from workshop.rehearsal.people import BOTH, FORMAL, INFORMAL, Member
+from workshop.rehearsal import timing
+from workshop.rehearsal.comparing import ANYTHING, Like
+from workshop.rehearsal.people import Member
+from workshop.rehearsal.screens import PROJECTOR
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
 
 View = dict[str, Any]
 
-PAUSE_MINUTES = 10
+PAUSE_MINUTES, MORE_MINUTES = 10, 5
 TIMER_SECONDS = 300
 MESSAGES = ("Er is soep", "De zaal gaat om tien uur dicht")
-ROWS = (FORMAL, INFORMAL, BOTH)
-OF_A_ROW = 3
-# How many of those who wait the room sees.
-NEXT = 3
+# A server's clock is read in whole milliseconds.
+ABOUT_MS = 50
 
 
 @dataclass
 class Live:
-    """What stands now. ``done``: it was all played once this evening."""
+    """What stands now. ``done``: it was all played once this evening; ``lit``: so were hands while
+    something stood in the light.
+    """
 
     pause: View = field(default_factory=dict)
     message: View = field(default_factory=dict)
+    sound: bool = False
     opened: bool = False
+    # Who has the word: a side, and perhaps somebody of it; since between which two moments.
+    side: str = ""
     speaks: Member | None = None
+    since: tuple[float, float] = (0.0, 0.0)
+    # Hands as they went up, and the sides from the one whose turn was longest ago.
+    hands: list[Member] = field(default_factory=list)
+    spoke: list[str] = field(default_factory=list)
+    # By run and side: the least and the most milliseconds that it had the word.
+    talked: dict[str, dict[str, tuple[float, float]]] = field(default_factory=dict)
     # Whose hand went up in front of everybody: the room may know their names.
     raised: set[Member] = field(default_factory=set)
     done: bool = False
+    lit: bool = False
+
+    def waiting(self) -> list[Member]:
+        """Who wants to speak, in turn: the row whose turn was longest ago first, and in a row
+        whoever was first.
+        """
+        sides = sorted(
+            {m.side: None for m in self.hands},
+            key=lambda side: self.spoke.index(side) if side in self.spoke else -1,
+        )
+        rows = [[member for member in self.hands if member.side == side] for side in sides]
+        return [each for turn in zip_longest(*rows) for each in turn if each is not None]
+
+    def begins(self, side: str, member: Member | None, asked: float, told: float) -> None:
+        """A side has the word, since a moment between these two."""
+        self.side, self.speaks, self.since = side, member, (asked, told)
+        self.spoke = [*(each for each in self.spoke if each != side), side]
+        self.hands = [each for each in self.hands if each is not member]
+
+    def stops(self, run: str, asked: float, told: float) -> None:
+        """It has the word no more, since a moment between these two."""
+        if self.side:
+            sides = self.talked.setdefault(run, {})
+            least, most = sides.get(self.side, (0.0, 0.0))
+            more = max(0.0, asked - self.since[1]) * 1000, (told - self.since[0]) * 1000
+            sides[self.side] = least + more[0], most + more[1]
+        self.side, self.speaks = "", None
 
 
 def shown(evening: Evening, part: str) -> View:
@@ -48,61 +84,61 @@ def shown(evening: Evening, part: str) -> View:
     live, lit = evening.live, bool(evening.spotlight)
     found: View = {"floor": True} if lit or live.opened else {}
     found |= {"pause": live.pause} if live.pause else {}
-    if live.message and (part != "projector" or live.message.get("wall")):
+    if live.message and (part != PROJECTOR or live.message.get("wall")):
         found["message"] = live.message
-    if part == "facilitator":
-        found["talked"] = PERHAPS
     if part == "room":
         return found
+    found |= {"sound": True} if live.sound else {}
+    if part == "facilitator" and (talked := live.talked.get(evening.stage.run)):
+        found["talked"] = {side: _between(*bounds) for side, bounds in talked.items()}
     talk: View = {"open": True} if live.opened and part == "facilitator" else {}
-    if live.speaks:
-        who = live.speaks
-        talk |= {"side": who.side, "person": who.id, "name": who.name}
+    if live.side:
+        talk |= {"side": live.side}
+        talk |= {"person": live.speaks.id, "name": live.speaks.name} if live.speaks else {}
         talk |= {"since": ANYTHING} if part == "facilitator" else {}
     return found | ({"talk": talk} if talk else {})
 
 
 def rest(evening: Evening) -> None:
-    """A pause begins: the timer stands still; whatever people write in it is to be kept."""
+    """A pause begins, and becomes longer: the timer stands still; whatever people write in it is to
+    be kept.
+    """
     evening.leads("set_timer", do="start", seconds=TIMER_SECONDS)
     evening.scan()
     evening.outbox.sends(evening.facilitator, "pause", {"minutes": PAUSE_MINUTES})
-    ahead = evening.facilitator.ahead
-    evening.live.pause = timing.expected({"do": "start", "seconds": PAUSE_MINUTES * 60}, ahead)
     left = Like("…", lambda seen: isinstance(seen, int) and 0 < seen <= TIMER_SECONDS)
     evening.timer = {"left": left, "seconds": TIMER_SECONDS}
-    evening.settle()
+    begun = round(time.time() * 1000) + evening.facilitator.ahead
+    _in_pause(evening, begun, PAUSE_MINUTES)
+    evening.outbox.sends(evening.leader, "pause", {"minutes": MORE_MINUTES, "more": True})
+    _in_pause(evening, begun, PAUSE_MINUTES + MORE_MINUTES)
     evening.outbox.may_not(evening.facilitator, "set_timer", {"do": "start", "seconds": 60})
 
 
 def go_on(evening: Evening) -> None:
     """The pause is over, and the timer runs where it was."""
     evening.scan()
-    evening.outbox.sends(evening.facilitator, "go_on", {})
+    evening.outbox.sends(evening.leader, "go_on", {})
     ends = Like("…", lambda seen: isinstance(seen, int))
     evening.live.pause, evening.timer = {}, {"ends": ends, "seconds": TIMER_SECONDS}
     evening.settle()
     evening.leads("set_timer", do="stop")
 
 
-def speak(evening: Evening) -> None:
-    """Messages on all phones, one on the big screen too; then hands go up, the sides in turn."""
+def tell(evening: Evening) -> None:
+    """Messages on all phones, one on the big screen too; and a sound that may be heard, or not."""
     for text, wall in zip(MESSAGES, (False, True), strict=True):
         _tell(evening, text, wall)
     _tell(evening, "", False)
-    evening.outbox.sends(evening.facilitator, "open_floor", {"open": True})
-    evening.live.opened = True
+    for on in (True, False):
+        evening.live.sound = on
+        evening.leads("set_sound", on=on)
+
+
+def _in_pause(evening: Evening, begun: int, minutes: int) -> None:
+    seconds = minutes * 60
+    evening.live.pause = {"ends": timing.about(begun + seconds * 1000), "seconds": seconds}
     evening.settle()
-    waiting = _raise_hands(evening)
-    settling.settle(evening, _hands(evening, waiting))
-    _give_word(evening, waiting[0], waiting)
-    evening.outbox.sends(evening.facilitator, "end_word", {})
-    evening.live.speaks = None
-    evening.settle()
-    evening.outbox.sends(evening.facilitator, "open_floor", {"open": False})
-    evening.live.opened, evening.live.done = False, True
-    evening.settle()
-    evening.report.did("talked", n=len(waiting))
 
 
 def _tell(evening: Evening, text: str, wall: bool) -> None:
@@ -112,35 +148,6 @@ def _tell(evening: Evening, text: str, wall: bool) -> None:
     evening.settle()
 
 
-def _raise_hands(evening: Evening) -> list[Member]:
-    """Some of each row, one row after the other; given as they should speak."""
-    rows = [[m for m in evening.tally.people if m.side == row][:OF_A_ROW] for row in ROWS]
-    for member in [member for row in rows for member in row]:
-        evening.phone(member).ask("hand", {"up": True})
-        evening.live.raised.add(member)
-    return [each for turn in zip_longest(*rows) for each in turn if each is not None]
-
-
-def _give_word(evening: Evening, member: Member, waiting: list[Member]) -> None:
-    evening.outbox.sends(evening.facilitator, "give_word", {"person": member.id})
-    evening.live.speaks = member
-    evening.settle()
-    # Whose row has just spoken is last now.
-    rows = [[m for m in waiting[1:] if m.side == row] for row in (*ROWS[1:], ROWS[0])]
-    left = [each for turn in zip_longest(*rows) for each in turn if each is not None]
-    settling.settle(evening, _hands(evening, left))
-
-
-def _hands(evening: Evening, waiting: list[Member]) -> Iterator[Check]:
-    order = [member.id for member in waiting]
-    for screen, most in ((evening.facilitator, len(order)), (evening.projector, NEXT)):
-        people = {m.id: {"name": m.name, "side": m.side} for m in waiting[:most]}
-        told = {"order": order[:most], "people": people, "count": len(order)}
-        yield Check("hands", screen, partial(_told, screen, told))
-    for place, member in enumerate(waiting, 1):
-        screen = evening.phone(member)
-        yield Check("hands", screen, partial(_told, screen, {"up": True, "place": place}))
-
-
-def _told(screen: Any, told: View) -> Any:
-    return differences(screen.name, "hands", screen.hands, told)
+def _between(least: float, most: float) -> Like:
+    words = f"{least:.0f}…{most:.0f}"
+    return Like(words, lambda ms: least - ABOUT_MS <= ms <= most + ABOUT_MS)

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from workshop.rehearsal import (
     arrivals,
     exporting,
+    hands,
     keeping,
     live,
+    looking_back,
     mischief,
     remote,
     replanning,
@@ -101,13 +103,16 @@ def _plays(evening: Evening, stage: Stage) -> None:
     evening.kind().play(evening)
     live.go_on(evening)
     if evening.tally.said:
-        live.speak(evening)
+        live.tell(evening)
+        hands.speak(evening)
     return None
 
 
 def _move(evening: Evening, stage: Stage, phase: str) -> None:
     here = evening.stage
     evening.scan()
+    if stage is not here:
+        looking_back.left(evening)
     _leads_to(evening, {"run": stage.run, "phase": phase, **seen(here)})
     evening.stage, stage.phase, evening.spotlight = stage, phase, ""
     stage.skipped = False
@@ -204,6 +209,7 @@ def _restart(evening: Evening) -> None:
 
 def _ends(evening: Evening) -> None:
     evening.scan()
+    looking_back.left(evening)
     evening.outbox.sends(evening.facilitator, "end", {}, new_id())
     evening.ended, evening.timer, evening.spotlight = True, {}, ""
     remote.let_go(evening)
@@ -212,6 +218,7 @@ def _ends(evening: Evening) -> None:
     evening.settle()
     _looked_through(evening)
     exporting.check(evening)
+    looking_back.check(evening)
     _restart(evening)
     exporting.check(evening)
     for stage in evening.stages:

@@ -16,11 +16,12 @@ def expected(data: dict[str, Any], ahead: int) -> dict[str, Any]:
     seconds = data.get("seconds", 0)
     if data["do"] == "start":
         ends = round(time.time() * 1000) + ahead + seconds * 1000
-        return {"ends": Like(str(ends), lambda seen: _about(seen, ends)), "seconds": seconds}
+        return {"ends": about(ends), "seconds": seconds}
     if data["do"] == "pause":
         return {"left": Like("…", lambda left: isinstance(left, int)), "seconds": seconds}
     return {}
 
 
-def _about(seen: Any, ends: int) -> bool:
-    return isinstance(seen, int) and abs(seen - ends) < ABOUT_MS
+def about(ends: int) -> Like:
+    """A moment that is nearly this one."""
+    return Like(str(ends), lambda seen: isinstance(seen, int) and abs(seen - ends) < ABOUT_MS)

@@ -7,9 +7,9 @@ checks of the rehearsal of which at least one has to see it. A module here is fo
 from importlib import import_module
 from pathlib import Path
 
-from .book import FAULTS, STEPS
+from .book import FAULTS, PEOPLE, STEPS
 
 for _path in sorted(Path(__file__).parent.glob("[!_]*.py")):
     import_module(f"{__name__}.{_path.stem}")
 
-__all__ = ["FAULTS", "STEPS"]
+__all__ = ["FAULTS", "PEOPLE", "STEPS"]
