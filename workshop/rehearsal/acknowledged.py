@@ -135,9 +135,11 @@ class Book:
                 other.merged = ""
 
     def _undo(self, id: str, data: Data, by: None, answer: Data) -> None:
-        """Whatever it was, all stands as before."""
+        """Whatever it was, all stands as before; words that were mended are nobody's."""
         for said, was in self._before.get(data["deed"], {}).items():
+            self._tally.know(said.text, Mark("undone", said))
             said.content, said.before, said.hidden, said.merged = was
+            self._tally.know(said.text, Mark("said", said))
 
     def _note_privately(self, id: str, data: Data, by: None, answer: Data) -> None:
         self._tally.private[data["run"]] = data["text"]

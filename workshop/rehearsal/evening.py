@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from workshop.client.web import NotPossible
-from workshop.rehearsal import acting, hands, remote, sealed, settling, timing
+from workshop.rehearsal import acting, hands, remote, replanning, sealed, settling, timing
 from workshop.rehearsal.acknowledged import Book
 from workshop.rehearsal.kinds import Kind, Stage, known
 from workshop.rehearsal.live import Live
@@ -49,6 +49,8 @@ class Evening:
         self.timer: View = {}
         self.spotlight, self.ended = "", False
         self.live = Live()
+        # What was done and undone this evening.
+        self.undone: set[str] = set()
         # The phones that are paired to lead along.
         self.remotes: list[Screen] = []
         self.facilitator = self._screen(site.cookie, as_=FACILITATOR, lang="nl")
@@ -121,6 +123,7 @@ class Evening:
 
     def leads(self, act: str, **data: Any) -> None:
         """The facilitator does something; before and after it every screen is looked through."""
+        replanning.once(self, act, data)
         self.scan()
         self.outbox.sends(self.leader if act in remote.LEADS else self.facilitator, act, data)
         if act == "spotlight":

@@ -18,11 +18,33 @@ if TYPE_CHECKING:
 
 View = dict[str, Any]
 FOUND = 200
+# What is done with words, and can be undone.
+WORDS = frozenset(("hide", "correct", "take_apart"))
 
 
 def done_and_undone(evening: Evening, act: str, **data: Any) -> None:
-    """Something is done and undone: the tally is as it was, and so is every screen."""
-    undo(evening, does(evening, act, **data))
+    """Something is done and undone: the tally is as it was, and so is every screen. It cannot be
+    undone while something else was done with it since, nor twice.
+    """
+    deed = does(evening, act, **data)
+    _is_kept(evening, deed, kept=True)
+    if act == "hide":
+        since = does(evening, act, **data | {"hidden": not data["hidden"]})
+        evening.outbox.may_not(evening.facilitator, "undo", {"deed": deed})
+        undo(evening, since)
+    undo(evening, deed)
+    _is_kept(evening, deed, kept=False)
+    evening.outbox.may_not(evening.facilitator, "undo", {"deed": deed})
+
+
+def once(evening: Evening, act: str, data: View, word: str = "") -> None:
+    """The first time that somebody's words are treated so, it is done and undone before. ``word``:
+    where that is another matter than what the act is called.
+    """
+    told, said = word or act, data.get("contribution", "")
+    if act in WORDS and told not in evening.undone and said in evening.tally.said:
+        evening.undone.add(told)
+        done_and_undone(evening, act, **data)
 
 
 def does(evening: Evening, act: str, **data: Any) -> str:
@@ -71,7 +93,7 @@ def _skipped(evening: Evening, last: Stage) -> None:
     for deed, stages in ((take_up, without), (skip, kept)):
         evening.stages = stages
         undo(evening, deed)
-    _becomes(evening, before, lambda agenda: agenda)
+    is_as_before(evening, before)
 
 
 def put_in(evening: Evening) -> None:
@@ -111,7 +133,7 @@ def _changed(evening: Evening, stages: list[Stage], act: str, **data: Any) -> No
     deed = _planned(evening, stages, act, **data)
     evening.stages = kept
     undo(evening, deed)
-    _becomes(evening, before, lambda agenda: agenda)
+    is_as_before(evening, before)
 
 
 def _planned(evening: Evening, stages: list[Stage], act: str, **data: Any) -> str:
@@ -132,6 +154,20 @@ def _done(evening: Evening, act: str, data: View) -> tuple[str, View]:
     return id, answer
 
 
+def is_as_before(evening: Evening, agenda: View) -> None:
+    """The facilitator's page has the whole plan as it was: what is begun, and every number but
+    how long the room was where, which stays true.
+    """
+    _becomes(evening, _without_clocks(agenda), _without_clocks)
+
+
+def _is_kept(evening: Evening, deed: str, *, kept: bool) -> None:
+    """The newest that can be undone is this, or it is not there any more."""
+    order = evening.facilitator.view()["deeds"]["order"]
+    seen = order[:1] == [deed] if kept else deed in order
+    evening.report.checked("undone", differences("facilitator", "deeds", seen, kept))
+
+
 def _becomes(evening: Evening, wanted: object, told: Callable[[View], object]) -> None:
     """Wait for the facilitator's page; what it does not show in time is a difference."""
 
@@ -146,6 +182,14 @@ def _becomes(evening: Evening, wanted: object, told: Callable[[View], object]) -
 def _told(stage: Stage) -> View:
     told: View = {"step": stage.step, "minutes": stage.minutes}
     return told | ({"skipped": True} if stage.skipped else {})
+
+
+def _without_clocks(agenda: View) -> View:
+    runs = {
+        id: {name: run[name] for name in run.keys() - {"since", "spent"}}
+        for id, run in agenda["runs"].items()
+    }
+    return agenda | {"runs": runs}
 
 
 def _in_order(agenda: View) -> list[View]:

@@ -123,6 +123,7 @@ def _move(evening: Evening, stage: Stage, phase: str) -> None:
 def _moved_by_mistake(evening: Evening, stage: Stage, phase: str) -> None:
     """To the next step and, undone, back: with the timer as it was, and nothing begun."""
     before, timer, spotlight = evening.stage, evening.timer, evening.spotlight
+    agenda = evening.facilitator.view()["agenda"]
     deed = new_id()
     evening.scan()
     place = {"run": stage.run, "phase": phase, **seen(before)}
@@ -132,6 +133,7 @@ def _moved_by_mistake(evening: Evening, stage: Stage, phase: str) -> None:
     evening.outbox.sends(evening.facilitator, "undo", {"deed": deed})
     evening.stage, evening.timer, evening.spotlight = before, timer, spotlight
     evening.settle()
+    replanning.is_as_before(evening, agenda)
 
 
 def _take_turns(evening: Evening, stage: Stage, phase: str) -> None:

@@ -8,8 +8,10 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from workshop.rehearsal import replanning
 from workshop.rehearsal.people import BOTH, SIDES, Member
 from workshop.rehearsal.report import Difference, difference
+from workshop.rehearsal.screens import new_id
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
@@ -58,14 +60,8 @@ def made(evening: Evening) -> None:
     tables, view = evening.tables, evening.facilitator.view()
     if tables.numbers or "asks_groups" not in view or not evening.tally.people:
         return
-    evening.scan()
-    data = {"how": "mixed", "size": SIZE}
-    evening.outbox.sends(evening.facilitator, "make_groups", data)
-    _learn(evening)
-    done_in_groups(evening)
-    evening.report.checked("groups", _unfair(evening))
-    tables.gathering = True
-    evening.settle()
+    _unmade(evening, _make(evening))
+    _make(evening)
     _changed_by_hand(evening)
     evening.scan()
     tables.gathering = False
@@ -130,6 +126,32 @@ def at(evening: Evening, group: str) -> list[Member]:
     return [m for m in evening.tally.people if evening.tables.seats.get(m) == group]
 
 
+def _make(evening: Evening) -> str:
+    """Mixed groups of all who are here, on every screen; gives the deed."""
+    deed = new_id()
+    evening.scan()
+    data = {"how": "mixed", "size": SIZE}
+    evening.outbox.sends(evening.facilitator, "make_groups", data, deed)
+    _learn(evening)
+    done_in_groups(evening)
+    evening.report.checked("groups", _unfair(evening))
+    evening.tables.gathering = True
+    evening.settle()
+    return deed
+
+
+def _unmade(evening: Evening, deed: str) -> None:
+    """There are no groups any more, and nobody sits anywhere."""
+    tables = evening.tables
+    evening.scan()
+    evening.outbox.sends(evening.facilitator, "undo", {"deed": deed})
+    tables.numbers.clear()
+    tables.seats.clear()
+    tables.runs.clear()
+    tables.gathering = False
+    evening.settle()
+
+
 def _learn(evening: Evening) -> None:
     """Ids are the server's; who sits where is what the facilitator's page says first."""
     view = evening.facilitator.view
@@ -182,14 +204,24 @@ def _changed_by_hand(evening: Evening) -> None:
     tables.hosts[first], tables.places[first] = host, PLACE
     evening.leads("settle_group", group=first, host=host.id, place=PLACE)
     if others and first != last:
-        evening.scan()
-        tables.sit(others[-1], last)
-        evening.leads("place", person=others[-1].id, group=last)
+        _placed(evening, others[-1], last)
     evening.scan()
     (answer,) = evening.outbox.sends(evening.facilitator, "add_group", {})
     if answer["ok"]:
         tables.numbers[answer["group"]] = len(tables.numbers) + 1
     evening.settle()
+
+
+def _placed(evening: Evening, member: Member, group: str) -> None:
+    """Somebody goes to another table, back again since that was a mistake, and there after all."""
+    tables, before = evening.tables, evening.tables.seats[member]
+    evening.scan()
+    tables.sit(member, group)
+    deed = replanning.does(evening, "place", person=member.id, group=group)
+    tables.sit(member, before)
+    replanning.undo(evening, deed)
+    tables.sit(member, group)
+    evening.leads("place", person=member.id, group=group)
 
 
 def _all(evening: Evening, most: int) -> View:

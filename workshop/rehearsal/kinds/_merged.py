@@ -25,6 +25,7 @@ def together(evening: Evening, type: str, place: Callable[[Said], object]) -> No
     evening.leads("merge", contribution=others[0].id, into=first.id)
     evening.leads("merge", contribution=others[1].id, into=first.id)
     evening.settle()
+    replanning.once(evening, "hide", {"contribution": first.id, "hidden": True}, "hide_merged")
     evening.leads("take_apart", contribution=others[1].id)
     replanning.done_and_undone(evening, "merge", contribution=others[1].id, into=first.id)
     evening.leads("merge", contribution=others[1].id, into=first.id)
