@@ -83,7 +83,7 @@ def _organisation(number: int, side: str, count: int, rng: random.Random) -> str
 
 
 def _come_late(members: list[Member], stops: int, rng: random.Random) -> None:
-    late = max(1, len(members) // 8)
+    late = max(1, len(members) // 8) if stops > 1 else 0
     for number, member in enumerate(rng.sample(members, late)):
         # Spread over the plan, so that every part of it sees somebody come in.
         member.late = 1 + (number * max(1, (stops - 1) // late) + rng.randrange(2)) % (stops - 1)

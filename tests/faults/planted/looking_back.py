@@ -25,7 +25,7 @@ def who_said_two_things_was_heard_twice() -> None:
     around(host_after, "spread", twice)
 
 
-@seen_by("spread", steps=("arrive",), people=8)
+@seen_by("spread", steps=WRITING, people=8)
 def small_sides_stand_apart_afterwards() -> None:
     from workshop.domain import spread
 
