@@ -55,6 +55,19 @@ def test_time_and_voices_are_told_by_step_and_side_and_stay_when_people_are_gone
     assert "0 of 3" in page_of(new_house, workshop, "en")
 
 
+def test_what_was_planned_stays_and_a_step_done_twice_is_told_apart(new_house: House) -> None:
+    workshop = begun(new_house)
+    run = workshop.runs[0].id
+    new_house.runs(workshop, "stretch", run=run, minutes=45)
+    again = new_house.runs(workshop, "repeat", run=run)["run"]
+    here = {"seen_run": run, "seen_phase": "welcome"}
+    assert new_house.runs(workshop, "move_to", run=again, phase="welcome", **here)["ok"]
+    new_house.runs(workshop, "skip", run=run)
+    told = page_of(new_house, workshop)
+    assert "Welkom 10 minuten" in told and "45" not in told
+    assert "Welkom (2e keer) erbij gekomen" in told and "gepland 10" in told
+
+
 def test_a_side_of_two_is_not_told_apart(new_house: House) -> None:
     workshop = begun(new_house, ("formal", "formal", "informal", "informal", "informal"))
     shown = page_of(new_house, workshop)

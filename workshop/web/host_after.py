@@ -31,11 +31,14 @@ class Bar:
 
 @dataclass(frozen=True)
 class Step:
-    """A step that was done: planned and real minutes, and who was heard, said how much, had the
-    word for how many minutes. Empty where nothing of that may be told, or there is nothing.
+    """A step that was done: the minutes planned when the evening began (none for one that came in
+    later) and the real ones, and who was heard, said how much, had the word for how many minutes.
+    Empty where nothing of that may be told, or there is nothing. ``time`` counts a step that was
+    done more than once.
     """
 
     title: str
+    time: int
     planned: int
     took: int
     heard: tuple[Bar, ...]
@@ -47,7 +50,7 @@ def told(workshop: Workshop, code: str) -> dict[str, Any]:
     """Everything that the page says, taken in one turn."""
     now = workshop.ended or round(time.time() * 1000)
     begun = [run for run in workshop.runs if run.started is not None]
-    steps = [_step(workshop, run, code, now) for run in begun]
+    steps = [_step(workshop, run, _time(run, begun), code, now) for run in begun]
     return {
         "title": workshop.title,
         "place": workshop.place,
@@ -62,13 +65,18 @@ def told(workshop: Workshop, code: str) -> dict[str, Any]:
     }
 
 
-def _step(workshop: Workshop, run: Run, code: str, now: int) -> Step:
+def _time(run: Run, begun: list[Run]) -> int:
+    return 1 + sum(1 for each in begun[: begun.index(run)] if each.step == run.step)
+
+
+def _step(workshop: Workshop, run: Run, time: int, code: str, now: int) -> Step:
     found = spread(workshop, run)
     texts = workshop.script.words(code, "facilitator")["steps"]
     minutes = {side: round(ms / MINUTE) for side, ms in found["talked"].items()}
     return Step(
         title=str(texts.get(run.step, {}).get("title", run.step)),
-        planned=run.minutes,
+        time=time,
+        planned=run.planned or 0,
         took=_took(run, now),
         heard=_bars(found.get("heard", {}), found["here"]),
         said=_bars(found.get("said", {})),
