@@ -144,3 +144,32 @@ def test_mending_nothing_is_no_deed_and_mended_back_is_not_mended(room, people):
     assert mended("Zij luisteren wel") and not mended("Zij luisteren")
     assert undoes(room)["ok"] and undoes(room)["ok"]
     assert not people["Anneke"].sees()["own"][note].get("corrected")
+
+
+def test_a_step_stays_in_the_plan_as_long_as_a_vote_is_about_what_it_gave():
+    room = new_room(("arrive", "examples", "priorities", "close"))
+    people = list(room.fills().values())
+    room.moves_to("examples", "mark")
+    again = room.leads("repeat", run=room.run_of("examples"))["run"]
+    added = last(room)
+    moves(room, again, "mark")
+    moved = last(room)
+    mark = {"example": room.shows("room")["here"]["order"][0], "mark": "here"}
+    marks = [someone.answers("mark", mark)["contribution"] for someone in people]
+    moves(room, again, "open")
+    room.moves_to("priorities", "vote")
+    laid = room.shows("room")["here"]["order"]
+    assert people[0].answers("ballot", {"choices": {laid[0]: 1}})["ok"]
+    moves(room, again, "mark")
+    for someone, given in zip(people, marks, strict=True):
+        assert someone.does("withdraw", contribution=given)["ok"]
+    assert undoes(room, moved)["ok"]
+    assert undoes(room, added)["refused"] == "cannot_undo_plan"
+    room.moves_to("priorities", "vote")
+    assert seen(room)
+
+
+def moves(room: Room, run: str, phase: str) -> None:
+    here = room.workshop.run
+    at = {"seen_run": here.id, "seen_phase": here.phase, "seen_turn": here.turn}
+    assert room.leads("move_to", run=run, phase=phase, **at)["ok"]

@@ -199,11 +199,12 @@ def _refusal(deed: Deed) -> Refused:
 
 
 def _in_use(workshop: Workshop, id: str) -> bool:
-    """Whether somebody began with a run, or wrote about it."""
+    """Whether somebody began with a run, wrote about it, or a vote was laid out with what it gave."""
     run = next((run for run in workshop.runs if run.id == id), None)
     if run is None or run.started or run is workshop.run:
         return True
-    return bool(workshop.shelf(id).all or workshop.private_notes.get(id))
+    laid = any(id in json.dumps(each.laid) for each in workshop.runs)
+    return laid or bool(workshop.shelf(id).all or workshop.private_notes.get(id))
 
 
 def _leaves_out(workshop: Workshop, deed: Deed) -> bool:
