@@ -199,7 +199,7 @@ def _refusal(deed: Deed) -> Refused:
 
 
 def _in_use(workshop: Workshop, id: str) -> bool:
-    """Whether somebody began with a run, wrote about it, or a vote was laid out with what it gave."""
+    """Whether somebody began with a run, wrote about it, or votes on what it gave."""
     run = next((run for run in workshop.runs if run.id == id), None)
     if run is None or run.started or run is workshop.run:
         return True
