@@ -128,6 +128,8 @@ class Evening:
         self.outbox.sends(self.leader if act in remote.LEADS else self.facilitator, act, data)
         if act == "spotlight":
             self.spotlight = data.get("contribution", "")
+        elif act == "hide" and data["contribution"] == self.spotlight:
+            self.spotlight = ""
         elif act == "set_timer":
             self.timer = timing.expected(data, self.facilitator.ahead)
         self.settle()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from workshop.rehearsal import replanning
+from workshop.rehearsal import expecting, replanning
+from workshop.rehearsal.comparing import differences
 from workshop.rehearsal.kinds.base import Expected, apart
 from workshop.rehearsal.things import Said
 
@@ -25,11 +26,19 @@ def together(evening: Evening, type: str, place: Callable[[Said], object]) -> No
     evening.leads("merge", contribution=others[0].id, into=first.id)
     evening.leads("merge", contribution=others[1].id, into=first.id)
     evening.settle()
+    _originals(evening, first)
     replanning.once(evening, "hide", {"contribution": first.id, "hidden": True}, "hide_merged")
     evening.leads("take_apart", contribution=others[1].id)
     replanning.done_and_undone(evening, "merge", contribution=others[1].id, into=first.id)
     evening.leads("merge", contribution=others[1].id, into=first.id)
     evening.settle()
+
+
+def _originals(evening: Evening, first: Said) -> None:
+    """What was laid with it can be looked at, to take it apart again."""
+    seen = evening.facilitator.look("merged", first.run, first.id)
+    told = {each.id: expecting.note(evening, each, covered=False) for each in under(evening, first)}
+    evening.report.checked("once", differences("facilitator", "merged", seen, told))
 
 
 def standing(evening: Evening, type: str) -> list[Said]:

@@ -19,12 +19,15 @@ def second_thoughts(evening: Evening, notes: list[Said]) -> None:
 
 
 def minds(evening: Evening, notes: list[Said]) -> None:
-    """The facilitator hides a note, mends another, and puts a third in the light for a while."""
+    """The facilitator hides a note, mends another, and puts a third in the light for a while,
+    and hides that too while it stands there.
+    """
     hidden, mended, shown = evening.rng.sample(notes, 3)
     evening.leads("hide", contribution=hidden.id, hidden=True)
     evening.leads("correct", contribution=mended.id, text=evening.say(80))
     evening.leads("spotlight", contribution=shown.id)
     evening.leads("spotlight")
+    evening.leads("spotlight", contribution=shown.id)
     evening.leads("hide", contribution=shown.id, hidden=True)
     evening.leads("hide", contribution=shown.id, hidden=False)
 
