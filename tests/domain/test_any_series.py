@@ -27,7 +27,13 @@ class AnEvening(AnybodyDoesAnything):
     """Each screen keeps its copy by patches alone."""
 
     @invariant()
-    def patches_rebuild_every_part(self) -> None:
+    def every_screen_follows_and_holds_what_it_may(self) -> None:
+        """One after the other: what a copy holds is looked at once it has followed."""
+        self._patches_rebuild_every_part()
+        self._no_part_holds_what_it_may_not()
+        self._nobody_sees_the_ballot_of_another()
+
+    def _patches_rebuild_every_part(self) -> None:
         fresh = {channel: view(self.room.workshop, channel) for channel in self._channels()}
         for channel, now in fresh.items():
             patch = json.loads(json.dumps(diff(self.copies.get(channel, {}), now)))
@@ -36,8 +42,7 @@ class AnEvening(AnybodyDoesAnything):
             assert None not in _leaves(now), channel
             self.copies[channel] = copy
 
-    @invariant()
-    def no_part_holds_what_it_may_not(self) -> None:
+    def _no_part_holds_what_it_may_not(self) -> None:
         for channel, seen in self.copies.items():
             leaves = set(map(str, _leaves(seen)))
             leaked = self._sealed(channel) & leaves
@@ -45,8 +50,7 @@ class AnEvening(AnybodyDoesAnything):
             if channel != "facilitator":
                 assert not any(leaf.startswith("privé") for leaf in leaves), channel
 
-    @invariant()
-    def nobody_sees_the_ballot_of_another(self) -> None:
+    def _nobody_sees_the_ballot_of_another(self) -> None:
         ballots = {
             c.id: c.author for c in self.room.workshop.contributions.values() if c.type == "ballot"
         }

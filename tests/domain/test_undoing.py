@@ -175,3 +175,11 @@ def test_after_the_end_words_can_be_put_back_and_the_room_stays(room, items):
 def test_people_undo_nothing(room, people, items):
     room.leads("hide", contribution=items["Ali"], hidden=True)
     assert people["Ali"].does("undo", deed=last(room))["refused"] == "not_yours"
+
+
+def test_a_move_is_not_undone_below_what_stands_alone_since(room, people, items):
+    moved = next(d for d in room.shows("facilitator")["deeds"]["order"])
+    assert room.moves_to("tree", "grow", "sun")["ok"]
+    assert undoes(room, moved)["refused"] == "cannot_undo_move"
+    assert (room.workshop.run.phase, room.workshop.run.turn) == ("grow", "sun")
+    assert undoes(room)["ok"] and undoes(room, moved)["ok"]

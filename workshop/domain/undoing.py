@@ -34,6 +34,8 @@ FIELDS: dict[type, tuple[str, ...]] = {
     Group: ("open", "host", "place"),
     Workshop: ("current", "order", "timer", "spotlight", "gathering", "pause", "talk"),
 }
+# What means something only beside the other: one is put back where both stand as they were left.
+PAIRED = {"phase": "turn", "turn": "phase"}
 _NAMES = {kind.__name__.lower(): kind for kind in FIELDS}
 # Put back where it still is what the act left; where somebody changed it since, that stays.
 LOOSE = frozenset({"timer", "spotlight", "vote", "gathering", "pause", "talk"})
@@ -59,14 +61,18 @@ def undoable(
     before = [_state(thing) for thing in things]
     yield deed
     for thing, was in zip(things, before, strict=True):
-        now = _state(thing)
-        changed: Change = {name: [was[name], now[name]] for name in was if was[name] != now[name]}
-        if changed:
+        if changed := _changed(was, _state(thing)):
             deed.back.setdefault(type(thing).__name__.lower(), {})[_id(thing)] = changed
     if deed.back or deed.made:
         workshop.keep(deed)
     for oldest in list(workshop.deeds.values())[:-MOST_DEEDS]:
         workshop.drop(oldest)
+
+
+def _changed(was: dict[str, Any], now: dict[str, Any]) -> Change:
+    names = {name for name in was if was[name] != now[name]}
+    names |= {PAIRED[name] for name in names & PAIRED.keys()}
+    return {name: [was[name], now[name]] for name in was if name in names}
 
 
 def doer(who: Who) -> str:
