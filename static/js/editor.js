@@ -10,6 +10,7 @@ if (sheet) {
   if (sheet.dataset.short) for (const field of sheet.querySelectorAll("[data-text]")) weigh(field)
 }
 for (const form of document.querySelectorAll("[data-preview]")) show(form)
+for (const form of document.querySelectorAll('form[method="post"]')) once(form)
 
 /** Keep a form's text in this browser until it is saved; offer what was left here before. */
 function keep(form) {
@@ -18,7 +19,9 @@ function keep(form) {
   const before = typed(form)
   const had = kept.get(key)
   let sending = false
-  const changed = () => JSON.stringify(typed(form)) !== JSON.stringify(before)
+  // What came too late stands here, and nowhere else.
+  const late = "late" in form.dataset
+  const changed = () => late || JSON.stringify(typed(form)) !== JSON.stringify(before)
   const tell = () => {
     const unsaved = document.querySelector(".unsaved")
     unsaved.hidden = !changed()
@@ -26,11 +29,22 @@ function keep(form) {
     else kept.remove(key)
   }
   if (had && JSON.stringify(had) !== JSON.stringify(before)) offer(form, had, () => kept.remove(key), tell)
-  else kept.remove(key)
+  else if (!late) kept.remove(key)
+  if (late) tell()
   form.addEventListener("input", tell)
   form.addEventListener("change", tell)
   form.addEventListener("submit", () => (sending = true))
   addEventListener("beforeunload", (event) => !sending && changed() && event.preventDefault())
+}
+
+/** A second click while the first is on its way would come too late. */
+function once(form) {
+  let sent = false
+  form.addEventListener("submit", (event) => {
+    if (sent) event.preventDefault()
+    sent = true
+  })
+  addEventListener("pageshow", () => (sent = false))
 }
 
 /** What stands in the fields, by name. */

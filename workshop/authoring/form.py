@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -35,9 +36,12 @@ class Section:
 
 @dataclass
 class Form:
-    """`loose` are the mistakes of this page that are about no field of it."""
+    """`order` is what its buttons change. `loose` are the mistakes of this page that are about no
+    field of it.
+    """
 
     sections: list[Section]
+    order: list[str] = field(default_factory=list)
     loose: list[str] = field(default_factory=list)
 
     @property
@@ -45,6 +49,12 @@ class Form:
         for section in self.sections:
             for row in section.rows:
                 yield from row.fields
+
+    @property
+    def version(self) -> str:
+        """What stands on this page, in short: who saves other pages is not in its way."""
+        stands = [self.order, *([each.name, *each.typed] for each in self.fields)]
+        return hashlib.sha256(repr(stands).encode()).hexdigest()[:32]
 
     @property
     def mistakes(self) -> int:
@@ -69,10 +79,11 @@ class Form:
 
     def compare(self, newer: Form) -> None:
         """Say in each field what somebody else saved there meanwhile."""
-        theirs = {each.name: each.text for each in newer.fields}
+        theirs = {each.name: each for each in newer.fields}
         for each in self.fields:
-            now = theirs.get(each.name, "")
-            each.theirs = now if now.split() != each.text.split() else ""
+            now = theirs.get(each.name)
+            if now is not None and now.value() != each.value():
+                each.theirs = "\n".join(now.chosen)
 
     def write(self, draft: Draft) -> None:
         """Let the files say what the form says. A text that is in no language any more is gone; in

@@ -42,7 +42,8 @@ def route_form(draft: Draft, route: str, language: str) -> Form:
     named = t(language, "editor.route_name")
     fields = [minutes, *_break(draft, at, language)]
     rows = [Row(each.label, [each]) for each in fields]
-    return Form([Section("route", "", [Row(named, _in_each(draft, at, "text", named)), *rows])])
+    names = Row(named, _in_each(draft, at, "text", named))
+    return Form([Section("route", "", [names, *rows])], [*draft.get(PLAN, (*at, "steps"))])
 
 
 def about_form(draft: Draft, language: str) -> Form:

@@ -1,7 +1,7 @@
 """Whatever goes wrong, a person reads a sentence; what went wrong goes to the log."""
 
 import structlog
-from flask import Flask, Response, make_response, render_template
+from flask import Flask, Response, make_response, render_template, request
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
@@ -21,15 +21,23 @@ SAID = {
 
 def explain(app: Flask) -> None:
     """A page in words for every error of this application."""
-    app.register_error_handler(CSRFError, lambda error: sentence("form_expired", 400))
+    app.register_error_handler(CSRFError, lambda error: sentence("form_expired", 400, _page()))
     app.register_error_handler(HTTPException, _expected)
     app.register_error_handler(Exception, _unexpected)
 
 
-def sentence(name: str, status: int) -> Response:
-    """A page with what happened and what to do: `page.<name>` and `page.<name>_how`."""
+def sentence(name: str, status: int, again: str = "") -> Response:
+    """A page with what happened and what to do: `page.<name>` and `page.<name>_how`; with a link to
+    the page that it was sent from, where that is known, or else to the first.
+    """
     said = {"heading": say(f"page.{name}"), "said": say(f"page.{name}_how")}
-    return make_response(render_template("error.html", **said), status)
+    return make_response(render_template("error.html", again=again, **said), status)
+
+
+def _page() -> str:
+    """The page that a form was sent from, where it has the form's own address."""
+    known = request.url_rule is not None and "GET" in (request.url_rule.methods or ())
+    return request.full_path.rstrip("?") if known else ""
 
 
 def _expected(error: HTTPException) -> Response:

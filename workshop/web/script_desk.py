@@ -12,7 +12,7 @@ from typing import Any
 from workshop.aside import aside
 from workshop.authoring.draft import Draft, NotEditable
 from workshop.authoring.form import Form
-from workshop.authoring.library import Changed, Library, Shelved
+from workshop.authoring.library import Library, Shelved
 from workshop.authoring.making import minutes_of
 from workshop.authoring.pages import page_of
 from workshop.complaints import Complaint
@@ -138,14 +138,10 @@ def house_scripts() -> list[Script]:
     return list(available_scripts(SESSIONS, parts().settings.own_scripts).values())
 
 
-def save(
-    was: Opened, seen: str, forms: list[Form], change: Callable[[Draft], None] | None = None
-) -> None:
+def save(was: Opened, forms: list[Form], change: Callable[[Draft], None] | None = None) -> None:
     """Write what the forms say, and what is changed besides. Raises Changed when somebody else was
     first.
     """
-    if seen != was.script.version:
-        raise Changed
     shelf = library()
 
     def write() -> None:
@@ -154,7 +150,7 @@ def save(
             form.write(draft)
         if change:
             change(draft)
-        shelf.save(was.script, seen, draft.changed())
+        shelf.save(was.script, was.script.version, draft.changed())
 
     aside(write)
 

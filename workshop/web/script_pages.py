@@ -120,7 +120,8 @@ def add(id: str) -> Answer:
         moving.put_in(draft, route, made[0])
 
     try:
-        save(script, request.form.get("version", ""), [], change)
+        _not_too_late(script.script.version)
+        save(script, [], change)
     except Changed:
         return _shown("add", script, 409, starts=among, mistakes={}, route=route, conflict=True)
     return redirect(here("scripts.step", id=id, step=made[0], route=route), 303)
@@ -135,7 +136,8 @@ def drop(id: str, step: str) -> Answer:
     if script.draft is None or step not in script.draft.steps:
         abort(404)
     try:
-        save(script, request.form.get("version", ""), [], lambda draft: remove_step(draft, step))
+        _not_too_late(script.script.version)
+        save(script, [], lambda draft: remove_step(draft, step))
     except Changed:
         return redirect(here("scripts.step", id=id, step=step), 303)
     return redirect(here("scripts.plan", id=id, route=_route(script)), 303)
@@ -157,14 +159,23 @@ def _page(
     form = aside(build, script.draft)
     if request.method == "GET":
         form.blame(wrong)
-        return _shown(page, script, 200, form=form, **there, **more)
+        return _shown(page, script, 200, form=form, version=form.version, **there, **more)
+    now = aside(build, script.draft)
     form.fill(request.form.getlist)
     try:
-        save(script, request.form.get("version", ""), [form], change)
+        _not_too_late(now.version)
+        save(script, [form], change)
     except Changed:
-        form.compare(aside(build, script.draft))
-        return _shown(page, script, 409, form=form, conflict=True, **there, **more)
+        form.compare(now)
+        given = {"form": form, "version": now.version, "conflict": True}
+        return _shown(page, script, 409, **given, **there, **more)
     return redirect(here(f"scripts.{page}", id=script.script.id, **there), 303)
+
+
+def _not_too_late(version: str) -> None:
+    """Raises Changed when this is no longer what somebody saw who sends a form."""
+    if request.form.get("version") != version:
+        raise Changed
 
 
 def _editable(id: str) -> Opened | Answer:

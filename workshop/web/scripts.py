@@ -1,7 +1,5 @@
 """Writing scripts: the list, a new one, a copy, one that is brought along or taken away."""
 
-from typing import Any
-
 from flask import Blueprint, Response, abort, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response as Answer
 
@@ -36,7 +34,7 @@ def shelf() -> str:
 @for_facilitators
 def new() -> str:
     """The form for a script from nothing."""
-    return _new({}, {})
+    return _new({}, set())
 
 
 @scripts.post("/new")
@@ -46,9 +44,9 @@ def make() -> Answer:
     codes = [code for code in language.offered() if f"title-{code}" in request.form]
     titles = {code: request.form[f"title-{code}"].strip()[:200] for code in codes}
     titles = {code: title for code, title in titles.items() if title}
-    if not titles:
-        return make_response(_new({"title": say("editor.title_empty")}, {}), 422)
     chosen = set(request.form.getlist("step"))
+    if not titles:
+        return make_response(_new({"title": say("editor.title_empty")}, chosen), 422)
     begun = [start for start in starts(house_scripts()) if start.id in chosen]
     made = aside(making.from_nothing, library(), titles, begun)
     return redirect(here("scripts.about", id=made.id), 303)
@@ -112,6 +110,6 @@ def _rows(shelf: Library, code: str) -> list[Opened]:
     return [Opened.of(script, code) for script in shelf.all()]
 
 
-def _new(mistakes: dict[str, str], typed: dict[str, Any]) -> str:
+def _new(mistakes: dict[str, str], begun: set[str]) -> str:
     found = [start for start in starts(house_scripts()) if start.step]
-    return render_template("scripts/new.html", starts=found, mistakes=mistakes, typed=typed)
+    return render_template("scripts/new.html", starts=found, mistakes=mistakes, begun=begun)
