@@ -2,95 +2,27 @@
 
 from __future__ import annotations
 
-import html
 import io
 import re
 
-import pytest
-from werkzeug.datastructures import MultiDict
 from werkzeug.test import TestResponse
 
+from tests.web.script_forms import (
+    HOUSE,
+    OURS,
+    filled,
+    marja,
+    own,
+    posted,
+    saves,
+    script,
+    shelf,
+    short,
+)
 from tests.web.visitor import TOKEN, House, Visitor
-from workshop.authoring.draft import Draft
-from workshop.authoring.library import Library, Shelved
-from workshop.authoring.starts import remove_step
-from workshop.paths import SESSIONS
 from workshop.scripts import PLAN, check
 
-OURS = "opvoedondersteuning"
-HOUSE = f"/host/scripts/{OURS}"
-
-
-@pytest.fixture(scope="module")
-def marja(house: House) -> Visitor:
-    return house.signed_in(house.facilitator("Marja"))
-
-
-@pytest.fixture(scope="module")
-def short() -> dict[str, bytes]:
-    """Four steps of the script of the house, which is longer than most."""
-    script = Library(SESSIONS, SESSIONS).find(OURS)
-    assert script is not None
-    draft = Draft(script.files)
-    for step in set(draft.steps) - {"arrive", "strength", "priorities", "close"}:
-        remove_step(draft, step)
-    for route in set(draft.get(PLAN, ("routes",))) - {"first", "tree"}:
-        draft.drop(PLAN, ("routes", route))
-        for code in draft.languages:
-            draft.drop(f"{code}.yaml", ("routes", route))
-    return draft.files | draft.changed()
-
-
-@pytest.fixture
-def own(house: House, short: dict[str, bytes]) -> str:
-    """The address of a short script of our own."""
-    id = shelf(house).free_id("kort")
-    plan = short[PLAN].replace(f"id: {OURS}\n".encode(), f"id: {id}\n".encode())
-    shelf(house).add(id, short | {PLAN: plan})
-    return f"/host/scripts/{id}"
-
-
-def shelf(house: House) -> Library:
-    return Library(SESSIONS, house.parts.settings.own_scripts)
-
-
-def script(house: House, address: str) -> Shelved:
-    found = shelf(house).find(address.rpartition("/")[2])
-    assert found is not None
-    return found
-
-
-def filled(page: str) -> MultiDict[str, str]:
-    """A form as a browser would send it."""
-    form: MultiDict[str, str] = MultiDict()
-    sheet = page.split('id="sheet"')[1].split("</form>")[0]
-    for found in re.finditer(r"<(input|textarea|select)\b([^>]*)>", sheet):
-        tag, said = found[1], found[2]
-        name = re.search(r'\bname="([^"]+)"', said)
-        if name is None or ('type="checkbox"' in said and " checked" not in said):
-            continue
-        rest = sheet[found.end() :]
-        value = re.search(r'\bvalue="([^"]*)"', said)
-        text = value[1] if value else ""
-        if tag == "textarea":
-            text = rest.split("</textarea>")[0].removeprefix("\n")
-        if tag == "select":
-            chosen = re.search(r'value="([^"]*)" selected', rest.split("</select>")[0])
-            text = chosen[1] if chosen else ""
-        form.add(html.unescape(name[1]), html.unescape(text))
-    return form
-
-
-def saves(marja: Visitor, address: str, **changes: str) -> TestResponse:
-    """Open a page, change some fields, and save it."""
-    form = filled(marja.opens(address).text)
-    for name, text in changes.items():
-        form[name] = text
-    return posted(marja, address, form)
-
-
-def posted(marja: Visitor, address: str, form: MultiDict[str, str]) -> TestResponse:
-    return marja.posts(address, **form.to_dict(flat=False))  # type: ignore[arg-type]
+__all__ = ["marja", "own", "short"]
 
 
 def test_saving_without_a_change_leaves_every_file_as_it_was(
@@ -160,23 +92,6 @@ def test_a_mistake_stands_at_its_field_with_what_was_typed(marja: Visitor, own: 
     shown = marja.opens(page).text
     wrong = shown.split(f'id="{at[1]}-mistake"')[1].split("</p>")[0]
     assert "10 of minder" in wrong and 'value="99"' in shown
-
-
-def test_who_was_too_late_keeps_what_they_typed_and_sees_what_was_saved(
-    house: House, marja: Visitor, own: str
-) -> None:
-    page, name = f"{own}/steps/strength", "nl.yaml/steps/strength/title"
-    mine = filled(marja.opens(page).text)
-    saves(marja, page, **{name: "Van Fatma"})
-    mine[name] = "Van Marja"
-    answer = posted(marja, page, mine)
-    assert answer.status_code == 409
-    assert "Van Marja</textarea>" in answer.text and "Van Fatma</q>" in answer.text
-    assert answer.text.count("Bewaard door een ander") == 1
-    assert b"Van Fatma" in script(house, own).files["nl.yaml"]
-    again = filled(answer.text)
-    assert posted(marja, page, again).status_code == 303
-    assert b"Van Marja" in script(house, own).files["nl.yaml"]
 
 
 def test_steps_are_moved_taken_out_and_put_in_by_buttons(
@@ -250,44 +165,6 @@ def test_a_script_from_nothing_says_what_it_still_needs(house: House, marja: Vis
     assert added.location == "/host/scripts/buurt/steps/arrive?route=whole"
     assert check(script(house, "/buurt").folder) == []
     assert 'value="buurt/whole"' in marja.opens("/host/new").text
-
-
-def test_what_was_ticked_before_there_was_a_title_is_still_ticked(marja: Visitor) -> None:
-    answer = marja.sends("/host/scripts/new", **{"title-nl": " ", "step": f"{OURS}/strength"})
-    assert answer.status_code == 422
-    [ticked] = re.findall(r'name="step" value="([^"]+)" checked', answer.text)
-    assert ticked == f"{OURS}/strength"
-
-
-def test_who_saves_another_page_of_the_same_script_is_not_in_the_way(
-    house: House, marja: Visitor, own: str
-) -> None:
-    mine, name = filled(marja.opens(f"{own}/steps/strength").text), "nl.yaml/steps/close/title"
-    saves(marja, f"{own}/steps/close", **{name: "Dag"})
-    mine["nl.yaml/steps/strength/title"] = "Van Marja"
-    assert posted(marja, f"{own}/steps/strength", mine).status_code == 303
-    texts = script(house, own).files["nl.yaml"]
-    assert b"Van Marja" in texts and b'"Dag"' in texts
-
-
-def test_a_route_that_somebody_else_put_in_order_is_not_put_in_another(
-    house: House, marja: Visitor, own: str
-) -> None:
-    mine = filled(marja.opens(f"{own}?route=first").text)
-    saves(marja, f"{own}?route=first", do="down 0")
-    before = script(house, own).files[PLAN]
-    mine["do"] = "down 0"
-    assert posted(marja, f"{own}?route=first", mine).status_code == 409
-    assert script(house, own).files[PLAN] == before
-
-
-def test_a_form_of_somebody_who_is_signed_out_leads_back_to_its_page(
-    house: House, own: str
-) -> None:
-    page, form = f"{own}/steps/strength", {"csrf_token": "of yesterday"}
-    answer = house.visitor().posts(f"{page}?route=first", **form)
-    assert answer.status_code == 400
-    assert f'href="{page}?route=first"' in answer.text
 
 
 def test_one_file_goes_out_and_comes_in(house: House, marja: Visitor, own: str) -> None:
