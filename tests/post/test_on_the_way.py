@@ -17,6 +17,8 @@ from tests.post.office import (
     rows,
     writes,
 )
+from workshop.domain.person import new_id
+from workshop.domain.who import Audience, Who
 from workshop.envelope import Envelopes
 from workshop.postman import PAUSES, postman
 from workshop.store.clock import DAY_MS
@@ -68,3 +70,19 @@ def test_an_address_to_which_nothing_will_come_goes_once_the_session_ended(
     (ali,) = rows(post.store, address)
     assert ali["id"] == post.room.phone("Ali").id and sealed.encode() not in post.files()
     assert post.postman().goes_round(in_days(post, 9)) == SENT
+
+
+def test_what_was_reported_is_not_sent_any_more(post: PostOffice, server: MailServer) -> None:
+    """The server for e-mail was away, and meanwhile it was read on its receiver's page."""
+    fatma(post).does("want_post", wants=True, address=ADDRESS)
+    letter = writes(post, "Ali", 2, to=fatma(post).id)
+    now, server.answers = in_days(post, 2), ["451 wait"]
+    assert post.postman().goes_round(now) == LATER
+    door = post.room.workshop.post.boxes[fatma(post).id].door
+    who = Who(Audience.RECEIVER, now, new_id(), device=door)
+    assert post.room.acts(who, "refuse_post", {"report": letter}).ok
+    assert post.postman().goes_round(now + PAUSES[0]) == NOTHING
+    assert server.came == []
+    assert post.letters.not_sent(post.room.workshop.key) == {}
+    post.room.leads("end")
+    assert post.letters.forget_addresses() and rows(post.store, address) == []

@@ -52,7 +52,10 @@ class Letters:
         """The letters of a room that could not be sent by e-mail (yet): waiting or failed."""
         tried = and_(delivery.c.state == WAITING, delivery.c.tries > 0)
         some = on_the_way.of(delivery.c, room, or_(tried, delivery.c.state == FAILED))
-        query = select(delivery.c.letter, delivery.c.state).where(some)
+        read = select(letter.c.id).where(on_the_way.of(letter.c, room, letter.c.reported))
+        query = select(delivery.c.letter, delivery.c.state).where(
+            some, delivery.c.letter.not_in(read)
+        )
         rows = self._store.read(lambda connection: connection.execute(query).all())
         return {row.letter: row.state for row in rows}
 

@@ -54,7 +54,7 @@ def let_go(connection: Connection, room: str) -> None:
 
 def take(connection: Connection, now: int, today: date) -> list[Parcel]:
     """Letters whose day has come and whose receiver gave an address, claimed for who asks. None of
-    a practice.
+    a practice, and none that its receiver reported meanwhile.
     """
     untouched = delivery.c.letter.is_(None)
     again = and_(delivery.c.state == WAITING, delivery.c.next_try <= now, delivery.c.claimed <= now)
@@ -66,7 +66,7 @@ def take(connection: Connection, now: int, today: date) -> list[Parcel]:
         .join(address, _belongs(address))
         .outerjoin(delivery, same)
         .where(letter.c.day <= today.isoformat(), or_(untouched, again))
-        .where(letter.c.workshop.not_in(select(practice.c.workshop)))
+        .where(~letter.c.reported, letter.c.workshop.not_in(select(practice.c.workshop)))
         .order_by(letter.c.day, letter.c.seq)
         .limit(AT_ONCE)
     )
@@ -117,7 +117,7 @@ def _awaited() -> Any:
         delivery.c.state != WAITING,
     )
     to_it = letter.c.workshop == address.c.workshop, letter.c.to == address.c.id
-    return exists().where(*to_it, ~over)
+    return exists().where(*to_it, ~letter.c.reported, ~over)
 
 
 def expire(connection: Connection, today: date) -> list[str]:
