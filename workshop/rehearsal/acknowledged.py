@@ -181,6 +181,9 @@ class Book:
     def _want_post(self, id: str, data: Data, by: Member, answer: Data) -> None:
         self._has_box(by, data)
         (self._tally.wanting.add if data["wants"] else self._tally.wanting.discard)(by)
+        for letter in self._tally.post.values():
+            if letter.to is by and letter.by is not by and not data["wants"]:
+                letter.to, letter.back = None, True
 
     def _write_letter(self, id: str, data: Data, by: Member, answer: Data) -> None:
         to = next((each for each in self._tally.people if each.id == data.get("to")), None)

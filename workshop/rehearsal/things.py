@@ -73,7 +73,7 @@ class Agreed:
 
 @dataclass(eq=False)
 class Posted:
-    """A letter or a bell, to oneself where it is to nobody."""
+    """A letter or a bell, to oneself where it is to nobody; ``back`` when it was not wanted."""
 
     id: str
     by: Member
@@ -81,6 +81,7 @@ class Posted:
     sort: str
     day: str
     text: str
+    back: bool = False
 
 
 @dataclass(frozen=True)

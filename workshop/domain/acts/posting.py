@@ -3,10 +3,11 @@
 What is written never gets into an answer: answers are kept for phones that send an act again.
 """
 
-import re
 import secrets
 from datetime import date, datetime
 from typing import Literal
+
+import regex
 
 from workshop.domain.acts.book import PHONE, RECEIVER, Id, Result, Room, Typed, act
 from workshop.domain.naming import hashed
@@ -18,17 +19,24 @@ from workshop.domain.who import Audience, Who
 
 LONGEST = {"letter": LONGEST_LETTER, "bell": LONGEST_TEXT}
 LONGEST_ADDRESS = 254
-_ADDRESS = re.compile(r"[^@\s<>()\[\],;:\"\\]+@[^@\s<>()\[\],;:\"\\]+\.[^@\s<>()\[\],;:\"\\.]{2,}")
+# What a header of a mail would read as something else is in none: more than one address, a name
+# beside it, or words in code (=?).
+_SIGN = r"[^@\s\p{C}<>()\[\],;:\"\\.]"
+_ADDRESS = regex.compile(rf"(?!.*=\?)(?:{_SIGN}|\.)+@(?:{_SIGN}+\.)+{_SIGN}{{2,}}")
 
 
 @act(PHONE)
 def want_post(workshop: Room, who: Who, *, wants: bool, address: Typed = "") -> Result:
-    """Say whether others in the room may write, and at which e-mail address it may come as well."""
+    """Say whether others in the room may write, and at which e-mail address it may come as well.
+    What is under way to who wants none after all goes back to who wrote it.
+    """
     person, office = workshop.speaker(who), _open_office(workshop)
     kept = _address(office, address)
     mailbox = _mailbox(workshop, office, person)
     mailbox.wants = wants
     _keep(workshop, mailbox, kept)
+    if not wants:
+        _send_back(workshop, mailbox, _today(who))
     return None
 
 
@@ -109,9 +117,7 @@ def refuse_post(workshop: Room, who: Who, *, report: Id | None = None) -> Result
         workshop.keep(reported)
     mailbox.wants = False
     workshop.keep(mailbox)
-    for letter in workshop.post.to(mailbox.id):
-        if letter.by != mailbox.id and not letter.has_come(today):
-            _bring_back(workshop, letter)
+    _send_back(workshop, mailbox, today)
     return None
 
 
@@ -127,6 +133,12 @@ def take_along(workshop: Room, person: Person) -> None:
     if mailbox is not None:
         workshop.drop(mailbox)
         workshop.drop(Address(person.id, ""))
+
+
+def _send_back(workshop: Room, mailbox: Mailbox, today: date) -> None:
+    for letter in workshop.post.to(mailbox.id):
+        if letter.by != mailbox.id and not letter.has_come(today):
+            _bring_back(workshop, letter)
 
 
 def _bring_back(workshop: Room, letter: Letter) -> None:

@@ -73,6 +73,7 @@ def mine(evening: Evening, member: Member) -> Expected:
             "text": each.text,
             "lang": member.lang,
             **({"to": each.to.name} if each.to else {}),
+            **({"back": True} if each.back else {}),
         }
         for each in own
     }
