@@ -12,6 +12,7 @@ from tests.domain.room import Participant, Room, new_room
 from tests.javascript import told
 from workshop.drawings import signs
 from workshop.drawings.colours import colour
+from workshop.drawings.slots import WIDE
 from workshop.exports.pdf import as_pdf
 from workshop.exports.pictures import Picture, picture
 from workshop.exports.rows import steps
@@ -78,6 +79,19 @@ def test_no_picture_before_anything_hangs_in_any_tree() -> None:
     room.leads("make_groups", how="mixed", size=3)
     (_, found) = steps(room.workshop, "nl")
     assert picture(found, "nl") is None
+
+
+def test_a_label_begins_where_one_begins_to_read(room: Room) -> None:
+    """Those of the can at the outer edge, on whichever side it stands."""
+    room.moves_to("trees", "grow")
+    group = room.workshop.groups_open()[7]
+    phone = Participant(room, room.workshop.members(group.id)[0].devices[0])
+    said = phone.answers("item", {"part": "can", "text": "Tolken"})["contribution"]
+    for language, near in (("nl", 0), (MIRRORED, WIDE)):
+        (label,) = drawn_of(room, language).drawn["trees"][-1]["labels"]
+        outer = label["x"] if language == "nl" else label["x"] + label["w"]
+        assert (abs(outer - near), label["align"]) == (48, "start")
+    phone.does("withdraw", contribution=said)
 
 
 @pytest.mark.parametrize("language", ["nl", MIRRORED])

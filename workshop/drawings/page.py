@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workshop.drawings import fruit, svg
 from workshop.drawings.crown import STEM
@@ -30,8 +30,9 @@ def picture(seed: int, said: Said, mirrored: bool = False) -> str:
 
     ``said`` holds for every item of a part who said it, the most shared first. Lay the texts over
     it with ``texts(said, mirrored)``: each slot is a box in px of the same 1920 by 1080, with the
-    edge (start, middle, end) at which its label begins. Scale both with one factor. A fruit's text
-    is centred on the drawn fruit; the others want a label of their own, in the shape of their side.
+    edge (start, middle, end, as one reads) at which its label begins. Scale both with one factor.
+    A fruit's text is centred on the drawn fruit; the others want a label of their own, in the shape
+    of their side.
     """
     hung = texts(said)
     labels, read = _counted(said), _counted(said, hung)
@@ -52,8 +53,13 @@ def texts(said: Said, mirrored: bool = False) -> list[Text]:
         part = place.partition(".")[0]
         slots = room(place, len(indexes))
         for index, slot in zip(indexes, slots, strict=False):
-            hung.append(Text(part, index, slot.mirrored() if mirrored else slot))
+            hung.append(Text(part, index, _turned(slot) if mirrored else slot))
     return hung
+
+
+def _turned(slot: Slot) -> Slot:
+    """On the other side of the picture; where one begins to read turns round by itself."""
+    return replace(slot.mirrored(), align=slot.align)
 
 
 def seated(said: Said) -> dict[str, list[int]]:

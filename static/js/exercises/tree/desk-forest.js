@@ -8,7 +8,9 @@ import { t } from "../../words.js"
 /** The trees of the groups; each can stand whole on the big screen, one after the other. */
 export function forestRows(desk) {
   const { trees } = desk.view.here
-  const { turn, ended } = desk.view
+  const { turn, ended, phase } = desk.view
+  // While they write, what the page itself proposes comes first.
+  const kind = phase === "whole" ? "" : "second"
   const next = trees.order[trees.order.indexOf(turn) + 1]
   return html`<section class="panel place-desk" aria-labelledby="tree-groups">
     <header>
@@ -18,7 +20,7 @@ export function forestRows(desk) {
           ? nothing
           : html`<div class="tools">
               ${turn ? tool("undo", t("tree.desk_all_trees"), () => desk.turnTo(), { kind: "second" }) : nothing}
-              ${next ? tool("arrow-next", t("tree.desk_next_tree"), () => desk.turnTo(next), { kind: "" }) : nothing}
+              ${next ? tool("arrow-next", t("tree.desk_next_tree"), () => desk.turnTo(next), { kind }) : nothing}
             </div>`
       }
     </header>
@@ -30,7 +32,7 @@ export function forestRows(desk) {
 export const forestNow = ({ view: { here, turn } }) =>
   turn
     ? html`<span>${groupChip(here.trees.shown[turn]?.number ?? 1)}</span>`
-    : html`<span class="soft">${here.trees.order
+    : html`<span class="soft chips">${here.trees.order
         .slice(0, 12)
         .map((id) => groupChip(here.trees.shown[id].number))}</span>`
 
@@ -45,7 +47,7 @@ export const treeColumns = ({ trees }) =>
 function row(desk, id) {
   const { number, counts } = desk.view.here.trees.shown[id]
   const alone = desk.view.turn === id
-  const word = t(alone ? "desk.place_is_alone" : "desk.place_alone")
+  const word = t(alone ? "tree.desk_is_alone" : "tree.desk_alone")
   return html`${groupChip(number)}<b>${groupName(number)}</b>${sidesOf(summed(counts))}<span></span>
     ${desk.view.ended
       ? nothing

@@ -7,12 +7,13 @@ const BEFORE_SMALL_FRUIT = "crown"
 
 /**
  * The drawing. `shown` are pieces of `art`, `fresh` the ids of those that grow now, `size` is of
- * the crown, `small` who said what hangs small. Untouched while nothing of this changes.
+ * the crown, `small` who said what hangs small, `hangs` where, and how large. Untouched while
+ * nothing of this changes.
  */
-export function scene(art, { shown, fresh, size, small, label, part = "" }) {
+export function scene(art, { shown, fresh, size, small, label, part = "", hangs = { at: art.small } }) {
   const drawn = guard([art, key(shown, fresh), small.join()], () => art.layers.map((layer) => [
     layerOf(layer, shown, fresh),
-    layer === BEFORE_SMALL_FRUIT ? smallFruit(art, small) : nothing,
+    layer === BEFORE_SMALL_FRUIT ? smallFruit(art, small, hangs) : nothing,
   ]))
   return html`<svg class="tree-art mirrors" viewBox=${VIEWS[part] ?? "0 0 1920 1080"}
     preserveAspectRatio="xMidYMid slice" role=${label ? "img" : nothing}
@@ -71,9 +72,9 @@ const path = (piece, fill) => svg`<path d=${piece.d} fill=${fill}
   stroke-width=${piece.width ?? nothing} stroke-dasharray=${piece.dash ?? nothing}
   opacity=${piece.opacity ?? nothing} />`
 
-const smallFruit = (art, small) => svg`<g class="tree-small">${art.small
+const smallFruit = (art, small, { at, scale = 1 }) => svg`<g class="tree-small">${at
   .slice(0, small.length)
-  .map(([x, y], n) => svg`<g transform=${`translate(${x} ${y})`}>${
+  .map(([x, y], n) => svg`<g transform=${`translate(${x} ${y}) scale(${scale})`}>${
     stamp(art.stamps.small[small[n]])}</g>`)}</g>`
 
 // The same as in workshop/drawings/svg.py: stripes and dots, large and small.

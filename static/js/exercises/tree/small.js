@@ -2,7 +2,17 @@ import { crownSize, growth, showing } from "./growth.js"
 import { PLACES } from "./places.js"
 import { scene } from "./scene.js"
 
+// No label is in the way of the fruit: they are large, and spread over the crown (the grains of a
+// sunflower; every seventh next, so that few are spread as well as many).
 const MOST_SMALL = 30
+const TURN = Math.PI * (3 - Math.sqrt(5))
+const AT = Array.from({ length: MOST_SMALL }, (_, n) => {
+  const grain = (n * 7) % MOST_SMALL
+  const away = Math.sqrt((grain + 0.5) / MOST_SMALL)
+  const at = [960 + 420 * away * Math.cos(grain * TURN), 278 + 178 * away * Math.sin(grain * TURN)]
+  return at.map(Math.round)
+})
+const HANGS = { at: AT, scale: 2.5 }
 
 /**
  * A tree without texts, so small that leaves and rootlets cannot be seen: `labels` says how many
@@ -14,7 +24,7 @@ export function smallTree(art, { count, labels, small, name = "" }) {
     .filter(({ layer, foot }) => layer !== "crown" || !foot)
     .map((piece) => ({ ...piece, id: `${name}${piece.id}` }))
   const size = crownSize(art, count, labels.fruits)
-  return scene(art, { shown, fresh: new Set(), size, small: small.slice(0, MOST_SMALL), label: "" })
+  return scene(art, { shown, fresh: new Set(), size, small, label: "", hangs: HANGS })
 }
 
 /** How many labels each place of a tree has, by how many each side hung in its parts. */
