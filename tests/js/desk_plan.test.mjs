@@ -162,6 +162,11 @@ test("a step that got more minutes is later than planned, and one that was added
   assert.equal(late, 21)
 })
 
+test("a step that was jumped over was not done", () => {
+  const { rows } = plan(evening({ run: "c", runs: { b: { started: undefined, since: undefined } } }), at(20))
+  assert.deepEqual(rows.map((row) => row.state), ["done", "later", "now"])
+})
+
 test("the break of the script is part of the plan, until it was held", () => {
   const rest = { after: "b", minutes: 10 }
   const resting = (more = {}, pause = undefined, run = "b") => {

@@ -20,7 +20,7 @@ export function plan(view, now) {
   const rows = order.map((id, place) => {
     const run = runs[id]
     const row = { id, ...run, planned, at: place > here ? expected : (run.started ?? planned) }
-    row.state = run.skipped ? "skipped" : place < here ? "done" : place === here ? "now" : "later"
+    row.state = stateOf(run, place - here)
     planned += (run.planned ?? run.minutes) * MINUTE
     if (place >= here && !run.skipped) {
       expected += left(run, begun === undefined ? undefined : now)
@@ -44,6 +44,13 @@ function announced({ day, starts }) {
 
 /** Whether two moments differ on a clock that shows minutes. */
 export const differs = (one, other) => Math.abs(one - other) >= MINUTE
+
+// What was jumped over was not done: it can still come.
+function stateOf({ skipped, started }, after) {
+  if (skipped) return "skipped"
+  if (after === 0) return "now"
+  return after < 0 && started !== undefined ? "done" : "later"
+}
 
 function earliest(runs) {
   const begun = Object.values(runs).flatMap(({ started }) => started ?? [])
