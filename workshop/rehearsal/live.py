@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 View = dict[str, Any]
 
 PAUSE_MINUTES, MORE_MINUTES = 10, 5
-TIMER_SECONDS = 300
+TIMER_SECONDS, MORE_SECONDS = 300, 60
 MESSAGES = ("Er is soep", "De zaal gaat om tien uur dicht")
 # A server's clock is read in whole milliseconds.
 ABOUT_MS = 50
@@ -97,6 +97,26 @@ def shown(evening: Evening, part: str) -> View:
         talk |= {"person": live.speaks.id, "name": live.speaks.name} if live.speaks else {}
         talk |= {"since": ANYTHING} if part == "facilitator" else {}
     return found | ({"talk": talk} if talk else {})
+
+
+def keep_time(evening: Evening) -> None:
+    """The timer gets more time, stands still, goes on where it was, and goes."""
+    evening.leads("set_timer", do="start", seconds=TIMER_SECONDS)
+    ends = round(time.time() * 1000) + evening.facilitator.ahead + TIMER_SECONDS * 1000
+    seconds, more = TIMER_SECONDS + MORE_SECONDS, MORE_SECONDS * 1000
+    left = Like("…", lambda seen: isinstance(seen, int) and TIMER_SECONDS < seen <= seconds)
+    shows: tuple[tuple[str, View], ...] = (
+        ("add", {"ends": timing.about(ends + more), "seconds": seconds}),
+        ("pause", {"left": left, "seconds": seconds}),
+        ("go_on", {"ends": Like("…", lambda seen: seen > ends), "seconds": seconds}),
+        ("stop", {}),
+    )
+    for do, timer in shows:
+        evening.scan()
+        added = {"seconds": MORE_SECONDS} if do == "add" else {}
+        evening.outbox.sends(evening.leader, "set_timer", {"do": do, **added})
+        evening.timer = timer
+        evening.settle()
 
 
 def rest(evening: Evening) -> None:

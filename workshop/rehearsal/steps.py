@@ -77,6 +77,7 @@ def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> 
     if phase == stage.phases[0]:
         _clock_and_pen(evening)
     if second:
+        live.keep_time(evening)
         replanning.played(evening)
     _plays(evening, stage)
     evening.settle()

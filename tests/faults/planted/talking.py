@@ -1,4 +1,4 @@
-"""A pause, a message and a talk that go otherwise than settled."""
+"""A timer, a pause, a message and a talk that go otherwise than settled."""
 
 from __future__ import annotations
 
@@ -8,6 +8,13 @@ from typing import Any
 from .book import around, seen_by
 
 WRITING = ("strength",)
+
+
+@seen_by("room", "projector", "desk", steps=("arrive", "strength"), people=8)
+def time_that_is_added_is_lost() -> None:
+    from workshop.domain.acts import leading
+
+    leading._longer = lambda timer, *more: timer
 
 
 @seen_by("room", "projector", "desk", steps=WRITING, people=8)
