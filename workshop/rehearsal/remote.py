@@ -69,7 +69,6 @@ def checks(evening: Evening) -> Iterator[Check]:
     """All that a remote has: where the room is, what could be lit, who wants to speak."""
     whole = expecting.heading(evening) | live.shown(evening, "facilitator")
     whole |= {
-        "agenda": _nearby(evening),
         "heard": expecting.heard(evening) if evening.kind().is_known else PERHAPS,
         "notes": ANYTHING,
         "moves": ANYTHING,
@@ -145,7 +144,8 @@ def _is_gone(evening: Evening, screen: Screen) -> None:
 
 def _sees(evening: Evening, screen: Screen, whole: View) -> list[Difference]:
     seen = screen.view()
-    found = differences(screen.name, "remote", seen, whole)
+    # Each time anew: what stands in turn is asked of the facilitator's page, which follows too.
+    found = differences(screen.name, "remote", seen, whole | {"agenda": _nearby(evening)})
     return found or _to_light(evening, screen, seen["notes"])
 
 
