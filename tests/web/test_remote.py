@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.web.visitor import House, Visitor
+from workshop.domain.remote import MOST_REMOTES
 from workshop.domain.workshop import Workshop
 from workshop.store import Account, clock
 from workshop.web.entrance import Doors, Entrance, TurnedAway, account_of, paired_of, who_of_socket
@@ -80,6 +81,16 @@ def test_it_works_once_and_for_one_session(
     assert phone.opens(f"/cue/{other.key}").status_code == 404
     with pytest.raises(TurnedAway):
         connects(new_house, other, phone)
+
+
+def test_a_phone_that_is_paired_again_is_one_phone(
+    new_house: House, session: Workshop, marja: Account
+) -> None:
+    phone = pairs(new_house, link(new_house, session, marja))
+    for _ in range(MOST_REMOTES + 1):
+        assert phone.sends(link(new_house, session, marja)).status_code == 303
+    known = new_house.parts.rooms.ask(session.key, lambda now: len(now.remotes))
+    assert known == 1 and connects(new_house, session, phone).device
 
 
 def test_it_works_ten_minutes(

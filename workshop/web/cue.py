@@ -68,7 +68,9 @@ def paired(key: str, token: str) -> Answer:
     if found is None or not parts().accounts.may_facilitate(found.id, key):
         return sentence("cue_gone", 404)
     secret = secrets.token_urlsafe(16)
+    before = str(session.get(PAIRED, {}).get(key) or "")
     given = {"device": hashed(secret), "account": found.id, "name": found.name}
+    given |= {"before": hashed(before)} if before else {}
     answer = serve(key, "pair", **given)
     if not answer["ok"]:
         return _not_paired(answer)

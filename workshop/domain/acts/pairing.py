@@ -7,20 +7,26 @@ from pydantic import Field
 from workshop.domain.acts.book import DESK, SERVER, Id, Result, Room, act
 from workshop.domain.acts.leading import not_ended
 from workshop.domain.refused import Refused
-from workshop.domain.remote import MOST_REMOTES, Remote, forget_remotes
+from workshop.domain.remote import MOST_REMOTES, Remote, forget_remotes, remote_of
 from workshop.domain.who import Who
 
 Known = Annotated[str, Field(max_length=80)]
 
 
 @act(SERVER)
-def pair(workshop: Room, who: Who, *, device: Known, account: Known, name: Known) -> Result:
-    """Take a phone (by the hash of its secret) as a remote of this account. Only the page of a
-    one-time link asks for it. Raises Refused ``too_many_remotes`` (most), ``session_ended``.
+def pair(
+    workshop: Room, who: Who, *, device: Known, account: Known, name: Known, before: Known = ""
+) -> Result:
+    """Take a phone (by the hash of its secret) as a remote of this account; one that was paired
+    ``before``, by that hash, is the same phone. Only the page of a one-time link asks for it.
+    Raises Refused ``too_many_remotes`` (most), ``session_ended``.
     """
     not_ended(workshop)
-    if len(workshop.remotes) >= MOST_REMOTES:
+    known = remote_of(workshop, before)
+    if known is None and len(workshop.remotes) >= MOST_REMOTES:
         raise Refused("too_many_remotes", most=MOST_REMOTES)
+    if known is not None:
+        workshop.drop(known)
     workshop.keep(Remote(who.act, device, account, name, who.at))
     return None
 
