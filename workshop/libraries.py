@@ -4,7 +4,7 @@ A setting says that it names cards (``exercises/base.py``, ``Library``); when a 
 texts of those cards become texts of its step, so that a running session has its own copy.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -114,6 +114,19 @@ def shaped(path: Path, shape: Any, complaints: Complaints, within: str = "") -> 
     return complaints.shaped(shape, sheet.data, sheet), sheet
 
 
+def text_files(
+    folder: Path, languages: Sequence[str], plan: Sheet, complaints: Complaints
+) -> Iterator[tuple[str, Path]]:
+    """The file of each language that a plan names; a complaint where it is not there."""
+    for position, language in enumerate(languages):
+        path = folder / f"{language}.yaml"
+        if path.is_file():
+            yield language, path
+        else:
+            place = plan.value(("languages", position))
+            complaints.add(plan.file, place, "check.no_language_file", name=path.name)
+
+
 @lru_cache(maxsize=16)
 def _cards(name: str, changed: int) -> Cards:
     return read_library(name, Complaints(BASE))
@@ -138,12 +151,7 @@ def _texts(
     folder: Path, plan: LibraryShape, plan_sheet: Sheet, complaints: Complaints
 ) -> Iterator[tuple[str, Sheet]]:
     within = plan_sheet.file.removesuffix(PLAN)
-    for position, language in enumerate(plan.languages):
-        path = folder / f"{language}.yaml"
-        if not path.is_file():
-            place = plan_sheet.value(("languages", position))
-            complaints.add(plan_sheet.file, place, "check.no_language_file", name=path.name)
-            continue
+    for language, path in text_files(folder, plan.languages, plan_sheet, complaints):
         texts, sheet = shaped(path, CardTexts, complaints, within)
         if texts is not None:
             _check_texts(plan, sheet, complaints)

@@ -12,7 +12,7 @@ from workshop.borrowing import Borrowed, check_cards, with_cards
 from workshop.checking import check_languages, check_plan, check_texts
 from workshop.complaints import Complaint, Complaints
 from workshop.domain.script import Route, Script, Step
-from workshop.libraries import shaped
+from workshop.libraries import shaped, text_files
 from workshop.paths import SESSIONS
 from workshop.places import Sheet, Way
 from workshop.schema import schema
@@ -145,12 +145,7 @@ def _texts(
     """By language. One in which texts are empty is among them, but is no measure for others."""
     read: dict[str, Sheet] = {}
     with_gaps: dict[str, Sheet] = {}
-    for position, language in enumerate(plan.languages):
-        path = folder / f"{language}.yaml"
-        if not path.is_file():
-            place = plan_sheet.value(("languages", position))
-            complaints.add(plan_sheet.file, place, "check.no_language_file", name=path.name)
-            continue
+    for language, path in text_files(folder, plan.languages, plan_sheet, complaints):
         found, sheet = shaped(path, TextsShape, complaints)
         if found is not None:
             read[language] = sheet

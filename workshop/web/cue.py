@@ -3,7 +3,7 @@
 import secrets
 from typing import Any
 
-from flask import Blueprint, Response, abort, make_response, redirect, render_template, session
+from flask import Blueprint, abort, make_response, redirect, render_template, session
 from werkzeug.wrappers import Response as Answer
 
 from workshop.domain.naming import hashed
@@ -14,18 +14,14 @@ from workshop.web.dress import here, say
 from workshop.web.entrance import PAIRED
 from workshop.web.errors import sentence
 from workshop.web.pages import ask, serve, words_for
+from workshop.web.security import unkept
 from workshop.web.signed_in import facilitator
 
 # Of how many sessions one phone keeps its secret.
 MOST_KEPT = 4
 
 cue = Blueprint("cue", __name__, url_prefix="/cue")
-
-
-@cue.after_request
-def _keep_nothing(response: Response) -> Response:
-    response.headers["Cache-Control"] = "no-store"
-    return response
+cue.after_request(unkept)
 
 
 @cue.get("/<key>")

@@ -27,18 +27,13 @@ from workshop.web.dress import here, say
 from workshop.web.host_form import NewSession
 from workshop.web.host_list import listed
 from workshop.web.pages import ask, kinds_of, serve, words_for
+from workshop.web.security import unkept
 from workshop.web.signed_in import for_facilitators, may_run, required
 
 host = Blueprint("host", __name__, url_prefix="/host")
+host.after_request(unkept)
 host_accounts.add_to(host)
 host_practice.add_to(host)
-
-
-@host.after_request
-def _keep_nothing(response: Response) -> Response:
-    """What only this facilitator may see stays out of every cache, the browser's own included."""
-    response.headers.setdefault("Cache-Control", "no-store")
-    return response
 
 
 @host.get("")

@@ -19,10 +19,11 @@ from workshop.rooms import Asked
 from workshop.store import clock
 from workshop.web import assets, language, links
 from workshop.web.dress import here, say
-from workshop.web.security import csrf
+from workshop.web.security import csrf, unkept
 from workshop.words import date_in_words
 
 personal = Blueprint("personal", __name__)
+personal.after_request(unkept)
 
 # What a button of the page asks for, by its name: the act, and what it says of the letter.
 BUTTONS: dict[str, tuple[str, dict[str, str]]] = {
@@ -35,13 +36,6 @@ BUTTONS: dict[str, tuple[str, dict[str, str]]] = {
 }
 LONGEST_FIELD = 20_000
 TOMORROW = timedelta(days=1)
-
-
-@personal.after_request
-def _keep_nothing(response: Any) -> Any:
-    """What only one person may see stays out of every cache, the browser's own included."""
-    response.headers["Cache-Control"] = "no-store"
-    return response
 
 
 @personal.get("/p/<page>")

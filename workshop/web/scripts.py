@@ -1,6 +1,6 @@
 """Writing scripts: the list, a new one, a copy, one that is brought along or taken away."""
 
-from flask import Blueprint, Response, abort, make_response, redirect, render_template, request
+from flask import Blueprint, abort, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response as Answer
 
 from workshop.aside import aside
@@ -11,16 +11,12 @@ from workshop.authoring.starts import starts
 from workshop.web import language, script_pages
 from workshop.web.dress import here, say
 from workshop.web.script_desk import Opened, house_scripts, library, opened
+from workshop.web.security import unkept
 from workshop.web.signed_in import for_facilitators
 
 scripts = Blueprint("scripts", __name__, url_prefix="/host/scripts")
+scripts.after_request(unkept)
 script_pages.add_to(scripts)
-
-
-@scripts.after_request
-def _keep_nothing(response: Response) -> Response:
-    response.headers.setdefault("Cache-Control", "no-store")
-    return response
 
 
 @scripts.get("")

@@ -67,6 +67,12 @@ def protect(app: Flask) -> None:
     app.after_request(_guard)
 
 
+def unkept(response: R) -> R:
+    """What not everybody may see stays out of every cache, the browser's own included."""
+    response.headers.setdefault("Cache-Control", "no-store")
+    return response
+
+
 def framing(response: R) -> R:
     """A page that shows another page of ours in a frame."""
     response.headers["Content-Security-Policy"] = _policy() + "; frame-src 'self'"
