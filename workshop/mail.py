@@ -31,7 +31,7 @@ def send(settings: Settings, message: EmailMessage) -> None:
         finally:
             _leave(line)
     except smtplib.SMTPRecipientsRefused as refused:
-        code = max(code for code, _ in refused.recipients.values())
+        code = max((code for code, _ in refused.recipients.values()), default=0)
         raise _refused(code) from None
     except smtplib.SMTPDataError as refused:
         raise _refused(refused.smtp_code) from None
