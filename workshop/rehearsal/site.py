@@ -81,6 +81,7 @@ class OwnSite(Site):
         port = _free_port()
         self.bag = MailBag()
         told = {"PUBLIC_URL": f"http://127.0.0.1:{port}", "SMTP_PORT": str(self.bag.port)}
+        told |= {"PRACTICE_SECONDS": "1"}
         folder = Path(self.folder.name)
         self.server = Server(folder, port=port, command=self.command, settings=told | MAILS)
         self.posts = True

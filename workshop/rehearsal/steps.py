@@ -14,6 +14,7 @@ from workshop.rehearsal import (
     live,
     looking_back,
     mischief,
+    practice,
     remote,
     replanning,
     tables,
@@ -67,6 +68,7 @@ def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> 
         _move(evening, stage, phase)
     if not evening.tally.people:
         arrivals.knock(evening)
+        practice.played(evening)
     evening.naming.setdefault(stage.run, evening.facilitator.view()["naming"])
     tables.made(evening)
     arrivals.come_in(evening, coming)

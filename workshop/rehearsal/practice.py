@@ -1,0 +1,58 @@
+"""Practice before anybody comes: made-up people fill the session, and nothing of them stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from workshop.rehearsal.comparing import differences
+from workshop.rehearsal.report import Difference, difference
+
+if TYPE_CHECKING:
+    from workshop.rehearsal.evening import Evening
+
+View = dict[str, Any]
+PEOPLE = 8
+# They come one by one, and their program has to start.
+SECONDS = 20.0
+
+
+def played(evening: Evening) -> None:
+    """They come, and are erased; where the server is our own, since it is it that lets them in."""
+    if not evening.site.can_restart:
+        return
+    before = _views(evening)
+    page = f"/host/w/{evening.site.room}/practice"
+    status, _ = evening.site.browser.post(page, {"people": str(PEOPLE)})
+    evening.report.checked("practice", differences("facilitator", "practice", status, 303))
+    _wait(evening, lambda: evening.facilitator.view()["people"] == PEOPLE)
+    told = {"people": PEOPLE}
+    for screen in (evening.facilitator, evening.projector):
+        seen = screen.view().get("practice")
+        evening.report.checked("practice", differences(screen.name, "practice", seen, told))
+    here = evening.facilitator.view()["organisations"]
+    known = before[evening.facilitator.name]["organisations"]
+    made_up = [here[id]["name"] for id in here.keys() - known.keys()]
+    status, _ = evening.site.browser.asks(f"{page}/end", page)
+    evening.report.checked("practice", differences("facilitator", "end", status, 303))
+    _wait(evening, lambda: _views(evening) == before)
+    evening.report.checked("practice", differences("screens", "", _views(evening), before))
+    evening.report.checked("practice", _left(evening, made_up))
+    evening.report.did("practised")
+
+
+def _views(evening: Evening) -> View:
+    return {screen.name: screen.view() for screen in (evening.facilitator, evening.projector)}
+
+
+def _wait(evening: Evening, holds: Callable[[], bool]) -> None:
+    """What does not hold in time is told by what is compared next."""
+    with evening.pulse:
+        evening.pulse.wait_for(holds, SECONDS)
+
+
+def _left(evening: Evening, made_up: list[str]) -> list[Difference]:
+    """Where they worked stands nowhere any more."""
+    on_disk = evening.site.files()
+    found = [name for name in made_up if name.encode() in on_disk]
+    return [difference("leaked", screen="disk", text=name, what="practice") for name in found]
