@@ -41,7 +41,7 @@ def check(evening: Evening) -> None:
     page = body.decode()
     time, _, voices = page.partition('aria-labelledby="voices"')
     planned = [CELL.findall(row)[0] for row in ROW.findall(time) if 'class="minutes"' in row]
-    told = [t(LANGUAGE, "after.minutes", n=stage.minutes) for stage in evening.stages]
+    told = [_planned(evening, stage) for stage in evening.stages]
     evening.report.checked("spread", differences("after", "planned", planned, told))
     seen = [_read(row) for row in ROW.findall(voices) if CELL.search(row)]
     expected = [_voices(evening, stage) for stage in evening.stages]
@@ -49,6 +49,12 @@ def check(evening: Evening) -> None:
     named = [difference("leaked", screen="after", text=each, what="") for each in marks(page)]
     status, _, _ = Browser(evening.site.address).get(path)
     evening.report.checked("sealed", named + differences("after", "", status, 303))
+
+
+def _planned(evening: Evening, stage: Stage) -> str:
+    """As the plan was at the beginning."""
+    known = evening.first["agenda"]["runs"].get(stage.run)
+    return t(LANGUAGE, "after.minutes", n=known["minutes"]) if known else t(LANGUAGE, "after.added")
 
 
 def _read(row: str) -> dict[str, Bars]:
