@@ -31,6 +31,7 @@ class Outcome:
 
     @property
     def ok(self) -> bool:
+        """Whether it was done."""
         return bool(self.answer["ok"])
 
 

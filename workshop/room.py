@@ -47,6 +47,7 @@ class Act:
 
     @property
     def sender(self) -> str:
+        """Whose answer it gets, also when it is sent again."""
         return sender_of(self.who)
 
     @property
@@ -66,11 +67,13 @@ class Changes:
     answers: dict[str, Given] = field(default_factory=dict)
 
     def add(self, act: Act, outcome: Outcome) -> None:
+        """An act that was played: its rows, the last of each, and its answer."""
         for kept, stays in outcome.rows:
             self.rows[type(kept), str(getattr(kept, "id", None) or kept.key)] = kept, stays
         self.answers[act.who.act] = _signature(act, outcome), outcome.answer
 
     def batch(self, workshop: Workshop, since: int) -> Batch:
+        """All of it as one commit, which goes on from version ``since``."""
         answers = {(id, sender): answer for id, (sender, answer) in self.answers.items()}
         return Batch(workshop.key, workshop.version, list(self.rows.values()), answers, since)
 
@@ -147,6 +150,7 @@ class Room:
 
     @property
     def busy(self) -> bool:
+        """Whether something waits or is played."""
         return self._working
 
     def _wait(self, waiting: Act | Turn) -> None:

@@ -28,6 +28,7 @@ class Asked(Generic[Result]):
         self._there.set()
 
     def wait(self) -> Result:
+        """Wait for the answer, and give it."""
         self._there.wait()
         return self._result[0]
 

@@ -89,6 +89,7 @@ class Screen:
 
     @property
     def line(self) -> Line:
+        """Its connection. Raises NoAnswer while there is none."""
         if self._line is None:
             raise NoAnswer("not connected")
         return self._line

@@ -39,6 +39,7 @@ class Server:
 
     @property
     def port(self) -> int:
+        """The port on which it listens, 0 before it does."""
         return self._port
 
     @property
@@ -99,6 +100,7 @@ class Server:
 
     @property
     def log(self) -> Path:
+        """What it writes on standard error."""
         return self.folder / "server.log"
 
     def environment(self) -> dict[str, str]:

@@ -59,6 +59,7 @@ class Evening:
         return _in(language, self._made_up)
 
     def place(self, language: str) -> str:
+        """Where it is, in a language."""
         return _in(language, self._place)
 
 

@@ -73,6 +73,7 @@ class Guest:
         return self._company.of(self.organisation) if self.organisation else [self.id]
 
     def offer(self, said: str, place: str = "") -> str:
+        """As ``kinds/base.py`` has it. Raises KeyError for what nobody says, NoAnswer."""
         wanted, where = self.said[said], (self.here["run"], place)
         if not self._offers.get(where):
             self._offers[where] = self._phone.look("offers", *where)

@@ -42,6 +42,7 @@ class Teller:
             self._say(t(language, "demo.data", folder=folder))
 
     def begins(self, people: int, seconds: float) -> None:
+        """So many people, for so many seconds."""
         minutes = t(self._language, "demo.minutes", n=max(1, round(seconds / 60)))
         self._say(t(self._language, "demo.begins", n=people, minutes=minutes))
         self._say(t(self._language, "demo.stop") + "\n")
@@ -57,6 +58,7 @@ class Teller:
         self._say(t(self._language, "demo.at", number=number, title=title, phase=told))
 
     def taken_over(self) -> None:
+        """Somebody else leads now."""
         if self._once("taken over"):
             self._say(t(self._language, "demo.taken_over"))
 

@@ -64,10 +64,12 @@ class Agreement:
 
     @property
     def ready(self) -> bool:
+        """Whether it can be put to the vote."""
         return not self.missing() and self.shown
 
     @property
     def shown(self) -> bool:
+        """Whether screens and files have it."""
         return not self.withdrawn and not self.hidden
 
     @property
@@ -79,6 +81,7 @@ class Agreement:
 
     @property
     def carried(self) -> bool:
+        """Whether both sides said yes, and it still says what they said yes to."""
         return bool(self.vote.get("carried"))
 
     def change(self, fields: dict[str, Any], at: int, by: str | None) -> list[str]:

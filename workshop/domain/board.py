@@ -161,9 +161,11 @@ class Board:
         return person.name if person else ""
 
     def agreements(self) -> "list[Agreement]":
+        """Those that screens have, in the order in which they were made."""
         return self.workshop.coalition.shown()
 
     def loads(self) -> "list[Load]":
+        """What the agreements ask of each informal organisation."""
         return self.workshop.loads()
 
     def facts(self) -> dict[str, Any]:

@@ -30,6 +30,7 @@ class Coalition:
         return {id for id in writers | leads if id}
 
     def next_number(self) -> int:
+        """The number of a new agreement: one more than the highest."""
         return max((a.number for a in self.agreements.values()), default=0) + 1
 
     def first_look_back(self) -> str:

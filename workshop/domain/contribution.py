@@ -38,4 +38,5 @@ class Contribution:
 
     @property
     def text(self) -> str:
+        """Its words; empty where it has none, such as a mark."""
         return str(self.content.get("text", ""))

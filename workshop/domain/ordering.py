@@ -29,6 +29,7 @@ class Pile:
     given: Counter[str] = field(default_factory=Counter)
 
     def add(self, choices: Choices) -> None:
+        """Count a ballot."""
         self.ballots += 1
         self.people.update(choices.keys())
         self.given.update(choices)

@@ -28,6 +28,7 @@ class Plan:
 
     @property
     def exercise(self) -> exercises.Exercise:
+        """The kind of the run that is on."""
         return exercises.named(self.run.kind)
 
     def in_groups(self, run: Run) -> bool:

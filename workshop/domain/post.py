@@ -53,6 +53,7 @@ class Letter:
     reported: bool = False
 
     def has_come(self, today: date) -> bool:
+        """Whether its day is there."""
         return self.day <= today.isoformat()
 
     def may_come_later(self, today: date) -> bool:

@@ -139,6 +139,7 @@ class Shelf:
         return list(self._alike.get((type, value), {}).values())
 
     def count(self, type: str, groups: Iterable[str], sides: Iterable[Side | None]) -> int:
+        """How many there are in these groups, of these sides together."""
         sides = tuple(sides)
         return sum(
             len(self._piles.get((type, group, side), ())) for group in groups for side in sides
@@ -153,6 +154,7 @@ class Shelf:
         return self._groups[type]
 
     def values(self, type: str, group: str, side: Side | None) -> Counter[str]:
+        """How often each value was said in a group by a side."""
         return +self._values.get((type, group, side), Counter[str]())
 
     def by(self, who: str) -> list[Contribution]:

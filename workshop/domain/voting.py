@@ -32,6 +32,7 @@ class Outcome:
 
     @property
     def carried(self) -> bool:
+        """Whether both sides carry it."""
         return all(self.carried_by(side) for side in SIDES)
 
     @property

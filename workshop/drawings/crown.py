@@ -34,6 +34,7 @@ Leaf = tuple[float, float, float, float]
 
 
 def outline() -> Iterator[Piece]:
+    """Where the crown will be, dotted, while there is only a seedling."""
     yield Piece("roots", _OUTLINE, "card", opacity=0.55, until=TREE - 1)
     dots = {"stroke": "together", "width": 4, "dash": "2 15"}
     yield Piece("roots", _OUTLINE, **dots, until=TREE - 1)  # type: ignore[arg-type]

@@ -19,6 +19,7 @@ def number(value: float) -> str:
 
 
 def at(*points: Point) -> str:
+    """Points as a path has them."""
     return " ".join(f"{number(x)} {number(y)}" for x, y in points)
 
 
@@ -64,6 +65,7 @@ def blob(centre: Point, rx: float, ry: float, rng: Random, rough: float, points:
 
 
 def disc(x: float, y: float, rx: float, ry: float | None = None) -> str:
+    """An ellipse round a point; a circle without ``ry``."""
     ry = rx if ry is None else ry
     size = f"{number(rx)} {number(ry)}"
     return f"M{at((x - rx, y))}a{size} 0 1 0 {number(2 * rx)} 0a{size} 0 1 0 {number(-2 * rx)} 0Z"
@@ -78,11 +80,13 @@ def leaf(x: float, y: float, size: float, angle: float) -> str:
 
 
 def vein(x: float, y: float, size: float, angle: float) -> str:
+    """The middle line of a leaf."""
     start, end = _along(x, y, size, angle, ((0.12, 0), (0.78, 0)))
     return f"M{at(start)}L{at(end)}"
 
 
 def lines(*strokes: Iterable[Point]) -> str:
+    """A path of several strokes, each from point to point."""
     return "".join("M" + "L".join(at(point) for point in stroke) for stroke in strokes)
 
 

@@ -29,6 +29,7 @@ class Slot:
     align: str = "start"
 
     def mirrored(self) -> Slot:
+        """The same place from right to left."""
         return replace(self, x=WIDE - self.x - self.w, align=_TURNED[self.align])
 
 

@@ -35,14 +35,17 @@ def drawn(pieces: Iterable[Piece]) -> str:
 
 
 def group(inside: str, transform: str) -> str:
+    """Some SVG under one transform."""
     return f"<g transform={quoteattr(transform)}>{inside}</g>"
 
 
 def moved(x: float, y: float) -> str:
+    """A transform that moves."""
     return f"translate({number(x)} {number(y)})"
 
 
 def larger(size: float, around: tuple[float, float]) -> str:
+    """A transform that makes larger around a point."""
     x, y = around
     return f"{moved(x, y)} scale({size}) {moved(-x, -y)}"
 

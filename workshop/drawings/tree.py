@@ -32,6 +32,7 @@ class Tree:
     small: tuple[Point, ...]
 
     def layer(self, name: str) -> list[Piece]:
+        """Its pieces of one layer, the first at the back."""
         return [piece for piece in self.pieces if piece.layer == name]
 
 

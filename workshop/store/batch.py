@@ -31,4 +31,5 @@ class Batch:
 
     @property
     def begins_at(self) -> int:
+        """The version that has to be stored for this to fit."""
         return self.version - 1 if self.since < 0 else self.since

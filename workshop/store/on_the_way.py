@@ -121,6 +121,9 @@ def _awaited() -> Any:
 
 
 def expire(connection: Connection, today: date) -> list[str]:
+    """Delete the letters that were kept long enough, with what waited for them; the rooms they were
+    in.
+    """
     over = letter.c.day < (today - STAYS).isoformat()
     rooms = list(connection.execute(select(letter.c.workshop).where(over).distinct()).scalars())
     connection.execute(delete(letter).where(over))
@@ -140,6 +143,7 @@ def expire(connection: Connection, today: date) -> list[str]:
 def numbers(
     connection: Connection, rooms: Sequence[str], what: dict[str, tuple[Any, Any]]
 ) -> dict[str, dict[str, int]]:
+    """How many rows of each sort there are, by room."""
     found: dict[str, dict[str, int]] = {}
     for name, (table, where) in what.items():
         which = table.c.reported if where is None else where
@@ -154,4 +158,5 @@ def _belongs(table: Any) -> Any:
 
 
 def of(columns: Any, room: str, where: Any) -> Any:
+    """A condition, for the rows of one room."""
     return and_(columns.workshop == room, where)

@@ -72,6 +72,7 @@ def also(board: Board, said: Contribution) -> View:
 
 
 def own(said: Contribution) -> View:
+    """What somebody said, as they see it themselves."""
     shown: View = {"type": said.type, "lang": said.lang, **said.content}
     if said.about:
         shown["about"] = said.about

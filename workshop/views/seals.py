@@ -10,15 +10,18 @@ from workshop.patch import View
 
 
 def without_author(said: Contribution) -> View:
+    """What was said, and by which side; never by whom."""
     side = {"side": str(said.side)} if said.side else {}
     return {**said.content, "lang": said.lang, **side}
 
 
 def is_note(said: Contribution, kind: exercises.Exercise) -> bool:
+    """Whether it has words that a facilitator minds."""
     return bool(said.text) and not kind.answers[said.type].secret
 
 
 def note(workshop: Workshop, said: Contribution, covered: bool) -> View:
+    """A note for the facilitator; ``covered`` leaves out its words."""
     shown: View = {
         "type": said.type,
         "at": said.at,

@@ -13,6 +13,7 @@ MOST_ORGANISATIONS = 60
 
 
 def everyone(workshop: Workshop) -> View:
+    """What every screen of the room begins with."""
     run, counted = workshop.run, schedule.counted(workshop)
     shown: View = {
         "title": workshop.title,
@@ -49,6 +50,7 @@ def everyone(workshop: Workshop) -> View:
 
 
 def here(workshop: Workshop, part: str) -> View:
+    """What the kind of the step shows on this part."""
     return filled("here", workshop.exercise.show(board_for(workshop, workshop.run), part))
 
 

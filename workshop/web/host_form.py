@@ -25,6 +25,7 @@ class Plan:
 
     @property
     def id(self) -> str:
+        """What the form sends for it."""
         return f"{self.script.id}/{self.route.id}"
 
     @property

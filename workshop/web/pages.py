@@ -55,11 +55,13 @@ _SCREEN = re.compile(r"\.(phone|wall|desk|report)_")
 
 @pages.get("/")
 def landing() -> str:
+    """What this is, and a field for the digits."""
     return render_template("landing.html")
 
 
 @pages.get("/code")
 def type_code() -> str:
+    """The field for the digits alone."""
     return render_template("code.html")
 
 

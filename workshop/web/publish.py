@@ -82,6 +82,7 @@ class Publisher:
 
     @property
     def screens(self) -> int:
+        """How many are connected."""
         return len(self._screens)
 
     def arrive(self, screen: Screen) -> None:

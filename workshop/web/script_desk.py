@@ -54,10 +54,12 @@ class Opened:
 
     @property
     def title(self) -> str:
+        """Its title, or its id where it has none."""
         return self.titles.get("", self.script.id)
 
     @property
     def languages(self) -> list[str]:
+        """Those of its texts; none where it is the house's and cannot be written here."""
         return self.draft.languages if self.draft else []
 
     @property

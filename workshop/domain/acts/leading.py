@@ -72,19 +72,7 @@ def set_timer(
         raise Refused("in_pause")
     if do != "start" and not timer and do != "stop":
         raise Refused("no_timer")
-    if do == "start":
-        workshop.timer = {"ends": who.at + seconds * 1000, "seconds": seconds}
-    elif do == "add":
-        workshop.timer = _longer(timer, seconds, who.at)
-    elif do == "pause" and "ends" in timer:
-        workshop.timer = {
-            "left": max(0, round((timer["ends"] - who.at) / 1000)),
-            "seconds": timer["seconds"],
-        }
-    elif do == "go_on" and "left" in timer:
-        workshop.timer = {"ends": who.at + timer["left"] * 1000, "seconds": timer["seconds"]}
-    elif do == "stop":
-        workshop.timer = {}
+    workshop.timer = _timer(timer, do, seconds, who.at)
     workshop.keep(workshop)
     return None
 
@@ -183,6 +171,20 @@ def _turn(kind: Exercise, workshop: Room, there: Run, opened: Phase, asked: str)
         return asked
     left = there.turn if there.phase == opened.name else ""
     return left if left in turns else turns[0] if turns else ""
+
+
+def _timer(timer: dict[str, int], do: str, seconds: int, at: int) -> dict[str, int]:
+    """How it is after this; where it cannot be done to it, as it was."""
+    if do == "start":
+        return {"ends": at + seconds * 1000, "seconds": seconds}
+    if do == "add":
+        return _longer(timer, seconds, at)
+    if do == "pause" and "ends" in timer:
+        left = max(0, round((timer["ends"] - at) / 1000))
+        return {"left": left, "seconds": timer["seconds"]}
+    if do == "go_on" and "left" in timer:
+        return {"ends": at + timer["left"] * 1000, "seconds": timer["seconds"]}
+    return {} if do == "stop" else timer
 
 
 def _longer(timer: dict[str, int], seconds: int, at: int) -> dict[str, int]:
