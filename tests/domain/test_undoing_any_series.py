@@ -1,5 +1,5 @@
-"""Any series of facilitator's acts, undone one by one, newest first: everybody sees what they saw
-before.
+"""Any series of facilitator's acts. Undone one by one, newest first, everybody sees what they saw
+before; in any order, and with whatever else happens, the room holds together.
 """
 
 from copy import deepcopy
@@ -61,6 +61,49 @@ def test_what_was_done_is_undone(series: list[tuple[str, int, int]]) -> None:
     for deed in reversed(list(room.workshop.deeds)):
         assert room.leads("undo", deed=deed) == {"ok": True}
     assert seen(room) == before
+
+
+MEANWHILE = st.sampled_from(["pause", "go_on", "give_word", "end_word", "gather", "spotlight"])
+
+
+@given(st.lists(st.tuples(ACTS | MEANWHILE | st.just("undo"), PICK, PICK), max_size=30))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_undone_in_any_order_the_room_holds_together(series: list[tuple[str, int, int]]) -> None:
+    room = deepcopy(a_full_room())
+    for act, one, other in series:
+        name, data = meanwhile(room, act, one) or asked(room, act, one, other)
+        assert room.leads(name, **data).get("refused") != "unexpected"
+        holds_together(room)
+    assert seen(room) and room.shows("remote")
+
+
+def meanwhile(room: Room, act: str, one: int) -> tuple[str, dict[str, Any]] | None:
+    """What facilitators do beside it, and undoing one of the deeds that there are."""
+    deeds, notes = list(room.workshop.deeds) or ["none" * 4], list(room.workshop.contributions)
+    data: dict[str, dict[str, Any]] = {
+        "undo": {"deed": deeds[one % len(deeds)]},
+        "pause": {"minutes": one + 1},
+        "give_word": {"side": ("formal", "informal", "both")[one % 3]},
+        "gather": {"showing": one % 2 == 0},
+        "spotlight": {"contribution": notes[one % len(notes)]},
+        **{each: {} for each in ("go_on", "end_word")},
+    }
+    return (act, data[act]) if act in data else None
+
+
+def holds_together(room: Room) -> None:
+    """One clock runs, at the step that is on, and none in a pause; tables and what lies together
+    are there.
+    """
+    workshop, pause = room.workshop, bool(room.workshop.pause)
+    assert not workshop.run.skipped
+    running = [run.id for run in workshop.runs if "since" in run.measured]
+    assert running == ([] if pause else [workshop.current])
+    assert ("since" in workshop.talk) == ("side" in workshop.talk and not pause)
+    assert not workshop.gathering or workshop.groups_open()
+    for said in workshop.contributions.values():
+        under = workshop.contributions.get(said.merged)
+        assert not said.merged or (under and not under.merged and not under.hidden)
 
 
 def asked(room: Room, act: str, one: int, other: int) -> tuple[str, dict[str, Any]]:

@@ -91,6 +91,25 @@ def test_undone_in_a_pause_nothing_runs(room, people):
     assert [run.step for run in runs if "since" in run.measured] == ["strength"]
 
 
+def test_a_pause_that_a_move_ended_is_there_again_and_nothing_runs(room, people):
+    room.leads("give_word", side="formal")
+    room.leads("pause", minutes=10)
+    room.moves_to("strength", "open")
+    assert undoes(room)["ok"] and room.shows()["pause"]
+    assert "since" not in room.workshop.run.measured and "since" not in room.workshop.talk
+    room.leads("go_on")
+    assert "since" in room.workshop.run.measured and room.workshop.talk["since"]
+
+
+def test_no_screen_shows_tables_that_were_undone_before_the_move(room, people):
+    room.leads("make_groups", how="mixed", size=3)
+    made = last(room)
+    room.moves_to("strength", "open")
+    moved = last(room)
+    assert undoes(room, made)["ok"] and undoes(room, moved)["ok"]
+    assert "gathering" not in room.shows()
+
+
 def test_what_was_lit_and_is_covered_again_leaves_no_floor_open(room, people):
     note = people["Anneke"].says("Zij luisteren")["contribution"]
     room.moves_to("strength", "open")

@@ -101,16 +101,15 @@ def take_back(workshop: Workshop, deed: Deed, at: int) -> list[Any]:
         raise _refusal(deed)
     if any(_in_use(workshop, run) for run in deed.made) or _leaves_out(workshop, deed):
         raise _refusal(deed)
-    left = workshop.run
+    left, word = workshop.run, workshop.talk
     for thing, changed in things:
         _put_back(workshop, thing, changed)
-    if workshop.run is not left:
-        _comes_back(workshop, left, deed, at)
+    if deed.what in MOVES:
+        _comes_back(workshop, left, word, at)
     for run in deed.made:
         workshop.drop(workshop.find_run(run))
     workshop.drop(deed)
-    if deed.what in SEATS:
-        _clear_tables(workshop)
+    _clear_tables(workshop)
     return [*(thing for thing, _ in things), *(_seated(workshop) if deed.what in SEATS else ())]
 
 
@@ -144,15 +143,15 @@ def _clear_tables(workshop: Workshop) -> None:
         workshop.keep(workshop)
 
 
-def _comes_back(workshop: Workshop, left: Run, deed: Deed, at: int) -> None:
-    """The room is at the run of before, also where that was left out since. Time that went by is
-    not undone: what was measured stays, and the clocks of both runs change now.
+def _comes_back(workshop: Workshop, left: Run, word: dict[str, Any], at: int) -> None:
+    """The room is where it was before, also where that was left out since. Time that went by is not
+    undone: what was measured stays, and the clocks change now. ``word`` is who had the word.
     """
+    here = workshop.run
     measuring.leave(left, at)
-    here, talk = workshop.run, workshop.talk
-    if talk.get("since", 0) > deed.at:
-        measuring.add_word(left, Side(talk["side"]), at - talk["since"])
-    workshop.talk = {name: told for name, told in talk.items() if name != "since"}
+    if workshop.talk == word and "since" in word:
+        measuring.add_word(left, Side(word["side"]), at - word["since"])
+    workshop.talk = {name: told for name, told in workshop.talk.items() if name != "since"}
     here.skipped = False
     if not workshop.pause:
         floor.go_on(workshop, at)
