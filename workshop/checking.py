@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from workshop import exercises
@@ -130,9 +131,12 @@ def _check_choices(
 ) -> None:
     ways = list(_ways(texts.data["steps"][step]["participant"], ("steps", step, "participant")))
     for name, ids in settings.items():
-        for id in _ids(ids):
+        known = [*_ids(ids)]
+        for id in known:
             if not any(way[-1] == id and name in way for way in ways):
-                part = next((way for way in ways if way[-1] == name), ways[0])
+                beside = (way[:-1] for way in ways if way[-1] in known and name in way)
+                called = (way for way in ways if way[-1] == name)
+                part = next(chain(beside, called), ways[0])
                 complaints.add(texts.file, texts.key((*part, id)), "check.missing", name=id)
 
 

@@ -1,5 +1,6 @@
 // The editor's pages work without this. It keeps what is being typed, warns before it is lost, says
 // where a sentence is long, steps numbers up and down, and shows the preview that is asked for.
+import { ordered, route } from "./ordering.js"
 import { storage } from "./storage.js"
 
 const LONGEST_SENTENCE = 14
@@ -7,6 +8,8 @@ const sheet = document.querySelector("form#sheet")
 if (sheet) {
   keep(sheet)
   for (const field of sheet.querySelectorAll("[data-number]")) steps(field)
+  for (const list of sheet.querySelectorAll("fieldset:not([disabled]) [data-listed]")) ordered(list)
+  for (const list of sheet.querySelectorAll("[data-route]")) route(list)
   if (sheet.dataset.short) for (const field of sheet.querySelectorAll("[data-text]")) weigh(field)
 }
 for (const form of document.querySelectorAll("[data-preview]")) show(form)
@@ -76,9 +79,21 @@ function fill(form, had, tell) {
     if (!field.name || ["csrf_token", "version", "do"].includes(field.name)) continue
     const given = (values.get(field.name) ?? []).map(([, value]) => value)
     if (field.type === "checkbox" || field.type === "radio") field.checked = given.includes(field.value)
-    else field.value = given[0] ?? ""
+    else field.value = given.find((value) => !boxes(form, field.name).has(value)) ?? ""
+  }
+  for (const list of form.querySelectorAll("[data-listed] ul")) {
+    const [first] = list.querySelectorAll("input")
+    const order = (values.get(first?.name) ?? []).map(([, value]) => value)
+    const place = (item) => (order.indexOf(item.querySelector("input").value) + 1 || Infinity)
+    list.append(...[...list.children].sort((one, other) => place(one) - place(other)))
   }
   tell()
+}
+
+/** What can be ticked under a name: a field for one more has the same name. */
+function boxes(form, name) {
+  const all = form.querySelectorAll(`input[type="checkbox"][name="${CSS.escape(name)}"]`)
+  return new Set([...all].map((box) => box.value))
 }
 
 function grouped(pairs) {

@@ -75,7 +75,7 @@ def test_what_no_step_offers_is_said_at_its_box(tmp_path: Path) -> None:
     house = library.find(OURS)
     assert house is not None
     script = copy_of(library, house)
-    plan = script.files[PLAN].replace(b"roots: [strength, ", b"roots: [strength.weak, ")
+    plan = script.files[PLAN].replace(b"roots: [strength, ", b"roots: [strength.weak, ", 1)
     library.save(script, script.version, {PLAN: plan})
     saved = library.find(script.id)
     assert saved is not None

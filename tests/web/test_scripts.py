@@ -107,6 +107,11 @@ def test_steps_are_moved_taken_out_and_put_in_by_buttons(
     answer = saves(marja, f"{own}?route=first", do="down 1")
     assert order() == [begun[1], begun[2], begun[0], *begun[3:]]
     assert f"staat nu op plaats 3 van {len(begun)}" in marja.opens(str(answer.location)).text
+    saves(marja, f"{own}?route=first", do="to 2 0")
+    assert order() == [begun[0], begun[1], *begun[2:]]
+    saves(marja, f"{own}?route=first", do="to 0 2")
+    saves(marja, f"{own}?route=first", do="to 0 9")
+    assert order() == [begun[1], begun[2], begun[0], *begun[3:]]
     saves(marja, f"{own}?route=first", do="up 2")
     saves(marja, f"{own}?route=first", do="up 0")
     saves(marja, f"{own}?route=first", do="out 0")

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 from urllib.parse import quote
 
 from ruamel.yaml import YAML
 
+from workshop.authoring.library import plain_id
 from workshop.authoring.writing import plainly
 from workshop.complaints import Complaint
 from workshop.places import Way
 
+# A way as long as this, to a step or the settings of one, is about no field.
+LEADS_NOWHERE = 3
 # What an absent value is, beside values that may stand in a file.
 ABSENT = object()
 
 
 @dataclass
 class Field:
-    """`sort` says how it is typed: text, long, lines, number, yes, choice, choices, words, numbers
-    or plain. `typed` is what stands in it, a list for choices.
+    """`sort` says how it is typed: text, long, lines, number, yes, choice, choices, listed, numbers
+    or plain. `typed` is what stands in it, a list for choices and what is listed.
     """
 
     file: str
@@ -28,8 +32,6 @@ class Field:
     sort: str
     label: str
     typed: list[str] = field(default_factory=list)
-    # What the names in it are called, for who reads them.
-    hint: str = ""
     # By what is kept, what people read.
     options: dict[str, str] = field(default_factory=dict)
     least: int | None = None
@@ -62,12 +64,30 @@ class Field:
         return [self.options.get(each, each) for each in self.typed]
 
     @property
+    def in_order(self) -> list[str]:
+        """What can be chosen: first what was, as it stands."""
+        return list(dict.fromkeys([*self.typed, *self.options]))
+
+    @property
+    def begun(self) -> dict[str, str]:
+        """What is typed into a list and was not in it: by the ids that are made of it."""
+        made: dict[str, str] = {}
+        for said in dict.fromkeys(each.strip() for each in self.typed):
+            if said and said not in self.options:
+                stem = plain_id(said, "part")
+                names = (f"{stem}-{n}" if n > 1 else stem for n in count(1))
+                made[next(id for id in names if id not in (*self.options, *made))] = said
+        return made
+
+    @property
     def is_empty(self) -> bool:
         return not self.text.strip()
 
     def takes(self, complaint: Complaint) -> bool:
-        """Whether a mistake is about this field or a part of it."""
-        return complaint.file == self.file and complaint.way[: len(self.way)] == self.way
+        """Whether a mistake is about this field or a part of it, or about what it is part of."""
+        both = len(self.way) if len(complaint.way) <= LEADS_NOWHERE else len(complaint.way)
+        both = min(both, len(self.way))
+        return complaint.file == self.file and complaint.way[:both] == self.way[:both]
 
     def value(self) -> Any:
         """What was typed, as it should stand in the file. What cannot be that stays as it was
@@ -76,6 +96,10 @@ class Field:
         if self.sort == "choices":
             # Boxes have no order of their own: what stood there keeps its own.
             return [*(each for each in self._stood if each in self.typed), *self._new()]
+        if self.sort == "listed":
+            ids = {said: id for id, said in self.begun.items()}
+            said = [each.strip() for each in self.typed if each.strip()]
+            return list(dict.fromkeys(ids.get(each, each) for each in said))
         return _READERS.get(self.sort, _text)(self.typed)
 
     def _new(self) -> list[str]:
@@ -90,7 +114,7 @@ def typed(sort: str, value: Any) -> list[str]:
         return [plainly(value)]
     if isinstance(value, list | tuple):
         words = [each if isinstance(each, str) else plainly(each) for each in value]
-        return words if sort in ("choices", "lines") else [", ".join(words)]
+        return words if sort in ("choices", "lines", "listed") else [", ".join(words)]
     return [str(value)]
 
 
@@ -139,7 +163,6 @@ def _yes(typed: Sequence[str]) -> bool:
 _READERS: dict[str, Any] = {
     "number": _number,
     "numbers": _numbers,
-    "words": _words,
     "lines": _lines,
     "plain": _plain,
     "yes": _yes,

@@ -42,6 +42,8 @@ class Form:
 
     sections: list[Section]
     order: list[str] = field(default_factory=list)
+    # What follows from what was written.
+    settle: Callable[[Draft], None] | None = None
     loose: list[str] = field(default_factory=list)
 
     @property
@@ -100,6 +102,8 @@ class Form:
                 draft.drop(each.file, each.way)
             elif stands is not ABSENT or value != each.default:
                 draft.put(each.file, each.way, value)
+        if self.settle:
+            self.settle(draft)
 
 
 def _in_words(complaint: Complaint, field: Field | None) -> str:

@@ -117,11 +117,11 @@ class Library:
 
 
 @lru_cache(maxsize=64)
-def plain_id(wish: str) -> str:
-    """An id made from a title or the name of a folder."""
+def plain_id(wish: str, otherwise: str = "script") -> str:
+    """An id made from a title or the name of a folder; ``otherwise`` where it has no letters."""
     plain = unicodedata.normalize("NFKD", wish).encode("ascii", "ignore").decode().lower()
     stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-0123456789")[: LONGEST_ID - 4].strip("-")
-    return stem or "script"
+    return stem or otherwise
 
 
 def _complaints(folder: Path, version: str, language: str) -> tuple[Complaint, ...]:

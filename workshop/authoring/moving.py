@@ -16,10 +16,11 @@ Change = Callable[[Draft], None]
 def change(do: str, route: str, step: str) -> tuple[Change | None, str]:
     """What a button of a route's page does, and which route to show then, where it is another.
 
-    ``do`` is up, down or out with a position ("up 2"), in (with a step), new or gone.
+    ``do`` is up, down or out with a position ("up 2"), to with two ("to 2 5"), in (with a step),
+    new or gone.
     """
     act = do.partition(" ")[0]
-    if act in ("up", "down", "out"):
+    if act in ("up", "down", "to", "out"):
         position, there = _places(do)
         return lambda draft: _move(draft, route, position, there), ""
     if act == "in":
@@ -33,7 +34,7 @@ def change(do: str, route: str, step: str) -> tuple[Change | None, str]:
 
 def moved_to(do: str) -> int | None:
     """Where the step stands that a button of a route moved; nothing for other buttons."""
-    return None if do.partition(" ")[0] not in ("up", "down") else _places(do)[1]
+    return None if do.partition(" ")[0] not in ("up", "down", "to") else _places(do)[1]
 
 
 def change_language(do: str, code: str) -> Change | None:
@@ -66,9 +67,9 @@ def put_in(draft: Draft, route: str, step: str) -> None:
 
 def _places(do: str) -> tuple[int, int | None]:
     """From where a step goes, and to where; nowhere when it goes out of its route."""
-    act, _, at = do.partition(" ")
-    position = int(at) if at.isdecimal() else 0
-    return position, {"up": position - 1, "down": position + 1}.get(act)
+    act, *at = do.split(" ")
+    position, there = ([int(each) if each.isdecimal() else 0 for each in at] + [0, 0])[:2]
+    return position, {"up": position - 1, "down": position + 1, "to": there}.get(act)
 
 
 def _move(draft: Draft, route: str, position: int, there: int | None) -> None:

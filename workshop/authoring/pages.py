@@ -10,7 +10,8 @@ from workshop.authoring.draft import Draft
 from workshop.authoring.field import Field, typed
 from workshop.authoring.form import Form, Row, Section
 from workshop.authoring.labels import label, title_of
-from workshop.authoring.questions import setting_fields, step_fields
+from workshop.authoring.listed import drop_what_went, say_what_is_new
+from workshop.authoring.questions import setting_fields, step_fields, whose
 from workshop.authoring.sources import source_fields
 from workshop.authoring.starts import Start, example_of
 from workshop.authoring.texts import text_ways
@@ -32,7 +33,15 @@ def step_form(draft: Draft, id: str, language: str, among: Iterable[Start]) -> F
     settings = _with_defaults(step)
     ways = text_ways([*texts.values()], settings, _texts_of(example, draft.languages))
     plan = _plan(draft, id, language, mine, settings)
-    return Form([plan, *_said(draft, id, language, ways, mine)])
+    form = Form([plan, *_said(draft, id, language, ways, mine)])
+    kind = exercises.kinds().get(step.get("kind"))
+
+    def settle(changed: Draft) -> None:
+        drop_what_went(changed, id, whose(kind) if kind else {})
+        say_what_is_new(changed, id, form, language)
+
+    form.settle = settle
+    return form
 
 
 def route_form(draft: Draft, route: str, language: str) -> Form:

@@ -7,6 +7,7 @@ from typing import Any
 
 from workshop.authoring.field import Field, typed
 from workshop.authoring.labels import label, phase, title_of
+from workshop.authoring.listed import called
 from workshop.exercises import Exercise
 from workshop.exercises.base import Library
 from workshop.libraries import titles
@@ -42,17 +43,43 @@ def setting_fields(
         if name == "timers":
             found += _timers(language, kind, (*at, name), value)
         else:
-            found += _fields(language, whole, part, (*at, name), value)
+            found += _fields(language, whole, part, (*at, name), _of_each(kind, name, settings))
+    lists = {_names(at, each): each.typed for each in found if each.sort == "listed"}
     for field in found:
-        named = {id: title_of(texts, id) for id in field.options}
-        field.options = {id: named[id] or shown for id, shown in field.options.items()}
-        if field.way[-2] in whole["properties"] and field.sort == "words":
-            named_by = label(language, "setting", str(field.way[-2]))
-            field.label = f"{named_by} · {title_of(texts, str(field.way[-1])) or field.way[-1]}"
-        if field.sort == "words":
-            titles = (title_of(texts, id) for id in field.value())
-            field.hint = ", ".join(f"‘{title}’" for title in titles if title)
+        if field.sort == "listed":
+            names = _names(at, field)
+            field.options = called(texts, names, lists)
+            if len(names) > 1:
+                named_by = label(language, "setting", names[0])
+                field.label = f"{named_by} · {title_of(texts, names[1]) or names[1]}"
+        else:
+            named = {id: title_of(texts, id) for id in field.options}
+            field.options = {id: named[id] or shown for id, shown in field.options.items()}
     return found
+
+
+def whose(kind: Exercise) -> dict[str, str]:
+    """Settings with a list for each of what another one lists, and which that is."""
+    known = kind.Settings().model_dump(mode="json")
+    named = {frozenset(ids): name for name, ids in known.items() if isinstance(ids, list)}
+    return {
+        name: named[frozenset(value)]
+        for name, value in known.items()
+        if isinstance(value, dict) and value and frozenset(value) in named
+    }
+
+
+def _names(at: Way, field: Field) -> tuple[str, ...]:
+    return tuple(map(str, field.way[len(at) :]))
+
+
+def _of_each(kind: Exercise, name: str, settings: Any) -> Any:
+    """What a setting says; with an empty list for what is listed elsewhere and has none here."""
+    given = settings if isinstance(settings, Mapping) else {}
+    value, other = given.get(name), given.get(whose(kind).get(name, ""))
+    if not isinstance(value, Mapping) or not isinstance(other, list):
+        return value
+    return dict.fromkeys(map(str, other), []) | dict(value)
 
 
 def _timers(language: str, kind: Exercise, at: Way, value: Any) -> Iterator[Field]:
@@ -74,7 +101,8 @@ def _fields(
     if sort == "each" and isinstance(stands, Mapping):
         for key, each in stands.items():
             named = f"{label(language, 'setting', name)}: {key}"
-            yield Field(PLAN, (*way, str(key)), "words", named, typed("words", each), default=each)
+            stood = typed("listed", each)
+            yield Field(PLAN, (*way, str(key)), "listed", named, stood, default=each)
         return
     yield Field(
         PLAN,
@@ -95,10 +123,10 @@ def _sort(whole: Mapping[str, Any], part: Mapping[str, Any]) -> str:
         items = _resolved(whole, part.get("items", {}))
         if _choices("", whole, part):
             return "choices"
-        return {"integer": "numbers", "string": "words"}.get(str(items.get("type")), "plain")
+        return {"integer": "numbers", "string": "listed"}.get(str(items.get("type")), "plain")
     if _choices("", whole, part):
         return "choice"
-    if any(_sort(whole, each) == "words" for each in part.get("patternProperties", {}).values()):
+    if any(_sort(whole, each) == "listed" for each in part.get("patternProperties", {}).values()):
         return "each"
     return {"boolean": "yes", "integer": "number", "string": "text"}.get(
         str(part.get("type")), "plain"

@@ -1,0 +1,115 @@
+"""What an author lists in a setting (dimensions, questions, statements): chosen by what it is
+called. Ids are made and kept here, so that nobody has to think of one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from workshop.authoring.draft import Draft
+from workshop.authoring.form import Form
+from workshop.authoring.labels import title_of
+from workshop.places import Way
+from workshop.scripts import PLAN
+
+# The names that lead to a list: its setting, and of one for each of something, of which.
+Names = tuple[str, ...]
+Lists = dict[Names, list[str]]
+
+
+def lists_in(settings: Mapping[str, Any]) -> Lists:
+    """Every list of ids in some settings."""
+    found: Lists = {}
+    for name, value in settings.items():
+        parts = value.items() if isinstance(value, Mapping) else ()
+        for names, ids in [((name,), value), *(((name, str(key)), each) for key, each in parts)]:
+            if isinstance(ids, list | tuple) and all(isinstance(id, str) for id in ids):
+                found[names] = [*ids]
+    return found
+
+
+def places(part: Any, names: Names, ids: Iterable[str], way: Way = ()) -> Iterator[Way]:
+    """Where in the texts of a step each of these ids has a text of its own."""
+    if not isinstance(part, Mapping):
+        return
+    if set(names) <= set(way) and any(id in part for id in ids):
+        yield way
+        return
+    for name, each in part.items():
+        yield from places(each, names, ids, (*way, name))
+
+
+def place(texts: Any, names: Names, lists: Lists) -> Way | None:
+    """The first of those; of a list without texts, where they will be: as with its brothers."""
+    found = next(places(texts, names, lists.get(names, ())), None)
+    if found is not None or len(names) == 1:
+        return found
+    for other, ids in lists.items():
+        if other[0] == names[0] and len(other) > 1:
+            for way in places(texts, other, ids):
+                return tuple(names[1] if name == other[1] else name for name in way)
+    return None
+
+
+def part_at(texts: Any, way: Way) -> Mapping[str, Any]:
+    """What stands at a place of the texts; nothing where it is no part."""
+    for name in way:
+        texts = texts.get(name) if isinstance(texts, Mapping) else None
+    return texts if isinstance(texts, Mapping) else {}
+
+
+def model(texts: Any, way: Way, names: Names, lists: Lists) -> Any:
+    """What the first of a list has for texts, or where it has less yet, of a list beside it."""
+    others = [each for each in lists if each[0] == names[0] and each != names]
+    ways = [way, *(each for other in others for each in places(texts, other, lists[other]))]
+    firsts = [each for at in ways for each in [*part_at(texts, at).values()][:1]]
+    return max(firsts, key=len, default={"title": ""})
+
+
+def called(texts: Any, names: Names, lists: Lists) -> dict[str, str]:
+    """What is listed, and what has texts and is not, by what each is called."""
+    way = place(texts, names, lists)
+    told = part_at(texts, way) if way is not None else {}
+    return {id: _name(told.get(id)) or id for id in dict.fromkeys([*lists[names], *told])}
+
+
+def drop_what_went(draft: Draft, step: str, whose: Mapping[str, str]) -> None:
+    """Of a setting with a list for each of what another lists (``whose``), leave no other lists."""
+    at: Way = ("steps", draft.position(step), "settings")
+    for name, other in whose.items():
+        listed = draft.get(PLAN, (*at, other))
+        for key in [*draft.get(PLAN, (*at, name), {})] if isinstance(listed, list) else ():
+            if key not in listed:
+                draft.drop(PLAN, (*at, name, key))
+
+
+def say_what_is_new(draft: Draft, step: str, form: Form, language: str) -> None:
+    """Put what was typed for something new in a list where its title stands."""
+    at: Way = ("steps", draft.position(step), "settings")
+    code = language if language in draft.languages else draft.languages[0]
+    lists = lists_in(draft.get(PLAN, at, {}))
+    for field in form.fields:
+        if field.sort != "listed":
+            continue
+        names = tuple(map(str, field.way[len(at) :]))
+        texts = draft.get(f"{code}.yaml", ("steps", step), {})
+        known = lists | {names: [*field.options]}
+        way = place(texts, names, known)
+        for id, said in field.begun.items() if way is not None else ():
+            leaf = _leaf(model(texts, way or (), names, known))
+            draft.put(f"{code}.yaml", ("steps", step, *(way or ()), id, *leaf), said)
+
+
+def _name(part: Any) -> str:
+    """A title, or else the first thing that is said."""
+    for name in _leaf(part):
+        part = part[name]
+    return part if isinstance(part, str) else title_of(part, "")
+
+
+def _leaf(part: Any) -> Way:
+    if not isinstance(part, Mapping) or not part:
+        return ()
+    name = "title" if "title" in part else next(iter(part))
+    return (name, *_leaf(part[name]))
