@@ -158,9 +158,11 @@ def _seat(workshop: Room, tables: list[list[Person]], how: How) -> list[Group]:
 
 
 def _taken(workshop: Room) -> int:
-    """The highest number in the step that is on: what a group wrote there stands under it, also
-    when the group itself was made anew.
+    """The highest number in the step that is on, while it is written in: what a group wrote there
+    stands under it, also when the group itself was made anew.
     """
+    if not workshop.exercise.phase(workshop.run.phase).writes:
+        return 0
     said = workshop.shelf(workshop.current).all.values()
     wrote = {each.content.get("team", "") for each in said} & workshop.groups.keys()
     return max((workshop.groups[id].number for id in wrote), default=0)
