@@ -16,6 +16,12 @@
   if (document.documentElement.scrollWidth > width) found.add(`wider than the screen: ${document.documentElement.scrollWidth} of ${width}`)
   if (fixed && document.documentElement.scrollHeight > innerHeight) found.add(`higher than the screen: ${document.documentElement.scrollHeight}`)
 
+  // Beside a scroll bar for the height nobody looks for one for the width; what has to go sideways can have the focus.
+  for (const element of document.querySelectorAll("body *:not([tabindex], textarea, input)")) {
+    const { overflowX } = getComputedStyle(element)
+    if ((overflowX === "auto" || overflowX === "scroll") && element.scrollWidth > element.clientWidth + 1 && !hidden(element)) say("goes sideways", element)
+  }
+
   const targetOf = (element) => element.matches("input[type=radio], input[type=checkbox]") ? element.closest("label") ?? element : element
   for (const element of document.querySelectorAll("button, a[href], input:not([type=hidden]), select, textarea, summary")) {
     if (!target || hidden(element)) continue

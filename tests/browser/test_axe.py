@@ -54,10 +54,11 @@ def test_what_is_measured_can_be_seen_to_fail(browser: Browser) -> None:
     page.set_content(
         """<html lang=nl><title>Avond</title><main><h1 style="width: 500px">Welkom</h1>
         <button style="font-size: 12px; color: #999; background: #fff">Klein</button>
-        <p style="position: absolute; top: 1rem">Hierover</p></main>"""
+        <p style="position: absolute; top: 1rem">Hierover</p>
+        <div style="overflow-y: auto; width: 9px">Opzij</div></main>"""
     )
     found = "\n".join(measure.layout(page, target=HAND, letters=READABLE, fixed=True))
-    for fault in ("wider than the screen", "target", "letters of 12px", "lies over"):
+    for fault in ("wider than the screen", "target", "letters of 12px", "lies over", "sideways"):
         assert fault in found
     assert "color-contrast" in "\n".join(measure.axe(page))
     page.close()

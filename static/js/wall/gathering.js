@@ -52,8 +52,8 @@ function sentence({ shown, how, count, order }) {
 }
 
 function card({ number, place, people, counts, host }, how, room) {
-  const under = place ? html`<span class="group-place" data-fit="1.875 1.75"
-    dir="auto">${place}</span>` : nothing
+  const under = place ? html`<span class="group-place" data-fit="1.875 1.75"><bdi>${
+    place}</bdi></span>` : nothing
   return html`${groupHead(number, under)}${names({ people, counts, host }, how, room)}`
 }
 
@@ -89,7 +89,7 @@ function columnsOf(all, how) {
 }
 
 const person = ({ name, side, hosts }, size) => html`<li>${mark(side, t(`side.${side}`))}
-  <span class="fit-line"><span data-fit=${size} dir="auto">${name}</span></span>${hosts
+  <span class="fit-line"><span data-fit=${size}><bdi>${name}</bdi></span></span>${hosts
     ? html`${icon("chair")}<span class="visually-hidden">${t("group.host")}</span>`
     : nothing}</li>`
 
