@@ -36,6 +36,10 @@ def test_practise_first_and_then_begin_for_real(evening: BrowserEvening) -> None
     phone.sees(phone.t("practice.phone_door"))
     phone.joins_as("Fatma", "formal")
     _everybody_says_so(desk, wall, phone)
+    evening.facilitator().moves_to("strength", "write")
+    wall.page.keyboard.press("l")
+    wall.sees_heading(wall.say("strength", "projector.title"))
+    assert _bottom(wall, ".wall-practice") <= _top(wall, ".wall-top > *")
     desk.opens("/host").sees(desk.t("practice.title"))
     assert axe(desk.page) == []
 
@@ -48,6 +52,18 @@ def test_practise_first_and_then_begin_for_real(evening: BrowserEvening) -> None
     phone.does_not_see(phone.t("practice.title"))
     phone.joins_as("Fatma", "formal")
     desk.sees(desk.t("desk.people_in", n=1))
+
+
+def _top(wall: Screen, what: str) -> float:
+    box = wall.page.locator(what).first.bounding_box()
+    assert box is not None
+    return box["y"]
+
+
+def _bottom(wall: Screen, what: str) -> float:
+    box = wall.page.locator(what).bounding_box()
+    assert box is not None
+    return box["y"] + box["height"]
 
 
 def _everybody_says_so(*screens: Screen) -> None:

@@ -36,6 +36,8 @@ def test_a_pause_a_message_and_hands_in_turn(evening: BrowserEvening) -> None:
     evening.facilitator().does("tell_all", text="")
     people[1].does_not_see("De soep is klaar")
 
+    # However much stands above it, the bar of the day is in view.
+    expect(desk.page.locator(".day")).to_be_in_viewport(ratio=1)
     evening.facilitator().does("open_floor", open=True)
     for phone in people:
         phone.presses(phone.t("live.phone_hand_up"))
