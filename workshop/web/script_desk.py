@@ -59,7 +59,7 @@ class Opened:
 
     @property
     def languages(self) -> list[str]:
-        """Those of its texts; none where it is the house's and cannot be written here."""
+        """Those of its texts; none where it has to be mended by hand."""
         return self.draft.languages if self.draft else []
 
     @property
