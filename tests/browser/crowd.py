@@ -6,6 +6,7 @@ from collections import Counter
 from functools import cache
 
 from tests.evening import Evening
+from tests.waiting import until
 from workshop.demo.company import Company, chosen
 from workshop.demo.evening import Evening as MadeUp
 from workshop.demo.evening import read_evening
@@ -39,7 +40,7 @@ class Crowd:
 
     def acts(self) -> None:
         place = place_of(self._leader.view())
-        assert self._company.waits_until_done(place, PATIENCE), place
+        until(lambda: self._company.are_done(place), PATIENCE)
 
     def goes_home(self) -> None:
         self._company.go_home()

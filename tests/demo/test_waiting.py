@@ -24,7 +24,7 @@ AGENDA: dict[str, Any] = {
     "runs": {"i": {"step": "invention", "kind": "invention", "minutes": 20}},
     "phases": {"i": ["make", "done"]},
 }
-FAR, PATIENCE = 3600.0, 10.0
+FAR = 3600.0
 
 
 class Desk:
@@ -102,7 +102,7 @@ def test_who_has_just_got_something_to_do_is_not_done(evening: Any, monkeypatch:
     there = ("i", "make", "")
     company.come()
     try:
-        assert company.waits_until_done(there, PATIENCE)
+        until(lambda: company.are_done(there))
         phone: Any = anneke._screen
         phone.shows(me={"id": "p", "group": {"number": 1, "people": {"p": {}}}})
         until(lambda: not company.are_done(there))
@@ -117,7 +117,7 @@ def test_a_screen_of_two_steps_is_not_done(evening: Any, monkeypatch: Any) -> No
     [anneke] = company.guests
     company.come()
     try:
-        assert company.waits_until_done(("i", "make", ""), PATIENCE)
+        until(lambda: company.are_done(("i", "make", "")))
         phone: Any = anneke._screen
         phone.shows(me={"group": {"number": 1, "people": {"p": {}}}})
         until(lambda: anneke.done_at is None)

@@ -17,7 +17,7 @@ from workshop.demo.pace import Stop, arrivals
 FEWEST_BOTH = 3
 PATIENCE = 10.0
 # By now everybody has seen the last thing that was done.
-QUIET, BEAT = 0.4, 0.05
+QUIET = 0.4
 DROPS = 0.02
 
 
@@ -93,13 +93,6 @@ class Company:
         """
         quiet = time.monotonic() - self._last > QUIET
         return quiet and all(guest.done_at == place for guest in self.guests)
-
-    def waits_until_done(self, place: Place, seconds: float) -> bool:
-        """Whether they were, within so many seconds."""
-        end = time.monotonic() + seconds
-        while not (done := self.are_done(place)) and time.monotonic() < end:
-            self._over.wait(BEAT)
-        return done
 
     @property
     def over(self) -> bool:

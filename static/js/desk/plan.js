@@ -67,7 +67,7 @@ function left({ minutes, spent = 0, since }, now) {
 const pauseLeft = ({ pause }, now) => (pause ? Math.max(0, pause.ends - now) : 0)
 
 /** Whether the break of the script was held, or is: a shorter pause leaves it to come. */
-export const isTaken = (rest, { pause }) =>
+const isTaken = (rest, { pause }) =>
   Boolean(rest.taken || (pause && pause.seconds * 2 >= rest.minutes * 60))
 
 /**
