@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.evening import BrowserEvening
 from tests.browser.measure import axe
+from workshop.client.server import Server
 from workshop.paths import PACKAGE
 
 DOCS = PACKAGE.parent / "docs"
@@ -54,6 +55,15 @@ def test_how_is_the_weather_with_you(evening: BrowserEvening) -> None:
 def test_the_rehearsal_plays_it_like_any_other() -> None:
     told = _workshop("rehearse", str(SCRIPT), "--people", "8", "--language", "en")
     assert "weather · look" in told
+
+
+def test_a_server_in_another_folder_finds_it_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the page says it: WORKSHOP_KINDS=docs/kinds."""
+    monkeypatch.chdir(DOCS.parent)
+    monkeypatch.setenv("WORKSHOP_KINDS", "docs/kinds")
+    assert Server(tmp_path).environment()["WORKSHOP_KINDS"] == str(KINDS)
 
 
 def test_an_editor_that_knows_the_schema_helps_with_it(tmp_path: Path) -> None:

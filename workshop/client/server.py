@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from workshop.client.web import NotPossible
+from workshop.paths import outside
 
 OWN = (sys.executable, "-m", "workshop")
 # Kinds from outside are still wanted; every other choice could reach data that is real.
@@ -106,6 +107,9 @@ class Server:
     def environment(self) -> dict[str, str]:
         """That of this process, without any setting that leads to other data."""
         own = {"DATA_DIR": str(self.folder), "HOST": self._host, "PORT": str(self._port)}
+        if kinds := outside():
+            # It runs in another folder, in which a relative path leads nowhere.
+            own["KINDS"] = str(kinds)
         others = {
             name: value
             for name, value in os.environ.items()
