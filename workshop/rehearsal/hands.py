@@ -111,6 +111,8 @@ def _down(evening: Evening) -> None:
 
 
 def _in_order(evening: Evening, down: list[Member] | None = None) -> None:
+    # Hands are no acts: it is by now that screens have to show them soon.
+    evening.outbox.answered = time.monotonic()
     settling.settle(evening, _hands(evening, evening.live.waiting(), down or []))
 
 
