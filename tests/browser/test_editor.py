@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser import measure
 from tests.browser.desk import DeskPage
-from tests.browser.evening import BrowserEvening
+from tests.browser.evening import NAME, PASSWORD, BrowserEvening
 from tests.browser.screen import PATIENCE, Screen
 
 TITLES = {"nl": "Buren en werkers", "en": "Neighbours and workers"}
@@ -73,11 +73,21 @@ def moves_a_step(desk: DeskPage) -> None:
     expect(stops.first).to_contain_text("Welkom", timeout=PATIENCE)
 
 
+def drags_a_step(desk: DeskPage) -> None:
+    """There and back."""
+    stops = desk.page.locator(".stops li")
+    for first in ("De kracht van de ander", "Welkom"):
+        stops.nth(1).drag_to(stops.first, target_position={"x": 30, "y": 4})
+        expect(stops.first).to_contain_text(first, timeout=PATIENCE)
+        expect(stops.first).to_have_attribute("data-moved", "")
+
+
 def test_a_script_from_nothing_to_a_session_on_the_projector(evening: BrowserEvening) -> None:
     desk = evening.facilitator_page()
     writes_a_script(desk)
     changes_a_step(desk)
     moves_a_step(desk)
+    drags_a_step(desk)
     desk.follows(desk.t("editor.plan_session"))
     expect(desk.page.locator("#title")).to_have_value(TITLES["nl"])
     desk.page.locator("#day").fill(date.today().isoformat())
@@ -121,6 +131,32 @@ def test_what_was_typed_and_not_saved_is_there_again(evening: BrowserEvening) ->
     saves(desk)
     expect(field).to_have_value("Nog niet klaar")
     expect(desk.page.locator(".again")).to_be_hidden()
+
+
+@pytest.mark.matrix
+def test_what_is_listed_is_put_in_order_and_kept_when_the_cookie_ends(
+    evening: BrowserEvening,
+) -> None:
+    desk = evening.facilitator_page().forgives("400")
+    copied(desk)
+    desk.follows("De kracht van de ander")
+    listed = desk.page.locator("[data-listed] li")
+    desk.page.get_by_role("button", name=desk.t("editor.down", title="Kennis en begrip")).press(
+        "Enter"
+    )
+    expect(listed.first).to_contain_text("Vaardigheden")
+    desk.page.locator(".one-more input").fill("Humor")
+    desk.context.clear_cookies()
+    saves(desk)
+    desk.follows(desk.t("page.load_again"))
+    desk.fills(desk.t("host.your_name"), NAME)
+    desk.page.get_by_label(desk.t("host.password")).fill(PASSWORD)
+    desk.presses(desk.t("host.sign_in"))
+    desk.presses(desk.t("editor.draft_again"))
+    expect(listed.first).to_contain_text("Vaardigheden")
+    saves(desk)
+    expect(listed.last).to_contain_text("Humor")
+    expect(listed.first).to_contain_text("Vaardigheden")
 
 
 @pytest.mark.matrix
