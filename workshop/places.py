@@ -195,6 +195,9 @@ def _item(node: Node, way: Way, sheet: Sheet) -> Any:
 
 
 def _scalar(node: Node, sheet: Sheet) -> Any:
+    # Nearly all is text, and a constructor for each of them costs a server's start a tenth.
+    if node.tag == "tag:yaml.org,2002:str":
+        return node.value
     try:
         return YAML(typ="safe", pure=True).constructor.construct_object(node)
     except (YAMLError, ValueError):
