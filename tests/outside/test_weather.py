@@ -19,6 +19,7 @@ from workshop.paths import PACKAGE
 
 DOCS = PACKAGE.parent / "docs"
 KINDS = DOCS / "kinds"
+PAGE = DOCS / "add-an-exercise.md"
 SCRIPT = KINDS / "sessions" / "check-in"
 # A piece of the page that says in which file it stands.
 QUOTED = re.compile(r"^`([\w/.-]+)`[^\n]*\n+```[a-z]*\n(.*?)^```$", re.M | re.S)
@@ -80,7 +81,7 @@ def test_an_editor_that_knows_the_schema_helps_with_it(tmp_path: Path) -> None:
 
 
 def test_what_the_page_quotes_is_what_stands_in_the_files() -> None:
-    quoted = QUOTED.findall((DOCS / "add-an-exercise.md").read_text())
+    quoted = QUOTED.findall(PAGE.read_text())
     assert len(quoted) >= 6
     for name, piece in quoted:
         lines = [
@@ -90,18 +91,13 @@ def test_what_the_page_quotes_is_what_stands_in_the_files() -> None:
         assert [line for line in lines if line.strip() not in known] == [], name
 
 
-def test_what_the_page_says_changed_is_all_that_there_is() -> None:
-    named = re.findall(r"^ docs/kinds/(\S+) +new$", (DOCS / "add-an-exercise.md").read_text(), re.M)
-    told = {name for each in named for name in _each(each)}
+def test_the_diff_on_the_page_is_all_that_there_is() -> None:
+    told = re.findall(r"^ docs/kinds/(\S+) +\| +(\d+) \++$", PAGE.read_text(), re.M)
     files = [path for path in KINDS.rglob("*.*") if path.is_file() and path.suffix != ".pyc"]
-    assert told == {path.relative_to(KINDS).as_posix() for path in files}
-
-
-def _each(name: str) -> list[str]:
-    """The files that stand between braces as one."""
-    before, _, rest = name.partition("{")
-    names, _, after = rest.partition("}")
-    return [f"{before}{each}{after}" for each in names.split(",")]
+    lines = {
+        path.relative_to(KINDS).as_posix(): len(path.read_text().splitlines()) for path in files
+    }
+    assert {name: int(added) for name, added in told} == lines
 
 
 def _workshop(*words: str) -> str:
