@@ -27,8 +27,12 @@ class Round:
 
     crowd: Crowd
 
-    def __init__(self, evening: BrowserEvening, lang: str, width: int, people: int) -> None:
+    def __init__(
+        self, evening: BrowserEvening, lang: str, width: int, people: int, *, once: bool = False
+    ) -> None:
+        """``once``: neither the desk with everything on it, nor the wall in large letters."""
         self.evening, self.lang, self.width, self.many = evening, lang, width, people
+        self.once = once
         self.leader: Facilitator = evening.facilitator()
         self.desk: DeskPage = evening.facilitator_page(lang)
         self.wall: WallPage = evening.projector_page(lang=lang)
@@ -39,17 +43,23 @@ class Round:
         """The desk is quiet at first; everything is one button away."""
         desk = self.desk
         yield f"desk-{state}", desk
+        if self.once:
+            return
         desk.shows_everything()
         yield f"desk-{state}-full", desk
         desk.quietens()
 
     def wall_both_sizes(self, state: str) -> Stops:
         """The wall as it is at first, and in large letters."""
+        yield f"wall-{state}", self.wall
+        yield from self.wall_in_large(state)
+
+    def wall_in_large(self, state: str) -> Stops:
         wall = self.wall
-        yield f"wall-{state}", wall
-        wall.page.keyboard.press("l")
-        yield f"wall-{state}-large", wall
-        wall.page.keyboard.press("l")
+        if not self.once:
+            wall.page.keyboard.press("l")
+            yield f"wall-{state}-large", wall
+            wall.page.keyboard.press("l")
 
     def both_screens(self, state: str) -> Stops:
         """The wall in both sizes, and the desk."""

@@ -94,6 +94,10 @@ class Walk:
         self.phone.sees_heading(self.phone.say("portrait", "participant.after.question_informal"))
         yield "asked"
 
+    def _compare(self) -> Iterator[str]:
+        self.phone.sees("vriendelijk")
+        yield "words"
+
     def _map(self) -> Iterator[str]:
         phone = self.phone
         phone.sees_heading(phone.say("portrait", "participant.match.question"))

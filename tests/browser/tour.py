@@ -146,8 +146,9 @@ def tour(
     width: int = 360,
     people: int = 29,
     walker: Callable[..., Walker] = Tour,
+    **options: bool,
 ) -> Stops:
     """Walk through an evening; each stop is a name and the screen to look at."""
-    for name, screen in walker(evening, lang, width, people).walk():
+    for name, screen in walker(evening, lang, width, people, **options).walk():
         screen.settles()
         yield name, screen

@@ -56,9 +56,7 @@ class Agreed(Notes):
         phone.presses(phone.t("phone.back"))
         wall.sees(FULL)
         yield "wall-agreements-full", wall
-        wall.page.keyboard.press("l")
-        yield "wall-agreements-large", wall
-        wall.page.keyboard.press("l")
+        yield from self.wall_in_large("agreements")
         self.leader.moves_to("agreements", "finish")
         self.crowd.acts()
         desk.is_at("agreements", "finish")
@@ -94,9 +92,7 @@ class Agreed(Notes):
         yield "phone-voting-result", phone
         wall.sees(wall.say("voting", "projector.carried"))
         yield "wall-voting-result", wall
-        wall.page.keyboard.press("l")
-        yield "wall-voting-result-large", wall
-        wall.page.keyboard.press("l")
+        yield from self.wall_in_large("voting-result")
         yield from self.desk_both_ways("voting-result")
 
     def closes(self) -> Stops:

@@ -65,9 +65,7 @@ class Notes(Pictures):
         yield "wall-strength-open", wall
         wall.page.mouse.move(200, 300)
         yield "wall-controls", wall
-        wall.page.keyboard.press("l")
-        yield "wall-strength-open-large", wall
-        wall.page.keyboard.press("l")
+        yield from self.wall_in_large("strength-open")
         yield from self.desk_both_ways("strength-open")
         desk.shows_everything()
         desk.spotlights("Ze zijn er altijd, ook op zondag")

@@ -23,13 +23,15 @@ def walked(
     *,
     width: int,
     walker: Callable[..., Walker] = Tour,
+    **options: bool,
 ) -> dict[str, list[str]]:
-    """Through an evening of all steps; what was found, by screen."""
+    """Through an evening of all steps; what was found, by screen. ``once``: see `Round`."""
     data = folder / "data"
     data.mkdir()
     settings = {"calm": True, "script": str(with_every_step(folder)), "pseudo_languages": "true"}
     with BrowserEvening(data, browser, **settings) as evening:  # type: ignore[arg-type]
-        found = {name: found_on(name, at) for name, at in tour(evening, lang, width, walker=walker)}
+        stops = tour(evening, lang, width, walker=walker, **options)
+        found = {name: found_on(name, at) for name, at in stops}
     return {name: faults for name, faults in found.items() if faults}
 
 

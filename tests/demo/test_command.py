@@ -146,6 +146,7 @@ def test_an_evening_from_the_first_link_to_the_files(demo: Any) -> None:
         urlopen(running.link("/agreements.json"))
 
 
+@pytest.mark.matrix
 @pytest.mark.timeout(170)
 def test_a_newcomer_sees_it_alive_takes_part_and_leads(demo: Any, device: Any) -> None:
     running = demo("--route", "first")

@@ -14,8 +14,8 @@ from tests.faults.planted import FAULTS, PEOPLE, STEPS
 from workshop.words import t
 
 REHEARSE = Path(__file__).with_name("rehearse.py")
-# One that shows on a screen and one that shows only after a crash; the others take a while.
-IN_SHORT = ("the_big_screen_gets_sealed_notes", "every_seventh_note_is_not_stored")
+# The others take a while.
+IN_SHORT = "the_big_screen_gets_sealed_notes"
 
 
 def failed_checks(fault: str, people: int, folder: Path) -> set[str]:
@@ -31,12 +31,11 @@ def failed_checks(fault: str, people: int, folder: Path) -> set[str]:
 
 def test_there_are_enough_of_them() -> None:
     assert len(FAULTS) >= 10
-    assert set(IN_SHORT) <= FAULTS.keys()
+    assert IN_SHORT in FAULTS
 
 
-@pytest.mark.parametrize("fault", IN_SHORT)
-def test_a_small_evening_sees_it(fault: str, tmp_path: Path) -> None:
-    assert failed_checks(fault, 8, tmp_path) & _seen_by(fault)
+def test_a_small_evening_sees_one(tmp_path: Path) -> None:
+    assert failed_checks(IN_SHORT, 8, tmp_path) & _seen_by(IN_SHORT)
 
 
 @pytest.mark.matrix

@@ -51,6 +51,7 @@ def test_an_evening_with_pitfalls(tmp_path: Path) -> None:
     assert "2. pitfalls · map" in rehearse(script, "--people", 12)
 
 
+@pytest.mark.matrix
 def test_a_session_on_a_server_that_runs(tmp_path: Path) -> None:
     with Evening(tmp_path) as evening:
         given = json.dumps(evening.links)
