@@ -48,7 +48,7 @@ class Evening:
         self.wrong: set[tuple[str, Screen]] = set()
         self.timer: View = {}
         self.spotlight, self.ended = "", False
-        self.live = Live()
+        self.live, self.practises = Live(), False
         # What was done and undone this evening.
         self.undone: set[str] = set()
         # The phones that are paired to lead along.

@@ -19,7 +19,7 @@ from workshop.rehearsal.texts import Texts
 @dataclass(frozen=True)
 class Plan:
     """What is rehearsed. ``within``: seconds in which every screen has to show a change.
-    ``most_bad``: after how many bad phases it stops.
+    ``most_bad``: after how many bad phases it stops. ``practice``: whether it is practised before.
     """
 
     script: str
@@ -29,6 +29,7 @@ class Plan:
     within: float
     language: str
     most_bad: int = 3
+    practice: bool = True
 
 
 def rehearse(site: Site, plan: Plan, tell: Callable[[str], None]) -> bool:
@@ -42,6 +43,8 @@ def rehearse(site: Site, plan: Plan, tell: Callable[[str], None]) -> bool:
         rng = random.Random(plan.seed)
         texts = Texts(rng)
         evening = Evening(site, rng, texts, report, plan.within)
+        # Made-up people are let in by the server itself, so only by our own.
+        evening.practises = plan.practice and site.can_restart
         members = cast(plan.people, len([*steps.stops(evening.stages)]), rng, texts)
         about = {"script": plan.script, "route": plan.route, "seed": plan.seed}
         tell(report.say("begins", n=plan.people, address=site.address, **about))

@@ -68,7 +68,8 @@ def _phase(evening: Evening, stage: Stage, phase: str, coming: list[Member]) -> 
         _move(evening, stage, phase)
     if not evening.tally.people:
         arrivals.knock(evening)
-        practice.played(evening)
+        if evening.practises:
+            practice.played(evening)
     evening.naming.setdefault(stage.run, evening.facilitator.view()["naming"])
     tables.made(evening)
     arrivals.come_in(evening, coming)

@@ -32,6 +32,8 @@ class Tables:
     hosts: dict[str, Member] = field(default_factory=dict)
     places: dict[str, str] = field(default_factory=dict)
     runs: set[str] = field(default_factory=set)
+    # The run that asked for them, also while there are none.
+    asked: str = ""
     gathering: bool = False
     # Who was ever at whose table.
     met: dict[Member, set[Member]] = field(default_factory=lambda: defaultdict(set))
@@ -60,6 +62,7 @@ def made(evening: Evening) -> None:
     tables, view = evening.tables, evening.facilitator.view()
     if tables.numbers or "asks_groups" not in view or not evening.tally.people:
         return
+    tables.asked = evening.stage.run
     _unmade(evening, _make(evening))
     _make(evening)
     _changed_by_hand(evening)
