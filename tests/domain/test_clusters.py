@@ -53,6 +53,14 @@ def test_the_same_build_of_a_sentence_is_not_the_same_thing() -> None:
     assert pairs(texts) == []
 
 
+def test_of_those_that_are_equally_alike_the_oldest_come_first() -> None:
+    texts = {"z": "altijd iemand thuis", "y": "kennen de straat", "b": "Altijd iemand thuis!"}
+    assert [pair for _, pair in pairs(texts | {"a": "kénnen de straat"})] == [
+        ("z", "b"),
+        ("y", "a"),
+    ]
+
+
 def test_among_two_thousand_the_two_are_found() -> None:
     texts = {str(n): f"woord{n} zegt{n * 7}" for n in range(1_998)}
     found = pairs({"first": "Een straat die meedoet"} | texts | {"last": "een straat die meedoet"})

@@ -44,15 +44,18 @@ class Text:
 
 
 def pairs(texts: Mapping[str, str]) -> list[tuple[float, Pair]]:
-    """Ids of texts that may say the same, with how alike they are (0 to 1), the most alike first.
-    A text may be in several pairs. ``texts`` of one language and one place, oldest first.
+    """Ids of texts that may say the same, with how alike they are (0 to 1), the most alike first,
+    of those the oldest. A text may be in several pairs. ``texts`` of one language and one place,
+    oldest first.
     """
     known = {id: folded(text) for id, text in list(texts.items())[-MOST:]}
     carriers = _carriers(known)
     weights = {stem: log(1 + len(known) / len(ids)) for stem, ids in carriers.items()}
+    ages = {id: age for age, id in enumerate(known)}
+    oldest_first = sorted(_candidates(known, carriers), key=lambda pair: [ages[id] for id in pair])
     found = [
         (score, (one, other))
-        for one, other in sorted(_candidates(known, carriers))
+        for one, other in oldest_first
         if (score := _likeness(known[one], known[other], weights))
     ]
     found.sort(key=lambda pair: -pair[0])
