@@ -136,7 +136,10 @@ def _moved_by_mistake(evening: Evening, stage: Stage, phase: str) -> None:
         evening.outbox.may_not(screen, "undo", {"deed": deed})
     evening.outbox.sends(evening.facilitator, "undo", {"deed": deed})
     evening.stage, evening.timer, evening.spotlight = before, timer, spotlight
-    evening.settle()
+    # That nothing changed is known once something later is on every screen.
+    for do in ({"do": "start", "seconds": TIMER_SECONDS}, {"do": "stop"}):
+        evening.leads("set_timer", **do)
+        evening.settle()
     replanning.is_as_before(evening, agenda)
 
 

@@ -10,7 +10,7 @@ from .book import around, seen_by
 STANDPOINT = ("arrive", "standpoint")
 
 
-@seen_by("projector", "desk", steps=STANDPOINT)
+@seen_by("projector", "desk", steps=STANDPOINT, people=20)
 def the_difference_is_said_of_the_wrong_side() -> None:
     from workshop.domain import choosing
 
