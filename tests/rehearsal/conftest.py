@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
+from workshop.exercises._own import SCREENS
 from workshop.paths import SESSIONS
 
 STEPS = (
@@ -39,7 +40,10 @@ def wishing(tmp_path: Path) -> Path:
 def kinds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
     """Use the kinds of this folder; called with two texts, one is put in the place of the other."""
     folder = tmp_path / "kinds"
-    folder.mkdir()
+    screens = folder / "static/js/exercises/wishes"
+    screens.mkdir(parents=True)
+    for screen in SCREENS:
+        (screens / screen).touch()
     source = (KINDS / "wishes.py").read_text()
     (folder / "wishes.py").write_text(source)
     monkeypatch.setenv("WORKSHOP_KINDS", str(folder))
