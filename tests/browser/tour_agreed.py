@@ -15,12 +15,9 @@ class Agreed(Notes):
     def agrees(self) -> Stops:
         phone, wall, desk = self.phone, self.wall, self.desk
         self.leader.moves_to("agreements", "write")
-        phone.sees(phone.t("agreements.phone_none"))
-        yield "phone-agreements-empty", phone
         wall.is_at("agreements")
-        yield "wall-agreements-empty", wall
         desk.is_at("agreements")
-        yield from self.desk_both_ways("agreements-empty")
+        yield from self.desk_both_ways("agreements-write")
         phone.presses(phone.t("agreements.phone_new"))
         yield "phone-agreements-form-1", phone
         phone.fills(phone.form("what.title"), "Samen een feest op het plein")

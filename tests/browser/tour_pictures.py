@@ -23,6 +23,7 @@ EMPTY = {
     ("pitfalls", "rate"): ("participant.ratings.plays.question", "pitfalls.wall_rate"),
     ("pitfalls", "map"): ("pitfalls.phone_map", "pitfalls.wall_none"),
     ("priorities", "vote"): ("voting.phone_nothing_here", "voting.wall_nothing_here"),
+    ("agreements", "write"): ("agreements.phone_none", "agreements.wall_write"),
 }
 
 
