@@ -20,8 +20,9 @@ from workshop.views.seals import is_note, without_author
 from workshop.views.shared import everyone, filled
 
 MOST_NOTES = 10
-# Of each type so many open ones are looked at: the newest.
+# Of each type so many open ones are looked at: the newest, behind no more than this many others.
 LOOKED_AT = 40
+LOOKED_THROUGH = 400
 
 
 def remote(workshop: Workshop) -> View:
@@ -60,11 +61,11 @@ def _to_light(workshop: Workshop) -> View:
     board, kind = board_for(workshop, workshop.run), workshop.exercise
     found: list[tuple[int, int, Contribution]] = []
     for type, pile in workshop.shelf(workshop.run.id).written.items():
-        if type in board.sealed:
+        if type in board.sealed or kind.answers[type].export not in READ:
             continue
-        opened = (c for c in reversed(pile.values()) if _may_be_lit(workshop, kind, c))
-        newest = islice(opened, LOOKED_AT)
-        found += [(_said_of(kind.tally(board, c)), c.at, c) for c in newest]
+        newest = islice(reversed(pile.values()), LOOKED_THROUGH)
+        opened = islice((c for c in newest if _may_be_lit(workshop, kind, c)), LOOKED_AT)
+        found += [(_said_of(kind.tally(board, c)), c.at, c) for c in opened]
     found.sort(key=lambda each: (*each[:2], each[2].id), reverse=True)
     notes = {c.id: {"type": c.type, **_plain(c)} for _, _, c in found[:MOST_NOTES]}
     shown = notes or _agreements(workshop)
@@ -72,8 +73,7 @@ def _to_light(workshop: Workshop) -> View:
 
 
 def _may_be_lit(workshop: Workshop, kind: exercises.Exercise, said: Contribution) -> bool:
-    read = kind.answers[said.type].export in READ
-    return read and is_note(said, kind) and is_open(workshop, said) and not said.merged
+    return is_note(said, kind) and is_open(workshop, said) and not said.merged
 
 
 def _agreements(workshop: Workshop) -> View:
