@@ -1,15 +1,20 @@
 """A facilitator makes a session, and shares it."""
 
 from datetime import date, timedelta
+from html import escape
 
 import pytest
 
 from tests.web.visitor import House, Visitor
 from workshop.domain.workshop import Workshop
+from workshop.paths import SESSIONS
+from workshop.scripts import read_script
 from workshop.store import Account
 from workshop.web.security import LARGEST_REQUEST
+from workshop.words import t
 
 TODAY = date.today()
+SCRIPT = read_script(SESSIONS / "opvoedondersteuning")
 FILLED = {
     "plan": "opvoedondersteuning/first",
     "title": "Samen om het gezin",
@@ -51,13 +56,16 @@ def test_the_form_knows_the_script_its_title_and_the_day(marja: Visitor) -> None
     assert 'value="Samen om het gezin"' in page
     assert f'value="{TODAY.isoformat()}"' in page
     assert "5 onderdelen · 65 minuten" in page
-    assert "Welkom · De kracht van de ander · Afspraken · Stemmen · Afsluiting" in page
+    steps = SCRIPT.words("nl", "phone")["steps"]
+    for route in SCRIPT.routes:
+        assert " · ".join(escape(steps[id]["title"]) for id in route.steps) in page
 
 
 def test_the_list_has_each_script_once_with_how_long_it_may_take(marja: Visitor) -> None:
     page = marja.opens("/host").text
     assert page.count("<h3>Samen om het gezin</h3>") == 1
-    assert "6 lengtes, van 65 tot 210 minuten" in page
+    minutes = [route.minutes for route in SCRIPT.routes]
+    assert t("nl", "host.lengths", n=len(minutes), short=min(minutes), long=max(minutes)) in page
 
 
 def test_a_session_is_made_with_all_that_was_filled_in(
