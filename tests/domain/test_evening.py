@@ -2,7 +2,10 @@
 
 import json
 
+import pytest
+
 from tests.domain.room import FORMAL, INFORMAL, new_room, only
+from workshop.exports.json import as_json
 
 
 def test_the_room_fills_by_organisation_and_side(room, people):
@@ -141,6 +144,25 @@ def test_leaving_takes_everything_along(room, people):
     assert room.shows("room")["people"] == 5
     assert not room.workshop.contributions
     assert set(room.shows("door")) == {"title", "keeps_until", "organisations"}
+
+
+@pytest.mark.parametrize("how", ["withdraw", "leave"])
+def test_what_goes_takes_along_what_others_said_of_it(room, people, how):
+    room.moves_to("strength", "write")
+    note = people["Anneke"].says("Zij luisteren")["contribution"]
+    stays = people["Joost"].says("Zij staan naast ouders")["contribution"]
+    room.moves_to("strength", "react")
+    people["Fatma"].reacts(note, "missing", "En als zij luisteren en niets doen?")
+    kept = people["Fatma"].reacts(stays, "us")["contribution"]
+    room.leads("spotlight", contribution=note)
+    assert note in people["Hanan"].sees()["here"]["order"]
+    gone = people["Anneke"].sends(how, {"contribution": note} if how == "withdraw" else {})
+    assert set(room.workshop.contributions) == {stays, kept}
+    assert room.workshop.spotlight == ""
+    seen = [room.shows(channel) for channel in ("room", "projector", "facilitator")]
+    seen += [people[name].sees() for name in INFORMAL]
+    assert "luisteren" not in json.dumps(seen) + as_json(room.workshop, "nl").decode()
+    assert {people[name].id for name in INFORMAL} <= gone.named
 
 
 def test_going_on_on_another_phone_is_the_same_person(room, people):

@@ -10,6 +10,7 @@ from workshop.domain import measuring
 from workshop.domain.acts.book import PHONE, Id, Result, Room, Typed, act
 from workshop.domain.acts.grouping import leave_table
 from workshop.domain.acts.posting import take_along
+from workshop.domain.acts.writing import take_back
 from workshop.domain.agreement import Agreement
 from workshop.domain.naming import hashed
 from workshop.domain.person import Organisation, Person, new_id
@@ -94,12 +95,12 @@ def carry_on(workshop: Room, who: Who, *, code: Typed) -> Result:
 
 @act(PHONE)
 def leave(workshop: Room, who: Who) -> Result:
-    """Go, and take along everything that was written: notes, reactions, ballots, letters and the
-    name.
+    """Go, and take along everything that was written: notes with what others said about them,
+    reactions, ballots, letters and the name.
     """
     person = workshop.speaker(who)
     for contribution in [c for c in workshop.contributions.values() if c.author == person.id]:
-        workshop.drop(contribution)
+        take_back(workshop, contribution)
     for agreement in workshop.coalition.agreements.values():
         _let_go(workshop, agreement, person.id, who.at)
     leave_table(workshop, person)

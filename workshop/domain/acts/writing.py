@@ -93,17 +93,8 @@ def amend(
 def withdraw(workshop: Room, who: Who, *, contribution: Id, token: Typed = "") -> Result:
     """Take back one's own words, at any time: the text is gone, and what was said about it."""
     person, said = _own(workshop, who, contribution, token)
-    if workshop.spotlight == said.id:
-        workshop.spotlight = ""
-        workshop.keep(workshop)
-    for reaction in workshop.shelf(said.run).about(said.id):
-        workshop.drop(reaction)
-        workshop.tell(reaction.author)
-    workshop.drop(said)
+    take_back(workshop, said)
     workshop.tell(person.id)
-    for other in workshop.present():
-        if said.id in other.dealt.get(said.run, ()):
-            workshop.tell(other.id)
     return None
 
 
@@ -162,6 +153,22 @@ def open_for(workshop: Room, run_id: str, type: str) -> tuple[Run, exercises.Exe
     if type not in kind.phase(here.phase).writes:
         raise Refused("not_now")
     return here, kind
+
+
+def take_back(workshop: Room, said: Contribution) -> None:
+    """What somebody wrote goes, and with it what others said about it: their own words talk of
+    something that is not there any more, and may repeat it.
+    """
+    if workshop.spotlight == said.id:
+        workshop.spotlight = ""
+        workshop.keep(workshop)
+    for reaction in workshop.shelf(said.run).about(said.id):
+        workshop.drop(reaction)
+        workshop.tell(reaction.author)
+    workshop.drop(said)
+    for other in workshop.present():
+        if said.id in other.dealt.get(said.run, ()):
+            workshop.tell(other.id)
 
 
 def _team_of(workshop: Room, said: Contribution) -> str:
