@@ -15,6 +15,7 @@ TITLE = 'knowledge: {title: "Kennis", '
 AGAIN = "  - {id: ¦hello, kind: arrive, minutes: 1, naming: named, source: x}\n"
 TAKES = "takes_from: [¦dreams]\n    source: x\n    s"
 FIELD = TAKES.replace("dreams", "portrait.needs")
+PLACE = TAKES.replace("[¦dreams]", "{¦roots: [portrait]}")
 NOTHING = TAKES.replace("dreams", "arrive")
 
 # What is planted in which file: ¦ marks where the one complaint must point to.
@@ -60,6 +61,7 @@ MISTAKES = {
     "takes from nothing": ("script", OWN, TAKES, "unknown_kind"),
     "takes a field that is not there": ("script", OWN, FIELD, "unknown_field"),
     "takes from what offers nothing": ("script", OWN, NOTHING, "offers_nothing"),
+    "takes from in a place of its own": ("script", OWN, PLACE, "no_places"),
     "made up by nothing": (
         "script",
         "languages:",

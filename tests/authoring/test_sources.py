@@ -70,20 +70,50 @@ def test_a_box_more_or_less_is_what_stands_in_the_plan(draft: Draft) -> None:
     assert draft.get(PLAN, at) == ["strength", "portrait.need"]
 
 
-def test_what_no_step_offers_is_said_at_its_box(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("stands", "mistake", "place", "said"),
+    [
+        (b"roots: [strength, ", b"roots: [strength.weak, ", "roots", "‘strength.weak’ kan niemand"),
+        (b"  roots: [strength, ", b"  rots: [strength, ", "rots", "geen plek ‘Rots’"),
+    ],
+    ids=["no such field", "no such place"],
+)
+def test_what_cannot_be_taken_along_is_said_at_its_box(
+    tmp_path: Path, stands: bytes, mistake: bytes, place: str, said: str
+) -> None:
     library = Library(SESSIONS, tmp_path / "own")
     house = library.find(OURS)
     assert house is not None
     script = copy_of(library, house)
-    plan = script.files[PLAN].replace(b"roots: [strength, ", b"roots: [strength.weak, ", 1)
+    plan = script.files[PLAN].replace(stands, mistake, 1)
     library.save(script, script.version, {PLAN: plan})
     saved = library.find(script.id)
     assert saved is not None
     form = form_of(Draft(saved.files), "tree")
     form.blame(saved.complaints("nl"))
     wrong = [field for field in form.fields if field.mistakes]
-    assert [field.way[-1] for field in wrong] == ["roots"] and form.loose == []
-    assert "‘strength.weak’ kan niemand meenemen" in wrong[0].mistakes[0]
+    assert [field.way[-1] for field in wrong] == [place] and form.loose == []
+    assert said in wrong[0].mistakes[0]
+
+
+def test_a_place_that_never_was_goes_once_nothing_is_chosen_there(draft: Draft) -> None:
+    at = ("steps", draft.position("tree"), "takes_from")
+    draft.put(PLAN, (*at, "rots"), ["strength"])
+    form = form_of(draft, "tree")
+    form.write(draft)
+    assert draft.get(PLAN, (*at, "rots")) == ["strength"]
+    boxes(form)["rots"].typed = []
+    form.write(draft)
+    assert [*draft.get(PLAN, at)] == ["fruits", "roots", "trunk", "sun", "can"]
+
+
+def test_what_a_part_takes_along_goes_with_it(draft: Draft) -> None:
+    form = form_of(draft, "tree")
+    parts = next(field for field in form.fields if field.way[-1] == "parts")
+    parts.typed.remove("can")
+    form.write(draft)
+    at = ("steps", draft.position("tree"), "takes_from")
+    assert [*draft.get(PLAN, at)] == ["fruits", "roots", "trunk", "sun"]
 
 
 def test_what_comes_before_it_no_more_stays_to_be_seen(draft: Draft) -> None:

@@ -41,6 +41,8 @@ class Field:
     default: Any = ABSENT
     # Choices of which there are many: what was chosen is shown, and the rest after a click.
     folded: bool = False
+    # What a sentence calls it, where its label says more.
+    called: str = ""
     mistakes: list[str] = field(default_factory=list)
     # What somebody else saved here in the meantime.
     theirs: str = ""

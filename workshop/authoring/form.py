@@ -110,4 +110,4 @@ def _in_words(complaint: Complaint, field: Field | None) -> str:
     """What is wrong, with the name of the file replaced by the one that people read."""
     if field is None or not complaint.way:
         return complaint.said
-    return complaint.said.replace(f"‘{complaint.way[-1]}’", f"‘{field.label}’")
+    return complaint.said.replace(f"‘{complaint.way[-1]}’", f"‘{field.called or field.label}’")

@@ -12,7 +12,7 @@ from workshop.authoring.form import Form, Row, Section
 from workshop.authoring.labels import label, title_of
 from workshop.authoring.listed import drop_what_went, say_what_is_new
 from workshop.authoring.questions import setting_fields, step_fields, whose
-from workshop.authoring.sources import source_fields
+from workshop.authoring.sources import drop_places_that_went, places_of, source_fields
 from workshop.authoring.starts import Start, example_of
 from workshop.authoring.texts import text_ways
 from workshop.complaints import Complaint
@@ -32,11 +32,14 @@ def step_form(draft: Draft, id: str, language: str, among: Iterable[Start]) -> F
     example = example_of(step.get("kind"), step.get("settings"), among)
     settings = _with_defaults(step)
     ways = text_ways([*texts.values()], settings, _texts_of(example, draft.languages))
-    plan = _plan(draft, id, language, mine, settings)
+    plan = _plan(draft, id, language, mine)
     form = Form([plan, *_said(draft, id, language, ways, mine)])
     kind = exercises.kinds().get(step.get("kind"))
 
+    before = places_of(draft, id)
+
     def settle(changed: Draft) -> None:
+        drop_places_that_went(changed, id, before)
         drop_what_went(changed, id, whose(kind) if kind else {})
         say_what_is_new(changed, id, form, language)
 
@@ -103,7 +106,7 @@ def _titles(draft: Draft, language: str, steps: Iterable[str]) -> dict[str, str]
     return {id: title_of(texts, id) or id for id in steps}
 
 
-def _plan(draft: Draft, id: str, language: str, texts: Any, settings: Mapping[str, Any]) -> Section:
+def _plan(draft: Draft, id: str, language: str, texts: Any) -> Section:
     at: Way = ("steps", draft.position(id))
     step = draft.get(PLAN, at)
     kind = exercises.kinds().get(step.get("kind"))
@@ -111,9 +114,7 @@ def _plan(draft: Draft, id: str, language: str, texts: Any, settings: Mapping[st
     if kind:
         given = step.get("settings")
         fields += setting_fields(language, kind, (*at, "settings"), given, texts)
-    lists = [ids for ids in settings.values() if isinstance(ids, list | tuple)]
-    places = [each for ids in lists for each in ids if isinstance(each, str)]
-    fields += source_fields(draft, id, language, texts, places)
+    fields += source_fields(draft, id, language, texts)
     rows = [Row(each.label, [each]) for each in fields]
     return Section("plan", t(language, "editor.section_plan"), rows)
 

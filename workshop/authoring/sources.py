@@ -11,13 +11,11 @@ from workshop.authoring.field import Field, typed
 from workshop.authoring.labels import label, offer, plainly, title_of
 from workshop.places import Way
 from workshop.scripts import PLAN
-from workshop.sources import fields_offered
+from workshop.sources import fields_offered, places
 from workshop.words import t
 
 
-def source_fields(
-    draft: Draft, id: str, language: str, texts: Any, places: list[str]
-) -> list[Field]:
+def source_fields(draft: Draft, id: str, language: str, texts: Any) -> list[Field]:
     """What a step takes along: one field, or one for each of its places; none where nothing comes
     before it. ``texts`` are those of the step.
     """
@@ -30,12 +28,31 @@ def source_fields(
     if not isinstance(stands, Mapping):
         field = _field(at, named, stands, known)
         return [field] if field.options else []
-    names = list(dict.fromkeys([*stands, *places]))
+    names = list(dict.fromkeys([*stands, *places_of(draft, id)]))
     titles = {name: title_of(texts, name) or label(language, "text", name) for name in names}
-    return [
-        _field((*at, name), f"{titles[name]} · {named[:1].lower()}{named[1:]}", some, known)
-        for name, some in ((name, stands.get(name)) for name in names)
-    ]
+    also = f"{named[:1].lower()}{named[1:]}"
+    fields = [_field((*at, n), f"{titles[n]} · {also}", stands.get(n), known) for n in names]
+    for name, field in zip(names, fields, strict=True):
+        field.called = titles[name]
+    return fields
+
+
+def places_of(draft: Draft, id: str) -> list[str]:
+    """The places of a step that take something along, each for itself."""
+    step = draft.get(PLAN, ("steps", draft.position(id)))
+    kind = exercises.kinds().get(step.get("kind"))
+    return places(kind, step.get("settings")) if kind else []
+
+
+def drop_places_that_went(draft: Draft, id: str, before: list[str]) -> None:
+    """Let no place take something along that the step had before and has no more; nor one that it
+    never had, once nothing is chosen there.
+    """
+    at: Way = ("steps", draft.position(id), "takes_from")
+    stands, known = draft.get(PLAN, at), places_of(draft, id)
+    for name, some in [*stands.items()] if isinstance(stands, Mapping) else ():
+        if name not in known and (name in before or not some):
+            draft.drop(PLAN, (*at, name))
 
 
 def _field(at: Way, named: str, stands: Any, known: Mapping[str, str]) -> Field:

@@ -216,6 +216,12 @@ class Exercise:
         """
         return ()
 
+    def places(self, settings: Any) -> Sequence[str]:
+        """Where in a step with these settings something can be taken along, each place for itself:
+        ``takes_from`` may have a list for each. Without any the step takes along as a whole.
+        """
+        return ()
+
     def offer(self, board: Board, id: str) -> Offer | None:
         """The one of ``offers`` with this id. Kinds of which a room may have many look it up."""
         return next((offer for offer in self.offers(board) if offer.id == id), None)

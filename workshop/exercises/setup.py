@@ -95,7 +95,10 @@ class Setup(Exercise):
         return stories.shown(board) if part in ("projector", "facilitator") else {}
 
     def fields_offered(self, settings: Any) -> Sequence[str]:
-        return ("", *settings.back, *settings.ahead, *settings.wanted)
+        return ("", *self.places(settings))
+
+    def places(self, settings: Any) -> Sequence[str]:
+        return (*settings.back, *settings.ahead, *settings.wanted)
 
     def offers(self, board: Board) -> Iterable[Offer]:
         """What was said, question after question, the most shared first."""

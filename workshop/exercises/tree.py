@@ -75,7 +75,10 @@ class Tree(Exercise):
         return trees.counted(board, _parts(board.run), team) if in_groups else {}
 
     def fields_offered(self, settings: Any) -> Sequence[str]:
-        return ("", *settings.parts)
+        return ("", *self.places(settings))
+
+    def places(self, settings: Any) -> Sequence[str]:
+        return tuple(settings.parts)
 
     def offers(self, board: Board) -> Iterable[Offer]:
         """What grew, by part, the most shared first."""
