@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from workshop.rehearsal import replanning
 from workshop.rehearsal.comparing import differences
+from workshop.rehearsal.people import BOTH
 from workshop.rehearsal.screens import Screen
 from workshop.rehearsal.things import Said
 
@@ -70,8 +71,7 @@ def laid_together(evening: Evening, what: Growing = TREE) -> None:
     parts: dict[tuple[str, str], list[Said]] = {}
     for item in _standing(evening, what):
         parts.setdefault(_place(evening, item, what), []).append(item)
-    first, *others = max(parts.values(), key=_sides_and_size)
-    others.sort(key=lambda other: other.side == first.side)
+    first, *others = _two_sides_first(max(parts.values(), key=_sides_and_size))
     for other in others[:4]:
         evening.leads("merge", contribution=other.id, into=first.id)
     if len(others) < 3:
@@ -84,9 +84,14 @@ def laid_together(evening: Evening, what: Growing = TREE) -> None:
     evening.leads("merge", contribution=first.id, into=others[0].id)
 
 
-# What people of more than one side said counts for each of them.
+# What people of both sides said counts for each side: that shows most of a count that is wrong.
 def _sides_and_size(items: list[Said]) -> tuple[int, int]:
-    return len({item.side for item in items}), len(items)
+    return len({item.side for item in items} - {BOTH}), len(items)
+
+
+def _two_sides_first(items: list[Said]) -> list[Said]:
+    first, *others = sorted(items, key=lambda item: item.side == BOTH)
+    return [first, *sorted(others, key=lambda other: other.side in (first.side, BOTH))]
 
 
 def read_by_all(evening: Evening, what: Growing = TREE) -> None:
