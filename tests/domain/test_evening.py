@@ -165,6 +165,27 @@ def test_what_goes_takes_along_what_others_said_of_it(room, people, how):
     assert {people[name].id for name in INFORMAL} <= gone.named
 
 
+def test_once_everybody_left_the_desk_may_ask_to_end(room, people):
+    for someone in people.values():
+        assert "left" not in room.shows("facilitator")
+        someone.does("leave")
+    shown = room.shows("facilitator")
+    assert shown["left"] is True and "may_practise" not in shown
+    room.joins("Anneke", "formal")
+    assert "left" not in room.shows("facilitator")
+
+
+@pytest.mark.parametrize("step", ["arrive", "strength"])
+def test_who_only_tried_the_door_ends_nothing(room, step):
+    room.joins("Anneke", "formal").does("leave")
+    anneke = room.joins("Anneke", "formal")
+    room.moves_to(step, "welcome" if step == "arrive" else "write")
+    anneke.does("leave")
+    assert room.shows("facilitator").get("left", False) is (step == "strength")
+    room.leads("end")
+    assert "left" not in room.shows("facilitator")
+
+
 def test_going_on_on_another_phone_is_the_same_person(room, people):
     code = people["Fatma"].does("move_phone")["code"]
     other = room.phone("another phone of Fatma's")

@@ -5,7 +5,6 @@ import { test } from "node:test"
 globalThis.document = { createComment: () => ({}), createTreeWalker: () => ({}), addEventListener() {} }
 
 const { awake } = await import("../../static/js/awake.js")
-const { emptySince } = await import("../../static/js/desk/asking.js")
 const { sound } = await import("../../static/js/wall/sound.js")
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))
@@ -57,13 +56,6 @@ test("a browser that cannot, or will not, breaks nothing", async () => {
   const refuses = awake(page, { request: () => Promise.reject(new Error("battery")) })
   await refuses.hold()
   refuses.release()
-})
-
-test("a room is empty since its last phone went", () => {
-  const nobody = { formal: 0, informal: 0, both: 0 }
-  assert.equal(emptySince({ ...nobody, informal: 1 }, 5, 9), null)
-  assert.equal(emptySince(nobody, null, 9), 9)
-  assert.equal(emptySince(nobody, 5, 9), 5)
 })
 
 class Context {

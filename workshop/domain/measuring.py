@@ -2,7 +2,8 @@
 
 ``Run.measured`` holds ``spent`` (milliseconds before the room was here last), ``since`` (when it
 came, while it is here and not in a pause), ``talked`` (milliseconds by side), ``rested`` (those of
-the longest pause), and once people are erased ``spread`` (domain/spread.py).
+the longest pause), ``left`` (how many people left and took everything along), and once people are
+erased ``spread`` (domain/spread.py).
 """
 
 from __future__ import annotations
@@ -56,6 +57,20 @@ def rested(runs: Iterable[Run], minutes: int) -> bool:
     """Whether a break of so many minutes was held: most of it, wherever in the evening."""
     longest = max(int(run.measured.get("rested", 0)) for run in runs)
     return longest * 2 >= minutes * 60_000
+
+
+def somebody_left(run: Run) -> None:
+    """Somebody left in this run."""
+    run.measured = {**run.measured, "left": run.measured.get("left", 0) + 1}
+
+
+def everybody_left(workshop: Workshop) -> bool:
+    """Whether all who took part left again. Who only tried the door before, alone and at the first
+    step, was not the evening.
+    """
+    left = {run.id: int(run.measured.get("left", 0)) for run in workshop.runs}
+    at_work = sum(left.values()) > 1 or any(left[run.id] for run in workshop.runs[1:])
+    return at_work and not workshop.people
 
 
 def last_sign(workshop: Workshop, now: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from workshop.domain import practice
+from workshop.domain import measuring, practice
 from workshop.domain.naming import Naming
 from workshop.domain.person import Person
 from workshop.domain.sealing import board_for
@@ -47,12 +47,16 @@ def facilitator(workshop: Workshop) -> View:
         | arranged(workshop)
         | talk.on_desk(workshop)
         | here(workshop, "facilitator")
-        | _practice(workshop)
+        | _who_comes(workshop)
     )
 
 
-def _practice(workshop: Workshop) -> View:
-    """Whether made-up people may still come, or have gone and left things behind."""
+def _who_comes(workshop: Workshop) -> View:
+    """Whether all who came left again, or made-up people may still come, or have gone and left
+    things behind.
+    """
+    if measuring.everybody_left(workshop) and not workshop.ended:
+        return {"left": True}
     if practice.may_begin(workshop):
         return {"may_practise": True}
     gone = workshop.practice is not None and workshop.practice.over

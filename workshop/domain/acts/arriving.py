@@ -109,6 +109,8 @@ def leave(workshop: Room, who: Who) -> Result:
         workshop.talk = {name: told for name, told in workshop.talk.items() if name != "person"}
         workshop.keep(workshop)
     workshop.drop(person)
+    measuring.somebody_left(workshop.run)
+    workshop.keep(workshop.run)
     workshop.tell(person.id, *(each.id for each in workshop.members(person.group)))
     return None
 
