@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.domain.room import Participant, Room, new_room
 from workshop.domain import carry
 from workshop.exports.rows import steps
+from workshop.patch import apply, diff
 
 STEPS = ("arrive", "strength", "setup", "agreements")
 People = dict[str, Participant]
@@ -35,7 +38,19 @@ def test_each_part_takes_its_own_questions_and_back_names_the_organisation(
     team = shown["lines"][line]["organisation"]
     assert shown["teams"] == {team: {"side": "formal", "name": "Wijkteam"}}
     assert shown["counts"]["own-organisation"] == {"formal": 1, "informal": 0, "both": 0}
-    assert here(room, "room") == {"counts": {"own-organisation": 1, "own-strength": 0}}
+    counts = {"own-organisation": 1, "own-strength": 0}
+    assert here(room, "room") == {"questions": list(counts), "counts": counts}
+
+
+@pytest.mark.parametrize("channel", ["projector", "facilitator", "room"])
+def test_the_whole_begins_with_what_lies_ahead_also_on_a_screen_that_was_there_before(
+    room: Room, people: People, channel: str
+):
+    room.moves_to("setup", "wanted")
+    before = room.shows(channel)
+    room.moves_to("setup", "whole")
+    now = apply(diff(before, room.shows(channel)), before)
+    assert now["here"]["questions"][:2] == ["wish", "goals"]
 
 
 def test_what_is_anonymous_has_no_organisation_either():

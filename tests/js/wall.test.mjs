@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { boardPages } from "../../static/js/exercises/setup/plan.js"
 import { beyond } from "../../static/js/wall/beyond.js"
 import { firstThatFits, sizesBetween } from "../../static/js/wall/fit.js"
 import { inGroups } from "../../static/js/wall/groups.js"
@@ -186,4 +187,11 @@ test("closed notes lie closer together when there are more, and never outside th
   assert.equal(overlap(4, 6), 0.52)
   const step = overlap(14, 6)
   assert.ok(13 * step + 1 <= 6.001)
+})
+
+test("the whole story begins with what lies ahead, in whatever order it came", () => {
+  const order = { goals: [], how: [], wish: [] }
+  const here = { questions: ["wish", "goals", "how"], order, lines: {} }
+  const [page] = boardPages({ phase: "whole", here }, { large: false })
+  assert.deepEqual(page.map(({ field }) => field), ["wish", "goals", "how"])
 })

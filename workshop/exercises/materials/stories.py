@@ -53,7 +53,8 @@ def written(workshop: Workshop, run: Run) -> list[str]:
 
 def counted(board: Board) -> dict[str, Any]:
     """How many lines every question has that is on, for phones."""
-    return {"counts": {field: _count(board, field) for field in _questions(board)}}
+    questions = _questions(board)
+    return {"questions": questions, "counts": {field: _count(board, field) for field in questions}}
 
 
 def shown(board: Board) -> dict[str, Any]:
@@ -93,6 +94,7 @@ def _story(board: Board, team: str) -> dict[str, Any]:
     left_off = {f: board.count("line", at[f]) - len(first[f]) for f in questions}
     lines = [line for some in first.values() for line in some]
     story = {
+        "questions": questions,
         "counts": {f: {str(s): board.count("line", at[f], s) for s in Side} for f in questions},
         "lines": {line.id: _line(board, line) for line in lines},
         "order": {field: [line.id for line in some] for field, some in first.items()},

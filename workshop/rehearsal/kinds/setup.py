@@ -54,7 +54,8 @@ class Known(Kind):
         lines = _on(evening)
         if part == "room":
             fields = PARTS[evening.stage.phase]
-            return {"counts": {f: len([i for i in lines if _at(i) == f]) for f in fields}}
+            counts = {f: len([i for i in lines if _at(i) == f]) for f in fields}
+            return {"questions": list(fields), "counts": counts}
         return self._story(evening, lines) if part in ("projector", "facilitator") else {}
 
     def mine(self, evening: Evening, member: Member) -> Expected | None:
@@ -89,7 +90,12 @@ class Known(Kind):
         sums = {field: sum(of.values()) for field, of in counts.items()}
         more = {field: n - MOST for field, n in sums.items() if n > MOST}
         shown = ANYTHING if more else {line.id: self._line(evening, line) for line in lines}
-        story: Expected = {"counts": counts, "lines": shown, "order": ANYTHING}
+        story: Expected = {
+            "questions": list(fields),
+            "counts": counts,
+            "lines": shown,
+            "order": ANYTHING,
+        }
         teams = ANYTHING if more else _organisations(evening, lines)
         return story | {"teams": teams} | ({"more": more} if more else {})
 

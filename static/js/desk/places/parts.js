@@ -14,13 +14,13 @@ const ENOUGH = 2
  * the list and `whole()` for the way back.
  */
 export function parts(desk, bed) {
-  const { counts = {} } = desk.view.here ?? {}
+  const { counts = {}, questions = Object.keys(counts) } = desk.view.here ?? {}
   return html`<section class="panel place-desk" aria-labelledby="place-parts">
     <header>
       <h2 id="place-parts">${bed.parts()}</h2>
       ${desk.view.turn && !desk.view.ended ? whole(desk, bed) : nothing}
     </header>
-    <ul>${Object.entries(counts).map(([id, of]) => html`<li>${row(desk, bed, id, of)}</li>`)}</ul>
+    <ul>${questions.map((id) => html`<li>${row(desk, bed, id, counts[id])}</li>`)}</ul>
   </section>`
 }
 

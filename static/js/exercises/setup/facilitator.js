@@ -33,11 +33,10 @@ export function mini(desk) {
 
 /** The questions that are on or the groups, what may be the same, and all lines. */
 export function facilitator(desk) {
-  const { counts = {}, groups } = desk.view.here ?? {}
+  const { questions = [], counts = {}, groups } = desk.view.here ?? {}
   const inGroup = groups && desk.view.turn
-  const fields = Object.keys(counts)
   const placeOf = (id) => (inGroup ? `${desk.view.turn}/${id}` : id)
-  const columns = fields.map((id) => ({
+  const columns = questions.map((id) => ({
     title: titleOf(desk, id),
     count: sum(counts[id]),
     takes: ({ group }) => group === placeOf(id),
@@ -45,7 +44,7 @@ export function facilitator(desk) {
   const about = ({ origin }) =>
     origin ? t("desk.place_from", { origin: originWords(desk.script, origin) }) : ""
   return html`${groups ? stories(desk) : parts(desk, BED)}
-    ${fields.length
+    ${questions.length
       ? html`${notes(desk, { columns, about })}`
       : nothing}`
 }

@@ -31,8 +31,8 @@ export function boardPages(view, { large }) {
 const keyOf = ({ field, side }) => [field, side].join(" ")
 
 function cellsOf(view) {
-  const { order = {}, lines = {} } = view.here ?? {}
-  const fields = order[view.turn] ? [view.turn] : Object.keys(order)
+  const { questions = [], order = {}, lines = {} } = view.here ?? {}
+  const fields = order[view.turn] ? [view.turn] : questions
   const written = (field) => order[field].map((id) => ({ id, ...lines[id] }))
   if (!isAlone(view)) return fields.map((field) => ({ field, side: "", lines: written(field) }))
   return fields.flatMap((field) => {

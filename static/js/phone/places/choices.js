@@ -1,12 +1,12 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { icon } from "../../parts/icons.js"
 import { t } from "../../words.js"
-import { countsOf } from "./keys.js"
+import { countsOf, placesOf } from "./keys.js"
 
 /** The places of a step to choose from, each with how much was said there. `bed`: place.js. */
 export const choices = (app, bed) => html`
   <div class="options place-list">
-    ${Object.entries(countsOf(app)).map(([id, n]) => choice(app, bed, id, n))}
+    ${placesOf(app).map((id) => choice(app, bed, id, countsOf(app)[id]))}
   </div>
 `
 

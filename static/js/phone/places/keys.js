@@ -10,3 +10,9 @@ export const originKey = (app, id) => app.key("origin", id)
 
 /** How much there is at each place: of my group alone where each group has its own. */
 export const countsOf = (app) => app.ours.counts ?? app.here.counts ?? {}
+
+/**
+ * The places in their order. What a frame adds to counts comes last in them, so a step whose places
+ * change names them (`questions`).
+ */
+export const placesOf = (app) => app.here.questions ?? Object.keys(countsOf(app))
