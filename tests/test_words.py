@@ -12,6 +12,7 @@ from babel.messages.pofile import read_po
 
 from tests.javascript import told
 from workshop import words
+from workshop.domain.acts.book import ACTS, DESK, REMOTE
 from workshop.paths import STATIC, TEMPLATES, TRANSLATIONS
 
 TESTS = Path(__file__).parent
@@ -232,3 +233,8 @@ def test_every_refusal_has_a_sentence():
     sentences = {key.removeprefix("refused.") for key in messages("nl", "refused")}
     assert codes and codes <= sentences
     assert sentences <= said
+
+
+def test_what_a_facilitators_page_did_not_get_done_has_a_name():
+    acts = {name for name, (_, audiences) in ACTS.items() if audiences & {DESK, REMOTE}}
+    assert {f"act_{name}" for name in acts} <= {key[5:] for key in messages("nl", "desk")}

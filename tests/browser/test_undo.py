@@ -58,6 +58,12 @@ def test_merging_undoing_skipping_and_adding_by_keys(evening: BrowserEvening) ->
     desk.sees_step("pitfalls")
     expect(wall.heading(desk.say("pitfalls", "projector.title"))).to_be_visible(timeout=PATIENCE)
 
+    presses(desk, desk.t("plan.undo"))
+    presses(desk, f"{desk.t('plan.undo')}: {desk.t('plan.done_add_step')}: {added}")
+    deeds = desk.page.get_by_role("dialog", name=desk.t("plan.last_deeds"))
+    too_late = deeds.get_by_role("alert").filter(has_text=desk.t("refused.cannot_undo_plan"))
+    expect(too_late).to_be_visible(timeout=PATIENCE)
+
 
 def presses(desk: DeskPage, words: str) -> None:
     """With Tab to the control that says so, once it is there, and Enter."""

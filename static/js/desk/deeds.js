@@ -40,7 +40,7 @@ export function deeds(desk) {
       about: doneWord(desk, shown[id]),
     })}
   </li>`
-  return dialog("deeds", t("plan.last_deeds"), html`
+  return dialog(desk, "deeds", t("plan.last_deeds"), html`
     <p class="soft">${order.length ? t("plan.last_deeds_hint") : t("plan.no_deeds")}</p>
     <ul class="deeds">${repeat(order, (id) => id, item)}</ul>`)
 }

@@ -11,7 +11,7 @@ import { tool } from "./tool.js"
 /** The small groups: how they are made, who sits where, and whether all screens show them. */
 export function groups(desk) {
   const { groups: there, ended } = desk.view
-  return dialog("groups", t("group.desk_groups"), html`
+  return dialog(desk, "groups", t("group.desk_groups"), html`
     ${ended ? nothing : making(desk)}
     ${there ? html`${summary(desk)}${tables(desk)}` : nothing}`)
 }

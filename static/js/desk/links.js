@@ -6,17 +6,17 @@ import { close, dialog } from "./dialog.js"
 const FILES = ["pdf", "csv", "json"]
 
 /** Everything that opens somewhere else: the screen, the phones, the agreements, a colleague. */
-export const links = (desk) => dialog("links", t("desk.links"), html`
+export const links = (desk) => dialog(desk, "links", t("desk.links"), html`
   ${screen(desk)}${phones(desk)}${colleague(desk)}${coalition(desk)}
   ${desk.view.ended ? nothing : ender(desk)}`)
 
 /** Ending asks once. */
-export function ending({ act }) {
+export function ending(desk) {
   const end = () => {
     close("end")
-    act("end")
+    desk.act("end")
   }
-  return dialog("end", t("desk.end_sure"), html`<p>${t("desk.end_more")}</p>
+  return dialog(desk, "end", t("desk.end_sure"), html`<p>${t("desk.end_more")}</p>
     <div class="tools">
       <button class="btn small danger" @click=${end}>${icon("flag")}${t("desk.end")}</button>
       <button class="btn small second" @click=${() => close("end")}>
@@ -25,7 +25,7 @@ export function ending({ act }) {
 }
 
 /** Which keys do what. */
-export const keys = () => dialog("keys", t("desk.keys"), html`
+export const keys = (desk) => dialog(desk, "keys", t("desk.keys"), html`
   <p class="soft">${t("desk.keys_hint")}</p>
   <dl class="keys">
     <dt><kbd>→</kbd> <kbd>Page Down</kbd></dt><dd>${t("desk.keys_on")}</dd>

@@ -12,14 +12,14 @@ export const otherTools = ({ view }) => others(view).map(([sign, word, id]) =>
 export const moreButton = () => tool("more", t("desk.more"), () => open("more"), { kind: "second" })
 
 /** Everything that is behind it. */
-export function more({ view }) {
+export function more(desk) {
   const go = (id) => () => {
     close("more")
     open(id)
   }
-  return dialog("more", t("desk.more"), html`<div class="more">
-    <p>${t("desk.digits")}: <b class="code">${grouped(view.digits)}</b></p>
-    ${others(view).map(([sign, word, id]) => tool(sign, word, go(id), { kind: "second" }))}
+  return dialog(desk, "more", t("desk.more"), html`<div class="more">
+    <p>${t("desk.digits")}: <b class="code">${grouped(desk.view.digits)}</b></p>
+    ${others(desk.view).map(([sign, word, id]) => tool(sign, word, go(id), { kind: "second" }))}
   </div>`)
 }
 

@@ -42,7 +42,7 @@ export function page(desk) {
     ${middle(desk, layout)}${beside(desk, late)}
   </div>
   ${justDone(desk)}
-  ${people(desk)}${groups(desk)}${planDialog(desk)}${deeds(desk)}${links(desk)}${ending(desk)}${keys()}${more(desk)}
+  ${people(desk)}${groups(desk)}${planDialog(desk)}${deeds(desk)}${links(desk)}${ending(desk)}${keys(desk)}${more(desk)}
   ${view.ended ? nothing : html`${pauseDialog(desk)}${telling(desk)}${remotes(desk)}${mergeWith(desk)}`}`
 }
 

@@ -31,7 +31,8 @@ export function pausing({ view: { pause }, now, act }) {
 }
 
 /** How long the pause is; the script's own break is offered first, at its place. */
-export function pauseDialog({ view, act }) {
+export function pauseDialog(desk) {
+  const { view, act } = desk
   const begin = (minutes) => {
     close("pause")
     act("pause", { minutes })
@@ -41,7 +42,7 @@ export function pauseDialog({ view, act }) {
     const minutes = Number(new FormData(event.currentTarget).get("minutes"))
     if (minutes > 0) begin(Math.min(Math.round(minutes), LONGEST))
   }
-  return dialog("pause", t("live.desk_pause"), html`<p>${t("live.desk_pause_more")}</p>
+  return dialog(desk, "pause", t("live.desk_pause"), html`<p>${t("live.desk_pause_more")}</p>
     <div class="tools">${MINUTES.map((n) => html`<button
       class="btn small ${n === view.agenda.break?.minutes ? "" : "second"}"
       @click=${() => begin(n)}>${t("live.desk_minutes", { n })}</button>`)}</div>

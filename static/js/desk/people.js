@@ -11,7 +11,7 @@ import { refused } from "./note.js"
 export function people(desk) {
   const { view, presence } = desk
   const listed = Object.keys(view.people_in).length
-  return dialog("people", t("desk.people_in", { n: view.people }), html`
+  return dialog(desk, "people", t("desk.people_in", { n: view.people }), html`
     ${presence ? connected(presence) : nothing}
     ${view.people === 0 ? html`<p class="empty">${t("desk.nobody")}</p>` : nothing}
     <div class="people-columns">${ALL_SIDES.map((side) => group(desk, side))}</div>

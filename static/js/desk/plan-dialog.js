@@ -6,13 +6,13 @@ import { clockOf, endInWords, SIGNS } from "./agenda.js"
 import { doneWord } from "./deeds.js"
 import { dialog } from "./dialog.js"
 import { titleOf } from "./phrases.js"
-import { behind, comes, plan, shorter } from "./plan.js"
+import { behind, comes, LONGEST, plan, shorter } from "./plan.js"
 import { tool } from "./tool.js"
 
 /** The plan, to be changed while it is played. Everything in it can be undone. */
 export function planDialog(desk) {
   const day = plan(desk.view, desk.now())
-  return dialog("plan", t("plan.change"), html`
+  return dialog(desk, "plan", t("plan.change"), html`
     ${said(desk)}
     <p class="plan-ends">${icon("clock")}<span>${endInWords(day)}</span></p>
     ${advice(desk, day.late)}
@@ -73,10 +73,10 @@ function tools(desk, { id, state, minutes, title }) {
 }
 
 const time = (desk, id, minutes, options) => html`<span class="stepper">
-  ${tool("minus", t("plan.fewer_minutes"), () => desk.stretch(id, -1), options)}
+  ${tool("minus", t("plan.fewer_minutes"), () => desk.stretch(id, -1), { ...options, off: minutes <= 1 })}
   <b class="minutes"><span aria-hidden="true">${minutes}′</span>
     <span class="visually-hidden">${t("desk.minutes", { n: minutes })}</span></b>
-  ${tool("plus", t("plan.more_minutes"), () => desk.stretch(id, 1), options)}
+  ${tool("plus", t("plan.more_minutes"), () => desk.stretch(id, 1), { ...options, off: minutes >= LONGEST })}
 </span>`
 
 function arrow(desk, id, by, options) {

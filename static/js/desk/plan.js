@@ -1,4 +1,6 @@
 const MINUTE = 60_000
+/** So many minutes a step may take. */
+export const LONGEST = 240
 // What begins so far from the hour in the invitation is not early or late: it is another time.
 const ANOTHER_TIME = 120 * MINUTE
 

@@ -1,8 +1,7 @@
 import { open } from "./dialog.js"
-import { behind, comes } from "./plan.js"
+import { behind, comes, LONGEST } from "./plan.js"
 
 const STEP = 5
-const LONGEST = 240
 
 /** Gives the desk what changes the plan. */
 export function planning(desk) {

@@ -6,7 +6,7 @@ import { refused } from "./note.js"
 import { tool } from "./tool.js"
 
 /** The facilitator's own phone as a remote control: a QR to pair it, and which are paired. */
-export const remotes = (desk) => dialog("remotes", t("remote.title"), html`
+export const remotes = (desk) => dialog(desk, "remotes", t("remote.title"), html`
   <section class="with-qr">
     <div>
       <p>${t("remote.desk_hint")}</p>

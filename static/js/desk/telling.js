@@ -9,7 +9,7 @@ import { refusal } from "./phrases.js"
 const LONGEST = 200
 
 /** What all phones are told, and whether the big screen may be heard. */
-export const telling = (desk) => dialog("telling", t("live.desk_telling"), html`
+export const telling = (desk) => dialog(desk, "telling", t("live.desk_telling"), html`
   ${message(desk)}${sound(desk)}`)
 
 function message(desk) {

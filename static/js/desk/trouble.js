@@ -4,10 +4,16 @@ import { icon } from "../parts/icons.js"
 import { t } from "../words.js"
 import { phaseWord, refusal, titleOf } from "./phrases.js"
 
-/** Acts that did not arrive or were refused, each with what to do about it. */
-export const trouble = (desk) => html`<div class="troubles" role="alert">
-  ${repeat(desk.acts.failed, ({ id }) => id, (act) => one(desk, act))}
+/**
+ * Acts that did not arrive or were refused, each with what to do about it: on the page, or in the
+ * dialog that is open (`where` is its id).
+ */
+export const trouble = (desk, where = "") => html`<div class="troubles" role="alert">
+  ${repeat(isInReach(where) ? desk.acts.failed : [], ({ id }) => id, (act) => one(desk, act))}
 </div>`
+
+const isInReach = (where) =>
+  where ? document.getElementById(where)?.open : !document.querySelector("dialog[open]")
 
 const one = (desk, act) => html`<p class="errorline">
   ${icon("warning")}<span>${sentence(desk, act)}</span>

@@ -20,7 +20,7 @@ export function mergeWith(desk) {
   const own = merging(desk)
   const listed = desk.notebook.notes(desk.view)
   const chosen = listed.find(({ id }) => id === own.chosen)
-  return dialog("merge-with", t("clusters.with"), chosen
+  return dialog(desk, "merge-with", t("clusters.with"), chosen
     ? html`${text(chosen)}${search(own)}
       ${choices(desk, own, chosen, listed.filter((each) => fits(desk, chosen, each)))}`
     : nothing)

@@ -69,7 +69,7 @@ function withdrawing(desk, id, { what }) {
     close("withdraw")
     desk.act("withdraw_agreement", { agreement: id })
   }
-  return dialog("withdraw", t("agreements.desk_withdraw_sure"), html`
+  return dialog(desk, "withdraw", t("agreements.desk_withdraw_sure"), html`
     <p dir="auto"><b>${what}</b></p>
     <p>${t("agreements.desk_withdraw_more")}</p>
     <div class="tools">
