@@ -238,3 +238,22 @@ def test_every_refusal_has_a_sentence():
 def test_what_a_facilitators_page_did_not_get_done_has_a_name():
     acts = {name for name, (_, audiences) in ACTS.items() if audiences & {DESK, REMOTE}}
     assert {f"act_{name}" for name in acts} <= {key[5:] for key in messages("nl", "desk")}
+
+
+@pytest.mark.parametrize(
+    ("key", "values"),
+    [
+        ("voting.phone_turnout", {"cast": 1}),
+        ("voting.report_count_single", {"side": "samen", "got": 1}),
+        ("voting.report_count_dots", {"side": "samen", "got": 1}),
+        ("export.turnout", {"cast": 1}),
+        ("after.time_more", {"planned": 90}),
+        ("remote.next", {"title": "Welkom"}),
+        ("editor.sum", {"sum": 1}),
+        ("editor.of_minutes", {}),
+    ],
+)
+def test_one_is_not_said_as_many(key, values):
+    many = r"1 (mensen|minuten|stippen|people|minutes|dots)\b"
+    for language in ("nl", "en"):
+        assert not re.search(many, words.t(language, key, n=1, **values))

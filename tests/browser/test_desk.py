@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.desk import DeskPage
 from tests.browser.evening import BrowserEvening
@@ -105,6 +105,7 @@ def test_nothing_that_was_typed_is_lost_when_the_server_is_gone(evening: Browser
 def test_an_agreement_is_finished_field_by_field(evening: BrowserEvening) -> None:
     desk, fatma = evening.facilitator_page(), evening.facilitator()
     evening.guest("Joost", "formal", "Wijkteam")
+    evening.guest("W" * 40, "formal", "W" * 50)
     fatma.moves_to("agreements", "write")
     what = desk.say("agreements", "participant.fields.what.title")
     desk.fills(what, "Samen eten")
@@ -113,6 +114,7 @@ def test_an_agreement_is_finished_field_by_field(evening: BrowserEvening) -> Non
         desk.page.get_by_role("group", name=desk.t(f"agreements.desk_lead_{side}"))
         for side in ("formal", "informal")
     )
+    assert _lies_in(formal.get_by_role("combobox"), formal)
     formal.get_by_role("combobox").select_option(label="Joost, Wijkteam")
     formal.get_by_role("button", name=desk.t("agreements.desk_leads")).first.click()
     formal.get_by_role("button", name=desk.t("agreements.desk_heard_yes")).click()
@@ -142,6 +144,12 @@ def _writing(evening: BrowserEvening) -> tuple[DeskPage, Facilitator]:
     desk.is_at("strength", "write")
     desk.sees(desk.t("desk.look_beforehand"))
     return desk, fatma
+
+
+def _lies_in(inner: Locator, outer: Locator) -> bool:
+    one, other = inner.bounding_box(), outer.bounding_box()
+    assert one and other
+    return other["x"] <= one["x"] and one["x"] + one["width"] <= other["x"] + other["width"]
 
 
 def _from_here(fatma: Facilitator, step: str, phase: str) -> dict[str, str]:

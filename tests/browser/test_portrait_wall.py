@@ -152,9 +152,11 @@ def test_what_is_said_more_often_stands_larger_and_few_are_not_counted(browser: 
         assert sizes["warm"] > sizes["moeilijk te vinden"]
         few = room_of(2, 4)
         says_words(few, "before")
+        assert people_of(few)[0].answers("before", {"text": "W" * 30})["ok"]
         few.moves_to("portrait", "compare")
         stage.shows(few.shows())
         assert "×" not in _read(stage)
+        assert stage.faults(BOXES) == []
 
 
 @pytest.mark.matrix

@@ -37,6 +37,16 @@ test("what was said more often is larger and comes first; no row is too wide", (
   for (const row of page) assert.ok(row.reduce((sum, { wide }) => sum + wide + 1, -1) <= 30)
 })
 
+test("a word that is wider than a row goes on in the next line, and nothing lies under it", () => {
+  const words = [["W".repeat(30), 2], ["warm", 1]].map(([text, times]) => ({ text, times }))
+  const pages = wordPages(words, { width: 30, height: 40 }, square)
+  const [[[long], [short]]] = pages
+  assert.equal(long.lines, 3)
+  assert.ok(long.wide <= 30)
+  assert.equal(short.lines, 1)
+  assert.equal(wordPages(words, { width: 30, height: 9 }, square).length, 2)
+})
+
 test("what is of both goes to the shorter column", () => {
   const sides = { a: "formal", b: "both", c: "informal", d: "both", e: "formal" }
   const columns = inColumns(Object.keys(sides), (id) => sides[id])

@@ -120,4 +120,4 @@ def _yes(row: Row) -> Row:
 
 
 def _only_people(turnout: Row) -> Row:
-    return {"cast": turnout["cast"], "present": turnout["present"]}
+    return {"cast": turnout["cast"], "n": turnout["present"]}

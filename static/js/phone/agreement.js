@@ -96,12 +96,10 @@ export function paper(agreement, more = nothing) {
 /** Who leads on a side and whether they said yes. */
 export function leadWords(lead) {
   if (!lead) return t("agreements.phone_nobody")
-  const names = lead.organisation ? [`${lead.name},`, lead.organisation] : [lead.name]
-  const who = names.map(
-    (name) => html`
-      <bdi>${name}</bdi>
-    `,
-  )
+  // The comma stands outside: a name that runs the other way would take it to its other end.
+  const who = lead.organisation
+    ? html`<bdi>${lead.name}</bdi>, <bdi>${lead.organisation}</bdi>`
+    : html`<bdi>${lead.name}</bdi>`
   if (lead.answer === "yes") return who
   return html`
     ${who}

@@ -65,7 +65,8 @@ def _share(method: str, counted: Row) -> float:
 
 def _counted(method: str, side: str, counted: Row, language: str) -> str:
     whole, tenth = divmod(round(10 * counted.get("mean", 0)), 10)
-    numbers = {"n": counted["n"], "of": counted.get("of", 0), "whole": whole, "tenth": tenth}
+    got = counted["n"]
+    numbers = {"got": got, "n": counted.get("of", got), "whole": whole, "tenth": tenth}
     who = t(language, "voting.report_all" if side == ALL else f"side.{side}")
     key = "unrated" if method == "rating" and "mean" not in counted else method
     return t(language, f"voting.report_count_{key}", side=who, **numbers)

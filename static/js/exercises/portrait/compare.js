@@ -58,8 +58,8 @@ function cell(view, screen, side, moment, pages, page) {
   </div>`
 }
 
-const word = ({ text, lang, times, size }, side) => html`<li class="note arrive portrait-word"
-    data-side=${side} style=${styleMap({ "--size": `${size}rem` })}>
+const word = ({ text, lang, times, size, lines }, side) => html`<li class="note arrive portrait-word"
+    data-side=${side} ?data-wraps=${lines > 1} style=${styleMap({ "--size": `${size}rem` })}>
   <span dir="auto" lang=${lang}>${text}</span>${times > 1
     ? html`<b class="times" dir="ltr">×${times}</b>`
     : nothing}</li>`

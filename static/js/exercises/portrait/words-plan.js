@@ -1,4 +1,4 @@
-import { pagesThatFit, sizeFor, widthOf } from "../../wall/measured.js"
+import { pagesThatFit, rowsOf, sizeFor, widthOf } from "../../wall/measured.js"
 
 // In rem: from a word that was said once to one that was said most, as the design draws them.
 const NORMAL = [2.125, 2.25, 2.5, 2.625, 2.875, 3.125, 3.375, 3.625]
@@ -12,8 +12,8 @@ const UPRIGHT = 1
 
 /**
  * Words in pages of rows, measured, so that none lies over another or outside `width` by `height`
- * rem: `[[[{ id, text, times, size }]]]`. A word that was said more often is larger, and comes
- * first.
+ * rem: `[[[{ id, text, times, size, lines }]]]`. A word that was said more often is larger, and
+ * comes first. One that is too wide for a row has a row of its own, of so many lines.
  */
 export function wordPages(words, { width, height, large = false }, measure = widthOf) {
   const sized = [...words]
@@ -28,7 +28,9 @@ function chip(word, width, large, measure) {
   const room = width - EDGES - times
   const most = sizes[Math.min(word.times, sizes.length) - 1]
   const size = sizeFor(word.text, room, most, LEAST[large ? "large" : "normal"], measure)
-  return { ...word, size, wide: measure(word.text, size) + EDGES + times }
+  const lines = rowsOf(word.text, size, room, measure)
+  const wide = lines > 1 ? width : measure(word.text, size) + EDGES + times
+  return { ...word, size, lines, wide }
 }
 
 function rowsIn(chips, width) {
@@ -45,4 +47,5 @@ function rowsIn(chips, width) {
   return rows
 }
 
-const highOf = (row) => Math.max(...row.map(({ size }) => size)) * 1.15 + UPRIGHT + GAP.down
+const highOf = (row) =>
+  Math.max(...row.map(({ size, lines }) => size * lines)) * 1.15 + UPRIGHT + GAP.down

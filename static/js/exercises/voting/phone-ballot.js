@@ -75,7 +75,7 @@ function review(app, voted, sending) {
     ${sending ? sendingLine() : savedLine(t("voting.phone_arrived"))}
     <ul class="papers">${Object.keys(voted).map(line)}</ul>
     <p class="hint">${t("voting.phone_change_until")}</p>
-    ${quietLine("people", t("voting.phone_turnout", { cast: turnout.cast, of: turnout.of }))}
+    ${quietLine("people", t("voting.phone_turnout", { cast: turnout.cast, n: turnout.of }))}
     ${quietLine("lock", t("voting.phone_secret"))} ${howItCounts(app)}
   `
   const change = () => app.remember(app.key("changing"), true)

@@ -43,7 +43,7 @@ function result(app, agreement, { word, carried, turnout, sides, objections, rem
         ${leafBadge(carried)}
         <b>${t(`voting.phone_word_${word}`)}</b>
       </p>
-      <p>${t("voting.phone_turnout", { cast: turnout.cast, of: turnout.present })}</p>
+      <p>${t("voting.phone_turnout", { cast: turnout.cast, n: turnout.present })}</p>
       ${sides ? sideLines(sides) : nothing}
       ${said(t("voting.phone_objections"), objections)}
       ${said(t("voting.phone_remarks"), remarks)}

@@ -147,7 +147,7 @@ function overview(app, order) {
     ${heading(t("voting.phone_overview"))}
     <p class="hint">${t("voting.phone_change_until")}</p>
     ${list} ${waiting > 0 ? quietLine("note", t("voting.phone_waiting", { n: waiting })) : nothing}
-    ${quietLine("people", t("voting.phone_turnout", { cast: turnout.cast, of: turnout.of }))}
+    ${quietLine("people", t("voting.phone_turnout", { cast: turnout.cast, n: turnout.of }))}
     ${quietLine("lock", t("voting.phone_secret"))}${howItCounts(app)}
   `
   const open = firstOpen(app, order)

@@ -14,7 +14,7 @@ export function ranking(app, way) {
   const mine = app.own("ballot").at(-1)?.choices ?? {}
   const body = html`
     ${heading(t("voting.phone_ranked"))}
-    ${quietLine("people", t("voting.phone_turnout", { cast: turnout.cast, of: turnout.of }))}
+    ${quietLine("people", t("voting.phone_turnout", { cast: turnout.cast, n: turnout.of }))}
     ${
       Object.values(results).some(({ sides }) => sides)
         ? nothing
