@@ -20,7 +20,7 @@ LAYERS = (
     ("scripts", "starting", "aside", "settings", "envelope"),
     ("store",),
     ("play",),
-    ("mail",),
+    ("mail", "mail_line"),
     ("postman",),
     ("room", "rooms", "authoring", "companies"),
     ("client",),

@@ -5,9 +5,8 @@ import ssl
 from contextlib import suppress
 from email.message import EmailMessage
 
+from workshop.mail_line import Line, SafeLine
 from workshop.settings import Settings
-
-SECONDS = 30
 
 
 class NotNow(Exception):
@@ -52,11 +51,8 @@ def _leave(line: smtplib.SMTP) -> None:
 def _line(settings: Settings) -> smtplib.SMTP:
     context = ssl.create_default_context()
     where = settings.smtp_host, settings.smtp_port
-    line: smtplib.SMTP
-    if settings.smtp_security == "tls":
-        line = smtplib.SMTP_SSL(*where, timeout=SECONDS, context=context)
-    else:
-        line = smtplib.SMTP(*where, timeout=SECONDS)
+    tls = settings.smtp_security == "tls"
+    line = SafeLine(*where, context=context) if tls else Line(*where)
     try:
         if settings.smtp_security == "starttls":
             line.starttls(context=context)

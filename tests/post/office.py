@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import ssl
 import threading
@@ -27,6 +28,7 @@ from workshop.settings import Settings
 from workshop.store import Letters, Store
 from workshop.store.clock import DAY_MS
 
+PAUSE = 0.05
 PASSWORD = "a long password"
 ADDRESS = "fatma.yilmaz@thuis.example"
 TEXT = "Dinsdag staat mijn thee klaar"
@@ -39,12 +41,14 @@ NOTHING = {"sent": 0, "waiting": 0, "failed": 0}
 @dataclass
 class MailServer:
     """What came in; ``answers`` are what it says to the next letters, before it takes any, and
-    ``goodbye`` what it says when somebody goes.
+    ``goodbye`` what it says when somebody goes. While it ``lingers`` it says that it is busy for so
+    many seconds, before it takes a letter.
     """
 
     came: list[EmailMessage] = field(default_factory=list)
     answers: list[str] = field(default_factory=list)
     goodbye: str = "221 Bye"
+    lingers: float = 0.0
     port: int = 0
     arrived: threading.Event = field(default_factory=threading.Event)
 
@@ -54,6 +58,9 @@ class MailServer:
     async def handle_DATA(self, server: Any, session: Any, envelope: Envelope) -> str:
         if self.answers:
             return self.answers.pop(0)
+        for _ in range(round(self.lingers / PAUSE)):
+            await server.push("250-busy")
+            await asyncio.sleep(PAUSE)
         content = envelope.content
         assert isinstance(content, bytes)
         message = message_from_bytes(content, policy=default)

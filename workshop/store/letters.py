@@ -31,6 +31,12 @@ class Letters:
         """Letters that have to go by e-mail now, taken in hand so that nobody else takes them."""
         return self._store.change(lambda connection: on_the_way.take(connection, now, today))
 
+    def hold(self, parcel: Parcel, now: int) -> bool:
+        """Keep a letter that was taken in hand for as long again. Not if somebody else has it by
+        now, or if it was changed, taken back or reported meanwhile.
+        """
+        return self._store.change(lambda connection: on_the_way.hold(connection, parcel, now))
+
     def settle(self, parcel: Parcel, state: str, next_try: int) -> bool:
         """Put down how it went with a letter that was in hand. Once nothing waits for its receiver
         any more the address is deleted; whether it was.

@@ -34,6 +34,8 @@ class Parcel:
     mailbox: str
     address: str
     tries: int
+    # Until when it is in hand.
+    claimed: int
 
 
 def let_go(connection: Connection, room: str) -> None:
@@ -71,7 +73,17 @@ def take(connection: Connection, now: int, today: date) -> list[Parcel]:
         .limit(AT_ONCE)
     )
     rows = connection.execute(query).mappings().all()
-    return [_parcel(row) for row in rows if _claimed(connection, row, now + IN_HAND_MS)]
+    until = now + IN_HAND_MS
+    return [_parcel(row, until) for row in rows if _claimed(connection, row, until)]
+
+
+def hold(connection: Connection, parcel: Parcel, now: int) -> bool:
+    """Whether it is still in our hand, as it was; then it stays there for as long again."""
+    same = letter.c.id == parcel.letter, letter.c.sealed == parcel.sealed, letter.c.to == parcel.box
+    stands = select(letter.c.id).where(of(letter.c, parcel.room, and_(*same)), ~letter.c.reported)
+    if connection.execute(stands).first() is None:
+        return False
+    return _claimed_anew(connection, parcel.room, parcel.letter, parcel.claimed, now + IN_HAND_MS)
 
 
 def _claimed(connection: Connection, row: Any, until: int) -> bool:
@@ -85,15 +97,19 @@ def _claimed(connection: Connection, row: Any, until: int) -> bool:
         except IntegrityError:
             return False
         return True
-    seen = of(delivery.c, row["workshop"], delivery.c.letter == row["id"])
-    same = delivery.c.claimed == row["claimed"], delivery.c.state == WAITING
-    taken = connection.execute(update(delivery).where(seen, *same).values(claimed=until))
+    return _claimed_anew(connection, row["workshop"], row["id"], row["claimed"], until)
+
+
+def _claimed_anew(connection: Connection, room: str, id: str, before: int, until: int) -> bool:
+    mine = of(delivery.c, room, delivery.c.letter == id)
+    same = delivery.c.claimed == before, delivery.c.state == WAITING
+    taken = connection.execute(update(delivery).where(mine, *same).values(claimed=until))
     return bool(taken.rowcount == 1)
 
 
-def _parcel(row: Any) -> Parcel:
+def _parcel(row: Any, claimed: int) -> Parcel:
     about = row["workshop"], row["id"], row["to"], row["sort"], row["written"], row["sealed"]
-    return Parcel(*about, row["box"], row["address"], row["tries"] or 0)
+    return Parcel(*about, row["box"], row["address"], row["tries"] or 0, claimed)
 
 
 def forget_address(connection: Connection, parcel: Parcel) -> bool:
