@@ -1,36 +1,21 @@
 """Facilitators: who they are, how they come in, and which sessions are theirs."""
 
-import secrets
 import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from workshop.aside import aside
-from workshop.domain.naming import hashed
 from workshop.domain.person import new_id
 from workshop.domain.refused import Refused
 from workshop.domain.text import cleaned
-from workshop.store import clock, sharing
+from workshop.store import clock, passwords, sharing, tokens
 from workshop.store.sharing import Summary
 from workshop.store.store import Store
-from workshop.store.tables import account, invite
+from workshop.store.tables import account
 
 LONGEST_NAME = 40
-SHORTEST_PASSWORD = 10
-LONGEST_PASSWORD = 200
-INVITED_MS = 14 * clock.DAY_MS
-LET_IN_MS = 30 * 60_000
-PAIRING_MINUTES = 10
-
-# Goes before a token when it is hashed, so that an invitation signs nobody in, and the reverse.
-_LETS_IN = "lets in "
-
-_hasher = PasswordHasher()
 
 
 @dataclass(frozen=True)
@@ -45,28 +30,27 @@ class Account:
 
 
 class Accounts:
-    """Passwords are hashed aside; of links only the hash is kept."""
+    """Of passwords and links only the hash is kept."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._nobody = ""
 
     # Coming in
 
     def first_facilitator_token(self) -> str | None:
         """A fresh one-time token while there is no facilitator (earlier ones end), else None."""
-        return self._store.change(_first_token)
+        return self._store.change(tokens.make_first)
 
     def invite(self, by: str | None = None) -> str:
         """A one-time token with which a colleague makes an account, within 14 days.
 
         Without an account it comes from whoever runs the server.
         """
-        return self._store.change(lambda connection: _new_token(connection, by or None))
+        return self._store.change(lambda connection: tokens.make(connection, by or None))
 
     def invited_by(self, token: str) -> str | None:
         """Who invited: a name, empty for whoever runs the server; None when it works no more."""
-        return self._store.read(lambda connection: _inviter(connection, token))
+        return self._store.read(lambda connection: tokens.inviter(connection, token))
 
     def accept(self, token: str, name: str, password: str, language: str) -> Account:
         """Make an account with a token, which is then used up.
@@ -78,7 +62,7 @@ class Accounts:
         if self.invited_by(token) is None:
             raise Refused("invite_gone")
         made = Account(new_id(), called, language, True, clock.now())
-        values = vars(made) | {"called": _compared(called), "password": _hashed(password)}
+        values = vars(made) | {"called": _compared(called), "password": passwords.hashed(password)}
         try:
             self._store.change(lambda connection: _accept(connection, token, values))
         except IntegrityError:
@@ -88,11 +72,11 @@ class Accounts:
     def sign_in(self, name: str, password: str) -> Account | None:
         """The account, or None; an unknown name takes as long as a wrong password."""
         row = self._row(account.c.called == _compared(name))
-        right = _verified(row["password"] if row else self._hash_of_nobody(), password)
-        if row is None or not right:
+        hash = row["password"] if row else passwords.of_nobody()
+        if not passwords.verified(hash, password) or row is None:
             return None
-        if _hasher.check_needs_rehash(row["password"]):
-            self._keep(row["id"], password=aside(_hasher.hash, _composed(password)))
+        if renewed := passwords.renewed(hash, password):
+            self._keep(row["id"], password=renewed)
         return _account(row)
 
     def let_in(self, id: str) -> str:
@@ -100,40 +84,33 @@ class Accounts:
         whoever runs the server can ask for it.
         """
         return self._store.change(
-            lambda connection: _new_token(connection, id, LET_IN_MS, for_=_LETS_IN)
+            lambda connection: tokens.make(connection, id, tokens.LET_IN_MS, tokens.LETS_IN)
         )
 
     def pairing(self, id: str, room: str) -> str:
         """A one-time token with which a phone becomes somebody's remote of one session, within ten
         minutes.
         """
-        return self._store.change(
-            lambda connection: _new_token(
-                connection, id, PAIRING_MINUTES * 60_000, for_=_pairs(room)
-            )
-        )
+        lasts, for_ = tokens.PAIRING_MINUTES * 60_000, tokens.pairs(room)
+        return self._store.change(lambda connection: tokens.make(connection, id, lasts, for_))
 
     def pairs(self, token: str, room: str) -> Account | None:
         """Whose remote a phone becomes with this token; None when it works no more."""
-        return self.lets_in(token, _pairs(room))
+        return self.lets_in(token, tokens.pairs(room))
 
     def use_up_pairing(self, token: str, room: str) -> Account | None:
         """The same, this once."""
-        return self.use_up(token, _pairs(room))
+        return self.use_up(token, tokens.pairs(room))
 
-    def lets_in(self, token: str, for_: str = _LETS_IN) -> Account | None:
+    def lets_in(self, token: str, for_: str = tokens.LETS_IN) -> Account | None:
         """Whom a token lets in; None when it works no more. ``for_`` is what it was made for."""
-        query = select(account).join(invite, invite.c.account == account.c.id)
-        row = self._store.read(
-            lambda c: c.execute(query.where(*_works(token, for_))).mappings().first()
-        )
+        row = self._store.read(lambda connection: tokens.holder(connection, token, for_))
         return _account(row) if row else None
 
-    def use_up(self, token: str, for_: str = _LETS_IN) -> Account | None:
+    def use_up(self, token: str, for_: str = tokens.LETS_IN) -> Account | None:
         """Whom a token lets in, this once."""
         found = self.lets_in(token, for_)
-        used = delete(invite).where(*_works(token, for_))
-        first = self._store.change(lambda connection: connection.execute(used).rowcount == 1)
+        first = self._store.change(lambda connection: tokens.use_up(connection, token, for_))
         return found if first else None
 
     # Being in
@@ -187,46 +164,9 @@ class Accounts:
             change = update(account).where(account.c.id == id).values(**values)
             self._store.change(lambda connection: connection.execute(change) and None)
 
-    def _hash_of_nobody(self) -> str:
-        self._nobody = self._nobody or aside(_hasher.hash, secrets.token_urlsafe())
-        return self._nobody
-
-
-def _first_token(connection: Connection) -> str | None:
-    if connection.execute(select(account.c.id).limit(1)).first():
-        return None
-    connection.execute(delete(invite).where(invite.c.account.is_(None)))
-    return _new_token(connection, None)
-
-
-def _new_token(
-    connection: Connection, by: str | None, lasts: int = INVITED_MS, for_: str = ""
-) -> str:
-    token = secrets.token_urlsafe(16)
-    connection.execute(delete(invite).where(invite.c.until < clock.now()))
-    values = {"token": hashed(for_ + token), "account": by, "until": clock.now() + lasts}
-    connection.execute(insert(invite).values(values))
-    return token
-
-
-def _pairs(room: str) -> str:
-    return f"pairs {room} "
-
-
-def _works(token: str, for_: str = "") -> tuple[Any, Any]:
-    return invite.c.token == hashed(for_ + token), invite.c.until >= clock.now()
-
-
-def _inviter(connection: Connection, token: str) -> str | None:
-    row = connection.execute(
-        select(invite.c.account, account.c.name).outerjoin(account).where(*_works(token))
-    ).first()
-    return (row.name or "") if row else None
-
 
 def _accept(connection: Connection, token: str, values: dict[str, Any]) -> None:
-    used = delete(invite).where(*_works(token))
-    if connection.execute(used).rowcount != 1:
+    if not tokens.use_up(connection, token):
         raise Refused("invite_gone")
     connection.execute(insert(account).values(values))
 
@@ -238,23 +178,3 @@ def _account(row: Any) -> Account:
 def _compared(name: str) -> str:
     """Two names that look alike are one."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
-
-
-def _composed(password: str) -> str:
-    """Keyboards differ in how they put an accent on a letter."""
-    return unicodedata.normalize("NFKC", password)
-
-
-def _hashed(password: str) -> str:
-    if len(password) < SHORTEST_PASSWORD:
-        raise Refused("password_short", fewest=SHORTEST_PASSWORD)
-    if len(password) > LONGEST_PASSWORD:
-        raise Refused("password_long", longest=LONGEST_PASSWORD)
-    return aside(_hasher.hash, _composed(password))
-
-
-def _verified(hash: str, password: str) -> bool:
-    try:
-        return aside(_hasher.verify, hash, _composed(password[:LONGEST_PASSWORD]))
-    except (VerificationError, InvalidHashError):
-        return False

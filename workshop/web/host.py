@@ -21,7 +21,7 @@ from workshop.parts import parts
 from workshop.paths import SESSIONS
 from workshop.scripts import available_scripts
 from workshop.starting import start
-from workshop.store.accounts import PAIRING_MINUTES
+from workshop.store.tokens import PAIRING_MINUTES
 from workshop.web import host_accounts, host_after, host_practice, host_steps, language, links
 from workshop.web.dress import here, say
 from workshop.web.host_form import NewSession
