@@ -7,7 +7,6 @@ from __future__ import annotations
 import time
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
@@ -20,43 +19,13 @@ from workshop.domain.remote import remote_of
 from workshop.domain.side import Side
 from workshop.domain.who import Audience
 from workshop.domain.workshop import Workshop
-from workshop.patch import View, diff
 from workshop.play import place_of
 from workshop.room import Done, Room
+from workshop.web.channels import Channel, Channels
 from workshop.web.hands import Hands
 from workshop.web.wire import Screen, Wire
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass
-class Channel:
-    """A part as it was last published, and the screens that show it."""
-
-    part: str
-    view: View
-    # The person whose channel it is, empty when several people share it.
-    person: str = ""
-    version: int = 1
-    screens: dict[str, Screen] = field(default_factory=dict)
-    _encoded: orjson.Fragment | None = None
-
-    @property
-    def encoded(self) -> orjson.Fragment:
-        """For a snapshot: encoded once a version."""
-        if self._encoded is None:
-            self._encoded = orjson.Fragment(
-                orjson.dumps({"version": self.version, "view": self.view})
-            )
-        return self._encoded
-
-    def move(self, view: View) -> View:
-        """Take over a newer view; the frame for the screens, empty if they need none."""
-        patch = diff(self.view, view)
-        if not patch:
-            return {}
-        self.view, self.version, self._encoded = view, self.version + 1, None
-        return {"part": self.part, "from": self.version - 1, "to": self.version, "patch": patch}
 
 
 class Publisher:
@@ -69,10 +38,7 @@ class Publisher:
         self._pause = frame_ms / 1000
         self._screens: dict[str, Screen] = {}
         self._by_device: defaultdict[str, dict[str, Screen]] = defaultdict(dict)
-        self._channels: dict[str, Channel] = {}
-        # The channels that are one person's, by person; and those that several share.
-        self._personal: defaultdict[str, set[str]] = defaultdict(set)
-        self._shared: set[str] = set()
+        self._channels = Channels(room)
         self._dirty: set[str] = set()
         self._behind: dict[str, Screen] = {}
         self._hands = Hands(wire.send)
@@ -89,7 +55,7 @@ class Publisher:
         """A screen connected: show it everything."""
         self._screens[screen.sid] = screen
         self._by_device[screen.who.device][screen.sid] = screen
-        self._place(screen)
+        self._channels.place(screen)
         self._show_all(screen)
         self._touch("presence")
 
@@ -97,7 +63,7 @@ class Publisher:
         """A screen is gone."""
         if self._screens.pop(screen.sid, None) is None:
             return
-        self._leave(screen)
+        self._channels.leave(screen)
         self._behind.pop(screen.sid, None)
         theirs = self._by_device[screen.who.device]
         theirs.pop(screen.sid, None)
@@ -112,7 +78,7 @@ class Publisher:
 
     def snapshot(self, screen: Screen) -> bytes:
         """Everything this screen sees, as it was last published."""
-        parts = {part: self._channels[name].encoded for part, name in screen.channels.items()}
+        parts = self._channels.parts(screen)
         return orjson.dumps({"now": round(time.time() * 1000), "parts": parts})
 
     def _changed(self, done: Done) -> None:
@@ -120,21 +86,19 @@ class Publisher:
         signals = ("hands",) if self._hands.follow(self.room.workshop, done.acts) else ()
         self._move(done)
         self._let_remotes_go()
-        named = self._personal if done.named is None else done.named
-        theirs = (self._personal[person] for person in named if person in self._personal)
-        self._touch(*signals, *self._shared.union(*theirs))
+        self._touch(*signals, *self._channels.touched(done.named))
 
     def _move(self, done: Done) -> None:
         """Screens of people who came, went or carried on elsewhere get other parts."""
         for screen in self._concerned(done):
-            if views.channels(self.room.workshop, screen.who) != screen.channels:
-                self._place(screen)
+            if self._channels.misplaced(screen):
+                self._channels.place(screen)
                 self._show_all(screen)
                 self._touch("presence")
 
     def _let_remotes_go(self) -> None:
         """A phone that was unpaired sees nothing more."""
-        shown = self._channels.get(Audience.REMOTE)
+        shown = self._channels.find(Audience.REMOTE)
         for screen in list(shown.screens.values()) if shown else ():
             if screen.who.device and not remote_of(self.room.workshop, screen.who.device):
                 self._wire.hang_up(screen)
@@ -142,19 +106,12 @@ class Publisher:
     def _concerned(self, done: Done) -> list[Screen]:
         if done.named is None:
             return list(self._screens.values())
-        named = [
-            self._channels[f"me:{id}"].screens
-            for id in done.named or ()
-            if f"me:{id}" in self._channels
-        ]
-        acting = [
-            self._by_device[device]
-            for device in {act.who.device for act in done.acts} & self._by_device.keys() - {""}
-        ]
+        own = self._channels.among({f"me:{id}" for id in done.named})
+        named = [channel.screens for _, channel in own]
+        devices = {act.who.device for act in done.acts} & self._by_device.keys() - {""}
+        acting = [self._by_device[device] for device in devices]
         return list(
-            {
-                sid: screen for screens in (*named, *acting) for sid, screen in screens.items()
-            }.values()
+            {each.sid: each for some in (*named, *acting) for each in some.values()}.values()
         )
 
     def _touch(self, *names: str) -> None:
@@ -171,9 +128,9 @@ class Publisher:
     def _frame(self, workshop: Workshop) -> None:
         self._due, self._last = False, time.monotonic()
         dirty, self._dirty = self._dirty, set()
-        for name in dirty & self._channels.keys():
+        for name, channel in self._channels.among(dirty):
             try:
-                self._show(workshop, name, self._channels[name])
+                self._show(workshop, name, channel)
             except Exception as error:
                 # A view that cannot be made must not keep the others from their screens.
                 log.error("no view", error=type(error).__name__, place=place_of(error))
@@ -225,7 +182,7 @@ class Publisher:
     def tell_writing(self, screen: Screen, field: str) -> None:
         """Tell the rest of a team in which field somebody is writing now."""
         person = self.room.workshop.person_of(screen.who.device)
-        team = self._channels.get(screen.channels.get("team", ""))
+        team = self._channels.find(screen.channels.get("team", ""))
         if person is None or team is None:
             return
         mine = self._by_device[screen.who.device]
@@ -235,50 +192,10 @@ class Publisher:
 
     def _start_over(self) -> None:
         """The room was read from the store again: nothing that was published holds for sure."""
-        versions = {name: channel.version for name, channel in self._channels.items()}
-        self._channels, self._dirty = {}, set()
-        self._personal.clear()
-        self._shared.clear()
-        for screen in self._screens.values():
-            screen.channels = {}
-            self._place(screen)
-        for name, channel in self._channels.items():
-            channel.version = versions.get(name, 0) + 1
+        self._dirty = set()
+        self._channels.start_over(self._screens.values())
         for screen in self._screens.values():
             self._show_all(screen)
-
-    def _place(self, screen: Screen) -> None:
-        """Let a screen follow the channels that are its own now."""
-        self._leave(screen)
-        screen.channels = views.channels(self.room.workshop, screen.who)
-        for part, name in screen.channels.items():
-            if name not in self._channels:
-                self._open(part, name)
-            self._channels[name].screens[screen.sid] = screen
-
-    def _open(self, part: str, name: str) -> None:
-        """A new channel. The team of somebody who came alone is theirs only: a view fewer for
-        all.
-        """
-        key = name.partition(":")[2]
-        person = key if key in self.room.workshop.people else ""
-        self._channels[name] = Channel(part, views.view(self.room.workshop, name), person)
-        (self._personal[person] if person else self._shared).add(name)
-
-    def _close(self, name: str, person: str) -> None:
-        del self._channels[name]
-        self._shared.discard(name)
-        self._personal[person].discard(name)
-        if not self._personal[person]:
-            del self._personal[person]
-
-    def _leave(self, screen: Screen) -> None:
-        for name in screen.channels.values():
-            channel = self._channels.get(name)
-            if channel is not None:
-                channel.screens.pop(screen.sid, None)
-                if not channel.screens:
-                    self._close(name, channel.person)
 
 
 def presence(workshop: Workshop, screens: Iterable[Screen]) -> dict[str, Any]:
