@@ -22,7 +22,7 @@ LAYERS = (
     ("play",),
     ("mail", "mail_line"),
     ("postman",),
-    ("room", "rooms", "authoring", "companies"),
+    ("act", "room", "rooms", "authoring", "companies"),
     ("client",),
     ("web", "parts", "practising", "logs", "rehearsal"),
     ("app",),

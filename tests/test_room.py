@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 
 from tests.domain.room import new_room
+from workshop.act import Act, Done
 from workshop.domain.acts.book import ACTS, PHONE, Result
 from workshop.domain.naming import hashed
 from workshop.domain.person import new_id
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.play import Answer
-from workshop.room import Act, Done, Room
+from workshop.room import Room
 from workshop.store.batch import Answers, Batch, NotStored
 
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from flask import current_app
 
+from workshop.act import Act
 from workshop.companies import Companies
 from workshop.domain.person import new_id
 from workshop.domain.post import Office
 from workshop.domain.who import Audience, Who
 from workshop.play import Answer
-from workshop.room import Act
 from workshop.rooms import Asked, Rooms
 from workshop.settings import Settings
 from workshop.store import Accounts, Letters, Store, Writer

@@ -9,8 +9,9 @@ import time
 from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
+from workshop.act import Act
 from workshop.domain.workshop import Workshop
-from workshop.room import Act, Room
+from workshop.room import Room
 
 Result = TypeVar("Result")
 IDLE_SECONDS = 600

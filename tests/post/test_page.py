@@ -15,12 +15,12 @@ from click.testing import CliRunner
 
 from tests.post.office import mail_server
 from tests.web.visitor import House, Visitor
+from workshop.act import Act
 from workshop.cli import cli
 from workshop.domain.naming import hashed
 from workshop.domain.person import new_id
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
-from workshop.room import Act
 from workshop.rooms import Asked
 from workshop.store import clock
 from workshop.store.clock import DAY_MS

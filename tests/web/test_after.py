@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 import pytest
 
 from tests.web.visitor import House
+from workshop.act import Act
 from workshop.domain.naming import hashed
 from workshop.domain.person import new_id
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.overnight import end_what_was_left_open
-from workshop.room import Act
 from workshop.rooms import Asked
 
 SIDES = ("formal",) * 3 + ("informal",) * 3

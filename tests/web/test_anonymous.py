@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from tests.web.visitor import SCRIPT, House
+from workshop.act import Act
 from workshop.domain.naming import hashed
 from workshop.domain.person import new_id
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.play import Answer
-from workshop.room import Act
 from workshop.rooms import Asked
 from workshop.starting import start
 from workshop.store import clock

@@ -10,11 +10,12 @@ import pytest
 
 from tests.domain.room import new_room
 from workshop import views
+from workshop.act import Act
 from workshop.domain.naming import hashed
 from workshop.domain.person import new_id
 from workshop.domain.who import Audience, Who
 from workshop.patch import View, apply
-from workshop.room import Act, Room
+from workshop.room import Room
 from workshop.web.publish import Publisher
 from workshop.web.wire import Screen
 

@@ -8,13 +8,13 @@ from pathlib import Path
 from flask import Flask
 from werkzeug.test import TestResponse
 
+from workshop.act import Act
 from workshop.app import create_app
 from workshop.domain.person import new_id
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.parts import Parts
 from workshop.paths import SESSIONS
-from workshop.room import Act
 from workshop.rooms import Asked
 from workshop.scripts import read_script
 from workshop.settings import Settings

@@ -8,6 +8,7 @@ from typing import Any
 from flask import Blueprint, Response, abort, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response as Answer
 
+from workshop.act import Act
 from workshop.aside import aside
 from workshop.domain.agreement import STATES
 from workshop.domain.person import new_id
@@ -21,7 +22,6 @@ from workshop.exports.pdf import as_pdf
 from workshop.exports.rows import agreements, present, steps
 from workshop.exports.telling import told
 from workshop.parts import parts
-from workshop.room import Act
 from workshop.rooms import Asked
 from workshop.web import language
 from workshop.web.dress import here, say

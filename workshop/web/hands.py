@@ -7,12 +7,12 @@ from typing import Any
 
 import orjson
 
+from workshop.act import Act
 from workshop.domain import floor
 from workshop.domain.refused import Refused
 from workshop.domain.side import Side
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
-from workshop.room import Act
 from workshop.web.wire import Screen
 
 # How many of those who wait the facilitator sees by name, and how many the room.

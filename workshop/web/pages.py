@@ -22,12 +22,12 @@ from werkzeug.wrappers import Response as Answer
 
 import workshop
 from workshop import views, words
+from workshop.act import Act
 from workshop.domain.person import new_id
 from workshop.domain.script import Script
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.parts import parts
-from workshop.room import Act
 from workshop.rooms import Asked
 from workshop.web import assets, language, links
 from workshop.web.dress import here, say

@@ -8,13 +8,13 @@ from typing import Any
 from flask import Blueprint, abort, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response as Answer
 
+from workshop.act import Act
 from workshop.domain.naming import hashed
 from workshop.domain.person import new_id
 from workshop.domain.post import FURTHEST, Letter, Post
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.parts import parts
-from workshop.room import Act
 from workshop.rooms import Asked
 from workshop.store import clock
 from workshop.web import assets, language, links

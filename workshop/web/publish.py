@@ -13,6 +13,7 @@ import orjson
 import structlog
 
 from workshop import views
+from workshop.act import Done
 from workshop.domain import floor
 from workshop.domain.refused import Refused
 from workshop.domain.remote import remote_of
@@ -20,7 +21,7 @@ from workshop.domain.side import Side
 from workshop.domain.who import Audience
 from workshop.domain.workshop import Workshop
 from workshop.play import place_of
-from workshop.room import Done, Room
+from workshop.room import Room
 from workshop.web.channels import Channel, Channels
 from workshop.web.hands import Hands
 from workshop.web.wire import Screen, Wire

@@ -15,11 +15,11 @@ import structlog
 from socketio.exceptions import ConnectionRefusedError
 
 from workshop import views
+from workshop.act import Act, sender_of
 from workshop.domain.refused import Refused
 from workshop.domain.who import Audience, Who
 from workshop.domain.workshop import Workshop
 from workshop.play import place_of
-from workshop.room import Act, sender_of
 from workshop.rooms import Rooms
 from workshop.web.entrance import Entrance, TurnedAway
 from workshop.web.limits import Limits

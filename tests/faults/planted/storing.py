@@ -50,8 +50,8 @@ def every_seventh_note_is_forgotten() -> None:
 def every_seventh_note_is_not_stored() -> None:
     from itertools import count
 
+    from workshop.act import Changes
     from workshop.domain.contribution import Contribution
-    from workshop.room import Changes
 
     numbers = count(1)
 
