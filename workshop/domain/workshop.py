@@ -14,10 +14,9 @@ from workshop.domain.coalition import Coalition
 from workshop.domain.contribution import Contribution
 from workshop.domain.crowd import Crowd, Heard
 from workshop.domain.deed import Deed, forget
-from workshop.domain.group import Group, seat_for
+from workshop.domain.group import Group
 from workshop.domain.load import Load, loads
 from workshop.domain.person import Organisation, Person
-from workshop.domain.plan import Plan
 from workshop.domain.post import Address, Letter, Mailbox, Post
 from workshop.domain.practice import Practice
 from workshop.domain.refused import Refused
@@ -26,11 +25,12 @@ from workshop.domain.run import Run
 from workshop.domain.script import Script
 from workshop.domain.shelf import Shelf
 from workshop.domain.side import Side
+from workshop.domain.teams import Teams
 from workshop.domain.who import Who
 
 
 @dataclass
-class Workshop(Plan, Changes):
+class Workshop(Teams, Changes):
     """One live run of a script. ``key`` is the room's secret, ``projector`` the big screen's;
     ``digits`` only for typing.
 
@@ -162,47 +162,6 @@ class Workshop(Plan, Changes):
     def organisations_here(self) -> dict[str, dict[Side, int]]:
         """People by side of every organisation that has somebody here, in order of arrival."""
         return self.crowd.organisations()
-
-    def teams_here(self) -> dict[str, list[Person]]:
-        """The people of every team that has somebody here, in order of arrival."""
-        return self.crowd.teams()
-
-    # Who works with whom
-
-    def groups_open(self) -> list[Group]:
-        """The groups that people sit in now, by number."""
-        return sorted((g for g in self.groups.values() if g.open), key=lambda g: g.number)
-
-    def find_group(self, id: str) -> Group:
-        """Raises Refused ``no_such_group``."""
-        if id not in self.groups:
-            raise Refused("no_such_group")
-        return self.groups[id]
-
-    def members(self, group: str) -> list[Person]:
-        """The people of a group who are here, in order of arrival."""
-        return self.crowd.groups().get(group, [])
-
-    def team_of(self, person: Person, run: Run | None = None) -> str:
-        """With whom somebody works in a run (the one that is on): their group where it is done in
-        groups, else their organisation; "" as long as they have no group there.
-        """
-        return person.group if self.in_groups(run or self.run) else person.team
-
-    def teams_of(self, run: Run) -> dict[str, list[Person]]:
-        """The people who are here of every team that works in a run: groups by number, or
-        organisations in order of arrival.
-        """
-        if self.in_groups(run):
-            return {group.id: self.members(group.id) for group in self.groups_open()}
-        return self.teams_here()
-
-    def seat(self, person: Person) -> None:
-        """Give somebody who comes late a place in a group, when there are groups."""
-        there = self.groups_open()
-        if there:
-            tables = {group.id: self.members(group.id) for group in there}
-            person.group = seat_for(person, tables, there[0].how)
 
     def loads(self) -> list[Load]:
         return loads(self.coalition, self.organisations, self.people)
