@@ -12,7 +12,7 @@ from workshop.exercises.base import Exercise
 
 __all__ = ["Exercise", "kinds", "named"]
 
-_NOT_KINDS = {"base", "materials", "_own"}
+_NOT_KINDS = {"base", "materials", "_declared", "_own"}
 
 
 @cache
