@@ -37,6 +37,19 @@ globalThis.document = {
   createElement: () => ({ setAttribute: () => {}, replaceChildren: () => {} }),
 }
 
+test("who is one of few of a side at a table is told that people can guess", () => {
+  const { app, line } = phone()
+  const sits = (counts, side, room = { in_groups: true }) => {
+    line.parts.me = { id: "me", side, own: {}, ...(counts && { group: { id: "g", counts } }) }
+    line.parts.room = { run: "run-1", naming: "side", ...room }
+    return app.isOneOfFew
+  }
+  assert.equal(sits({ formal: 3, informal: 2 }, "informal"), true)
+  assert.equal(sits({ formal: 3, informal: 2 }, "formal"), false)
+  assert.equal(sits({ formal: 3, informal: 2 }, "informal", {}), false)
+  assert.equal(sits(undefined, "informal"), false)
+})
+
 test("a note is listed at once, and has its tick only after the server's ok", async () => {
   const { app, acts, line } = phone()
   app.drafts.set("run-1/note/skills", "Ze luisteren")

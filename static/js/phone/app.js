@@ -5,6 +5,9 @@ import { randomLetters } from "../ids.js"
 import { Said } from "./said.js"
 import { Team } from "./team.js"
 
+// Fewer people of a side than this are not told apart.
+const FEWEST = 3
+
 /**
  * One phone in one room: what it sees, what it keeps, and what its person does. Screens read it
  * and call it; `draw()` paints again. `kept` is this phone's store for the room (see storage.js).
@@ -131,6 +134,12 @@ export class App {
   /** Whether the server keeps no author of this type here: this phone remembers it instead. */
   isAnonymous(type) {
     return this.now.naming === "anonymous" || Boolean(this.now.anonymous?.[type])
+  }
+
+  /** Whether my side is as good as my name to those at my table (RULES.md, "Small numbers"). */
+  get isOneOfFew() {
+    const { group, side } = this.me
+    return Boolean(this.now.in_groups && group?.counts[this.mine.chosen ?? side] < FEWEST)
   }
 
   /** My contributions of a type in this step, oldest first: {id, …content, about?, sending?}. */

@@ -147,8 +147,10 @@ export function signing(app, { sealed = false, type = "" } = {}) {
   const naming = app.isAnonymous(type) ? "anonymous" : app.now.naming
   const side = t(`side.${app.mine.chosen ?? app.me.side}`)
   const signed = t(`phone.signed_${naming}`, { name: app.me.name, side })
+  const said = [signed, naming === "side" && app.isOneOfFew && t("phone.signed_one_of_few")]
   return quietLine(
     naming === "named" ? "person" : "eye-off",
-    sealed ? `${signed} ${t("phone.sealed")}` : signed,
+    [...said, sealed && t("phone.sealed")].filter(Boolean).join(" "),
   )
 }
+
