@@ -132,7 +132,6 @@ SHEETS_OF_ALL = {
     "editor",
     "facilitator",
     "facilitator-narrow",
-    "facilitator-steps",
     "group",
     "group-desk",
     "group-wall",
@@ -143,7 +142,6 @@ SHEETS_OF_ALL = {
     "phone",
     "planning",
     "projector",
-    "projector-steps",
     "signals",
     "tokens",
 }

@@ -168,7 +168,7 @@ def test_what_nothing_answers_yet_begins_an_agreement_with_a_tap(evening: Browse
     fatma.moves_to("agreements", "finish")
     desk.sees(desk.t("agreements.desk_unanswered"))
     assert measure.axe(desk.page) + measure.layout(desk.page, target=MOUSE) == []
-    desk.page.locator(".unanswered").get_by_role("button").click()
+    desk.page.locator(".agreements-unanswered").get_by_role("button").click()
     what = desk.page.locator("#agreement-what")
     expect(what).to_have_value("Elke ouder weet de weg", timeout=PATIENCE)
     expect(what).to_be_focused()

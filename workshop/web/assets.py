@@ -31,8 +31,7 @@ COMMENTS = {
 # Sheets that came apart for whoever reads them: each stands for these, in this order.
 PARTS = {
     "base": ("base", "notes", "controls", "signals"),
-    "projector": ("projector", "projector-steps"),
-    "facilitator": ("facilitator", "facilitator-steps", "facilitator-narrow"),
+    "facilitator": ("facilitator", "facilitator-narrow"),
 }
 _INDENT = re.compile(r"^[ \t]+", re.M)
 # A page's own three, and one for each kind of exercise in a script.

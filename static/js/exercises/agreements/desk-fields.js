@@ -69,7 +69,7 @@ export function hoursField({ desk, id, agreement: { hours } }) {
   const usual = (each) =>
     chip(texts[each] ?? each, hours === Number(each), () => put(Number(each)))
   const unusual = hours !== undefined && !HOURS.includes(String(hours))
-  return html`<fieldset class="hours"><legend>${t("agreements.desk_hours")}</legend>
+  return html`<fieldset class="agreements-hours"><legend>${t("agreements.desk_hours")}</legend>
     <div class="tools">
       ${chip(t("agreements.desk_unknown"), hours === undefined, () => put(null))}
       ${HOURS.map(usual)}

@@ -16,7 +16,7 @@ const WORST_FIRST = ["failed", "saving", "typing", "saved"]
 export function form(desk, own, id, agreement) {
   const at = { desk, own, id, agreement }
   const ended = Boolean(desk.view.ended)
-  return keyed(id, html`<section class="panel agreement" aria-labelledby="agreement-title">
+  return keyed(id, html`<section class="panel agreements-one" aria-labelledby="agreement-title">
     <header>
       <h2 id="agreement-title">${t("agreements.desk_number", { number: agreement.number })}</h2>
       ${saved(own, id)}
@@ -25,10 +25,10 @@ export function form(desk, own, id, agreement) {
     ${missing(agreement)} ${originOf(desk, agreement)}
     <fieldset class="fields" ?disabled=${ended}>
       ${textField(at, "what")}
-      <div class="pair">${lead(at, "formal")}${lead(at, "informal")}</div>
-      <div class="pair">${textField(at, "goal")}${textField(at, "first_step")}</div>
-      <div class="pair">${textField(at, "roles", 2)}${textField(at, "needed", 2)}</div>
-      <div class="pair">${dayField(at, "by_when")}${dayField(at, "look_back")}</div>
+      <div class="agreements-pair">${lead(at, "formal")}${lead(at, "informal")}</div>
+      <div class="agreements-pair">${textField(at, "goal")}${textField(at, "first_step")}</div>
+      <div class="agreements-pair">${textField(at, "roles", 2)}${textField(at, "needed", 2)}</div>
+      <div class="agreements-pair">${dayField(at, "by_when")}${dayField(at, "look_back")}</div>
       ${hoursField(at)}
     </fieldset>
     ${withdrawing(desk, id, agreement)}
@@ -39,13 +39,13 @@ export function form(desk, own, id, agreement) {
 function originOf({ script }, { origin }) {
   if (!origin) return nothing
   const words = t("agreements.desk_from", { origin: originWords(script, origin) })
-  return html`<p class="soft grew-from">${icon(signOf(origin))}<span>${words}</span></p>`
+  return html`<p class="soft agreements-grown">${icon(signOf(origin))}<span>${words}</span></p>`
 }
 
 /** A new one: what is enough to begin with. */
 export function newForm(desk, own) {
   const any = desk.view.here?.order?.length
-  return html`<form class="panel agreement" @submit=${own.begin}>
+  return html`<form class="panel agreements-one" @submit=${own.begin}>
     <h2>${t("agreements.desk_new")}</h2>
     ${newField(desk, own)}
     <div class="tools">

@@ -13,7 +13,7 @@ export function lead(at, side) {
   const open = Boolean(own.changing[`${id}/${side}`])
   const why = own.refused[`${id}/lead_${side}`]
   const may = !desk.view.ended
-  return html`<fieldset class="lead" data-side=${side} id=${`agreement-lead_${side}`} tabindex="-1">
+  return html`<fieldset class="agreements-lead" data-side=${side} id=${`agreement-lead_${side}`} tabindex="-1">
     <legend>${mark(side)}${t(`agreements.desk_lead_${side}`)}</legend>
     ${known ? who(known) : html`<p class="soft">${t("agreements.desk_open_place")}</p>`}
     ${known ? answer(at, side, known) : nothing}
@@ -23,7 +23,7 @@ export function lead(at, side) {
   </fieldset>`
 }
 
-const who = ({ name, organisation }) => html`<p class="who">
+const who = ({ name, organisation }) => html`<p class="agreements-who">
   <b dir="auto">${name}</b><span dir="auto">${organisation}</span></p>`
 
 function answer({ desk, id }, side, { answer }) {
@@ -32,8 +32,8 @@ function answer({ desk, id }, side, { answer }) {
     ${t("agreements.desk_heard_yes")}</button>`
   const no = html`<button class="btn small quiet" type="button" @click=${say(false)}>
     ${t("agreements.desk_heard_no")}</button>`
-  return html`<div class="answer">
-    <span class="says ${answer}">${icon(answer === "yes" ? "tick" : "question")}
+  return html`<div class="agreements-answer">
+    <span class="agreements-says ${answer}">${icon(answer === "yes" ? "tick" : "question")}
       ${t(`agreements.desk_says_${answer}`)}</span>
     ${answer === "yes" || desk.view.ended ? nothing : yes}
     ${answer === "asked" && !desk.view.ended ? no : nothing}
@@ -52,7 +52,7 @@ function choose({ desk, own, id, agreement }, side) {
   }
   const remove = html`<button class="btn small quiet" type="button" @click=${() => put({})}>
     ${icon("close")}${t("agreements.desk_nobody_leads")}</button>`
-  return html`<div class="choose">
+  return html`<div class="agreements-choose">
     ${inRoom(desk, agreement, side, put)}${byName(put)}
     ${agreement.leads[side] ? remove : nothing}
   </div>`
@@ -67,7 +67,7 @@ function inRoom({ view }, { leads }, side, put) {
     const person = event.currentTarget.previousElementSibling.value
     if (person) put({ person })
   }
-  return html`<div class="pick">
+  return html`<div class="agreements-pick">
     <select class="input" aria-label=${t(`agreements.desk_pick_${side}`)}>
       <option value="">${t("agreements.desk_pick")}</option>
       ${Object.entries(view.people_in).filter(mayLead).map(
@@ -88,7 +88,7 @@ function byName(put) {
     aria-label=${word} placeholder=${word}>`
   return html`<details>
     <summary>${t("agreements.desk_type_name")}</summary>
-    <div class="pick typed">
+    <div class="agreements-pick">
       ${input(t("agreements.desk_name"))}${input(t("agreements.desk_with"))}
       <button class="btn small second" type="button" @click=${give}>
         ${t("agreements.desk_leads")}</button>

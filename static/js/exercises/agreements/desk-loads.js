@@ -20,7 +20,7 @@ export function loads(desk, own) {
   const one = ([team, load]) => html`<li class=${load.over ? "over" : ""}>
     ${hoursOf(load)}${bar(load)}${unsure(load)}
     ${mayAsk(desk.view, team) ? fitting(desk, team, load) : nothing}</li>`
-  return html`<section class="panel loads">
+  return html`<section class="panel agreements-loads">
       <h2>${icon("handshake")}${t("agreements.desk_loads")}</h2>
       <p class="soft">${t("agreements.desk_loads_hint")}</p>
       ${listed.length ? nothing : html`<p class="empty">${t("agreements.desk_no_loads")}</p>`}
@@ -42,7 +42,7 @@ function bar({ hours, fits = hours }) {
   const most = Math.max(fits, hours)
   const within = styleMap({ inlineSize: percent(Math.min(hours, fits), most) })
   const beyond = styleMap({ inlineSize: percent(hours - fits, most) })
-  return html`<span class="track load" data-side="informal" aria-hidden="true">
+  return html`<span class="track agreements-load" data-side="informal" aria-hidden="true">
     <i style=${within}></i>${hours > fits ? html`<u style=${beyond}></u>` : nothing}</span>`
 }
 
@@ -62,7 +62,7 @@ function fitting(desk, team, { name, fits }) {
     const hours = target.value === "" ? null : Math.round(target.valueAsNumber)
     desk.act("say_what_fits", { team, hours })
   }
-  return html`<label class="fitting">${t("agreements.desk_fits")}
+  return html`<label class="agreements-fitting">${t("agreements.desk_fits")}
     <span class="visually-hidden" dir="auto">${name}</span>
     <input class="input short" type="number" min="0" max="200" step="1" inputmode="numeric"
       .value=${fits === undefined ? "" : String(fits)} @change=${put}>
@@ -76,7 +76,7 @@ function warning(own, team, { name, hours, fits }, agreements) {
   const said = fits === 0
     ? t("agreements.desk_over_nothing", { n: hours })
     : t("agreements.desk_over_more", { fits, n: hours })
-  return html`<section class="too-much" aria-live="polite">
+  return html`<section class="agreements-too-much" aria-live="polite">
     <p><b>${t("agreements.desk_over", { name })}</b> ${said} ${t("agreements.desk_over_help")}</p>
     ${heaviest ? waysOut(own, heaviest[0], led) : nothing}
   </section>`
@@ -91,5 +91,5 @@ function waysOut(own, id, led) {
     <button class="btn small second" @click=${() => own.goTo(id, field)}>
       ${icon(sign)}${t(`agreements.desk_way_${word}`)}</button></li>`
   return html`<ul>${Object.entries(WAYS).map(way)}
-    <li class="ask-them">${icon("chat")}${t("agreements.desk_way_ask", { names })}</li></ul>`
+    <li class="agreements-ask">${icon("chat")}${t("agreements.desk_way_ask", { names })}</li></ul>`
 }

@@ -20,7 +20,7 @@ export function unanswered(desk, own) {
   const open = list.order.filter((id) => !list.shown[id].taken && ASKS.has(signOf(list.shown[id])))
   const shown = list.all ? open : open.slice(0, FEW)
   if (open.length === 0 && !list.refused) return nothing
-  return html`<section class="unanswered" aria-labelledby="unanswered-title">
+  return html`<section class="agreements-unanswered" aria-labelledby="unanswered-title">
     <h3 id="unanswered-title">${t("agreements.desk_unanswered")}</h3>
     ${list.refused ? refused(list.refused) : nothing}
     <ul>${repeat(

@@ -19,7 +19,7 @@ export function facilitator(desk) {
   const id = own.choose(order, agreements)
   const one = (each) => html`<li>${row(own, each, agreements[each], each === id)}</li>`
   return html`<div class="agreements-desk">
-    <nav class="panel agreement-list" aria-labelledby="agreements-title">
+    <nav class="panel agreements-list" aria-labelledby="agreements-title">
       ${counted(desk.view.here)}
       <ul>${repeat(order, (each) => each, one)}</ul>
       ${desk.view.ended ? nothing : add(own)} ${desk.view.ended ? nothing : unanswered(desk, own)}
@@ -53,5 +53,5 @@ const badge = ({ carried }) =>
 const led = (side, lead) => html`<span>${mark(side, t(`side.${side}`))}
   <span dir="auto">${lead?.name ?? t("agreements.desk_open_place")}</span></span>`
 
-const add = (own) => html`<button class="btn small second add" aria-pressed=${own.writing}
+const add = (own) => html`<button class="btn small second agreements-add" aria-pressed=${own.writing}
   @click=${own.write}>${icon("plus")}${t("agreements.desk_new")}</button>`

@@ -98,7 +98,7 @@ export function fits(app) {
         ${icon("plus")}
       </button>
     </div>
-    <p class="dots" aria-hidden="true">
+    <p class="hours-dots" aria-hidden="true">
       ${Array.from({ length: Math.min(hours, MOST_DOTS) }, () => mark("informal"))}
     </p>
     <div class="options">

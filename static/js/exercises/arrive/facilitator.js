@@ -8,7 +8,7 @@ import { t } from "../../words.js"
 /** The organisations as they come in, and how to come in. */
 export function facilitator({ view, links }) {
   const { order = [], organisations = {}, count = 0 } = view.here ?? {}
-  return html`<section class="panel arrivals" aria-labelledby="arrivals-title">
+  return html`<section class="panel arrive-desk" aria-labelledby="arrivals-title">
     <div>
       <h2 id="arrivals-title">${t("arrive.desk_organisations", { n: count })}</h2>
       ${order.length ? nothing : html`<p class="empty">${t("arrive.desk_nobody")}</p>`}

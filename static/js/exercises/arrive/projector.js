@@ -25,7 +25,7 @@ export function projector(view, screen) {
     bare: true,
     title: say("projector.title"),
     scene: grassland({ inside: meadow(view.sides), defs: paint.defs }),
-    body: html`<div class="wall-arrive">
+    body: html`<div class="wall-columns wall-arrive">
       <div class="wall-side-column">${joinCard(view, screen)}${tongues(screen)}</div>
       <section class="arrive-who">
         <header><h1>${say("projector.title")}</h1>

@@ -14,15 +14,15 @@ export function facilitator(desk) {
   const taken = { title: t("close.desk_taken"), takes: (note) => note.type === "take" }
   const face = (each) => html`<li>${icon(`face-${each}`)}
     <span dir="auto">${words[each] ?? ""}</span><b>${faces[each] ?? 0}</b></li>`
-  return html`<section class="panel close-facts" aria-labelledby="close-title">
+  return html`<section class="panel close-desk" aria-labelledby="close-title">
       <h2 id="close-title">${t("close.desk_so_far")}</h2>
-      <ul class="facts">
+      <ul class="close-desk-facts">
         <li><b>${answered}</b> ${t("close.desk_answered", { n: answered })}</li>
         <li><b>${agreed}</b> ${t("close.desk_agreed", { n: agreed })}</li>
         <li><b>${carried}</b> ${t("close.desk_carried", { n: carried })}</li>
       </ul>
       ${lookBack(look_back)}${post(view)}
-      ${faces ? html`<ul class="faces">${FACES.map(face)}</ul>` : nothing}
+      ${faces ? html`<ul class="close-desk-faces">${FACES.map(face)}</ul>` : nothing}
       <div class="tools">
         <a class="btn small second" href=${`/c/${view.coalition}`} target="_blank" rel="noopener">
           ${icon("handshake")}${t("desk.coalition_page")}</a>

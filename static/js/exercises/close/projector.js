@@ -60,7 +60,7 @@ function goodbye(view, screen) {
     bare: true,
     title: screen.say("projector.title"),
     scene: grassland({ ground: 992, inside: waving(), defs: paint.defs }),
-    body: html`<div class="wall-close">
+    body: html`<div class="wall-columns wall-close">
       <section class="close-thanks">
         <header><h1 data-fit="5.75 4">${screen.say("projector.title")}</h1>${screen.timer}</header>
         <p class="close-facts">${facts(here)}</p>

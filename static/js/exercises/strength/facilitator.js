@@ -33,7 +33,7 @@ export function mini({ view }) {
   const most = Math.max(1, ...piles.flatMap(Object.values))
   const bar = (side, count) =>
     html`<i data-side=${side} style=${styleMap({ inlineSize: percent(count, most) })}></i>`
-  return html`<div class="mini-piles" aria-hidden="true">
+  return html`<div class="strength-mini" aria-hidden="true">
       ${piles.map((pile) => html`<div>${SIDES.map((side) => bar(side, pile[side]))}</div>`)}
     </div>
     <span class="visually-hidden">${t("strength.desk_notes", { n: view.here?.count ?? 0 })}</span>`

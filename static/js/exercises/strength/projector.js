@@ -110,7 +110,7 @@ const described = (id, n, { say }) => ({
 
 const line = (sign, words) => html`<p class="wall-say">${icon(sign)}<span>${words}</span></p>`
 
-const legend = ({ say }) => html`<div class="wall-legend">
+const legend = ({ say }) => html`<div class="strength-legend">
   <b>${say("projector.legend")}</b>
   ${[["us", "heart"], ["surprise", "spark"], ["missing", "missing"]].map(([word, sign]) =>
     html`<span>${icon(sign, { fill: sign === "heart" ? "coral" : "" })}${

@@ -12,7 +12,7 @@ import { light } from "./desk-light.js"
 export function consent(desk) {
   const { order = [], items = {}, waiting = 0, results } = desk.view.here ?? {}
   const one = (id) => html`<li>${item(desk, id, items[id], results)}</li>`
-  return html`<section class="panel votes" aria-labelledby="votes-title">
+  return html`<section class="panel voting-desk" aria-labelledby="votes-title">
     <h2 id="votes-title">${t("voting.desk_items", { n: order.length })}</h2>
     ${order.length ? nothing : html`<p class="empty">${t("voting.desk_none")}</p>`}
     <ul>${repeat(order, (id) => id, one)}</ul>
@@ -23,7 +23,7 @@ export function consent(desk) {
 function item(desk, id, agreement, results) {
   const result = results?.[id]
   const silent = results ? html`<p class="soft">${t("voting.desk_no_ballots")}</p>` : nothing
-  return html`<article class="vote ${result?.carried ? "carried" : ""}">
+  return html`<article class="voting-vote ${result?.carried ? "carried" : ""}">
     <header>
       ${result ? leafBadge(result.carried) : nothing}
       <div>
@@ -49,7 +49,7 @@ const totalInWords = ({ yes, cast, present }) =>
     ? t("voting.desk_cast", { cast, n: present })
     : t("voting.desk_total", { yes, cast, n: present })
 
-const bySide = (sides) => html`<ul class="by-side">
+const bySide = (sides) => html`<ul class="voting-by-side">
   ${ALL_SIDES.filter((side) => sides[side]).map((side) => bar(side, sides[side]))}</ul>`
 
 // The line stands at half; who does both counts in the total alone and has none.
@@ -59,12 +59,12 @@ const bar = (side, { yes, cast, present }) => html`<li>${mark(side, t(`side.${si
     ${side === "both" ? nothing : html`<u></u>`}</span>
   <span>${t("voting.desk_side", { yes, cast, n: present })}</span></li>`
 
-const objected = (texts) => html`<div class="objections">
+const objected = (texts) => html`<div class="voting-said">
   <h4>${icon("objection")}${t("voting.desk_objections", { n: texts.length })}</h4>
   <ul>${texts.map((text) => html`<li dir="auto">${text}</li>`)}</ul>
 </div>`
 
-const minded = (texts) => html`<div class="objections">
+const minded = (texts) => html`<div class="voting-said">
   <h4>${icon("chat")}${t("voting.desk_remarks", { n: texts.length })}</h4>
   <ul>${texts.map((text) => html`<li dir="auto">${text}</li>`)}</ul>
 </div>`

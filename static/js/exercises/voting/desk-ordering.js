@@ -12,7 +12,7 @@ export function ordering(desk) {
   const { order = [], ranked, results, more = 0 } = desk.view.here ?? {}
   const list = ranked ?? order
   const apart = Object.values(results ?? {}).some(({ sides }) => sides)
-  return html`<section class="panel votes" aria-labelledby="votes-title">
+  return html`<section class="panel voting-desk" aria-labelledby="votes-title">
     <h2 id="votes-title">${t("voting.desk_things", { n: list.length })}</h2>
     ${list.length ? nothing : html`<p class="empty">${t("voting.desk_nothing_here")}</p>`}
     ${results && list.length && !apart ? note(t("voting.desk_too_few")) : nothing}

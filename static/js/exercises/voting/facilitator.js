@@ -14,7 +14,7 @@ export function facilitator(desk) {
 export function aside({ view }) {
   const { cast, of } = view.here?.turnout ?? { cast: 0, of: 0 }
   const secret = html`<p class="soft">${icon("lock")}${t("voting.desk_secret")}</p>`
-  return html`<section class="panel turnout">
+  return html`<section class="panel voting-turnout">
     <h2>${icon("hand")}${t("voting.desk_turnout")}</h2>
     <p class="large">${t("voting.desk_cast", { cast, n: of })}</p>
     ${track(cast, of)}${view.here?.results ? nothing : secret}
