@@ -1,5 +1,6 @@
 """Libraries of cards are read with the place of every mistake; scripts borrow from them."""
 
+import re
 import shutil
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from tests.small_script import plant, says
 from workshop import libraries, scripts
 from workshop.complaints import Complaints
+from workshop.exercises.base import Library
 from workshop.paths import LIBRARY, SESSIONS
 from workshop.schema import schema
 
@@ -98,6 +100,46 @@ def test_a_script_that_lies_elsewhere_takes_its_cards_from_the_library_of_the_ho
     assert cards["den-haag-gesprekken"]["source"].startswith("Infosheet Kansrijke Start")
 
 
+def beside(script):
+    """A card of the script alone, in files that somebody wrote."""
+    folder = script / "library" / "examples"
+    folder.mkdir(parents=True)
+    plan = "id: examples\nlanguages: [nl, en]\ncards:\n  soep: {shape: conditions, source: us}\n"
+    texts = (
+        'sources: {us: "Wij"}\ncards:\n  soep: {title: Soep, place: Ede, conditions: [a], ask: b}\n'
+    )
+    for name, text in {"library": plan, "nl": texts, "en": texts}.items():
+        (folder / f"{name}.yaml").write_text(text)
+    return folder
+
+
+def test_a_script_has_cards_beside_it_that_no_other_script_has(script):
+    beside(script)
+    plant(script, "script", "conditions_card: ", "conditions_card: soep #")
+    assert scripts.check(script) == []
+    cards = scripts.read_script(script).words("nl", "projector")["steps"]["examples"]["participant"]
+    assert cards["conditions_card"]["soep"]["source"] == "Wij"
+    assert len(cards["examples"]) == 14
+    assert "soep" not in libraries.known(Library("examples", "conditions"))
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "key"),
+    [
+        ("library", "conditions,", "¦recipe,", "check.unknown_shape"),
+        ("nl", "  soep: {title: Soep, place: Ede,", "  ¦soep: {title: Soep,", "check.missing"),
+        ("en", "sources: {us: ", "¦sources: {them: ", "check.missing"),
+        ("nl", "title: Soep", 'title: ¦""', "check.empty"),
+    ],
+)
+def test_a_mistake_in_them_is_told_with_its_file_and_place(script, file, old, new, key):
+    name, line, column = plant(beside(script), file, old, new)
+    at = (f"library/examples/{name}", line, column)
+    plant(script, "script", "conditions_card: ", "conditions_card: soep #")
+    found = [c.sentence for c in scripts.check(script) if (c.file, c.line, c.column) == at]
+    assert [sentence for sentence in found if says(sentence, "nl", key)]
+
+
 def test_the_schema_of_a_choice_of_cards_lists_them():
     settings = next(
         each
@@ -106,6 +148,8 @@ def test_the_schema_of_a_choice_of_cards_lists_them():
     )
     items = settings["properties"]["examples"]["items"]
     assert items["library"] == {"name": "examples", "shape": "example"}
-    assert len(items["enum"]) == 14 and "zaandam-voorwaarden" not in items["enum"]
+    shared, own = items["anyOf"]
+    assert len(shared["enum"]) == 14 and "zaandam-voorwaarden" not in shared["enum"]
+    assert re.search(own["pattern"], "soep-op-de-stoep")
     (card, _) = settings["properties"]["conditions_card"]["anyOf"]
-    assert card["enum"] == ["zaandam-voorwaarden"]
+    assert card["anyOf"][0]["enum"] == ["zaandam-voorwaarden"]

@@ -1,6 +1,7 @@
 """What the steps of a script take from libraries: cards by their ids, and the texts of these."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from workshop import exercises, libraries
@@ -15,16 +16,20 @@ Borrowed = dict[str, Cards]
 
 
 def check_cards(
-    plan: ScriptShape, settings: Mapping[str, Any], sheet: Sheet, complaints: Complaints
+    plan: ScriptShape,
+    settings: Mapping[str, Any],
+    folder: Path,
+    sheet: Sheet,
+    complaints: Complaints,
 ) -> Borrowed:
-    """Read the libraries that the steps take cards from; check that these are there, in every
-    language of the script.
+    """Read the libraries that the steps of the script in a folder take cards from; check that these
+    are there, in every language of the script.
     """
     read: Borrowed = {}
     for position, step in enumerate(plan.steps):
         for name, library in _libraries(step).items():
             if library.name not in read:
-                read[library.name] = libraries.read_library(library.name, complaints)
+                read[library.name] = libraries.read_cards(library.name, folder, complaints)
             way = ("steps", position, "settings", name)
             for at, id in _named(settings[step.id] or {}, name, way):
                 _check_card(id, at, library, read[library.name], plan, sheet, complaints)

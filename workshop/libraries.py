@@ -1,8 +1,11 @@
-"""Cards that scripts share: `sessions/library/<name>/`. How to write one: sessions/README.md.
+"""Cards that scripts share, `sessions/library/<name>/`, and those that a script has beside it,
+`<script>/library/<name>/`. How to write them: sessions/README.md.
 
 A setting says that it names cards (``exercises/base.py``, ``Library``); when a script is read, the
 texts of those cards become texts of its step, so that a running session has its own copy.
 """
+
+from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -31,12 +34,12 @@ class CardShape(Shape):
 
 class LibraryShape(Shape):
     """``library.yaml``: the parts that each shape of card has, those that any may have, and which
-    cards there are.
+    cards there are. What a script has beside it takes the shapes from the library that is shared.
     """
 
     id: Id
     languages: Annotated[list[Id], Field(min_length=1)]
-    shapes: Annotated[dict[Id, list[StrictStr]], Field(min_length=1)]
+    shapes: dict[Id, list[StrictStr]] = {}
     also: list[StrictStr] = []
     cards: dict[Id, CardShape]
 
@@ -44,20 +47,38 @@ class LibraryShape(Shape):
 class CardTexts(Shape):
     """``<language>.yaml``: what the sources are called, and the parts of every card."""
 
-    sources: dict[str, Sentence]
+    sources: dict[str, Any]
     cards: dict[str, dict[str, Any]]
 
 
 @dataclass(frozen=True)
 class Cards:
-    """A library as it was read: the shape of each card, and its texts by language and card."""
+    """A library as it was read: the parts of each shape and those that any card may have, the shape
+    of each card, and its texts by language and card.
+    """
 
+    parts: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    also: Sequence[str] = ()
     shapes: Mapping[str, str] = field(default_factory=dict)
     texts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def ids(self, shape: str) -> list[str]:
         """The cards of one shape, in the order of the library."""
         return [id for id, each in self.shapes.items() if each == shape]
+
+    def above(self, other: Cards) -> Cards:
+        """These cards, and those of another library that are not among them."""
+        languages = dict.fromkeys([*self.texts, *other.texts])
+        rest = {
+            code: {id: told for id, told in texts.items() if id not in self.shapes}
+            for code, texts in other.texts.items()
+        }
+        return Cards(
+            self.parts,
+            self.also,
+            {**self.shapes, **{id: s for id, s in other.shapes.items() if id not in self.shapes}},
+            {code: {**self.texts.get(code, {}), **rest.get(code, {})} for code in languages},
+        )
 
 
 def names() -> list[str]:
@@ -82,12 +103,36 @@ def titles(library: Library, language: str) -> dict[str, str]:
     return {id: str(told.get(id, {}).get("title") or id) for id in cards.ids(library.shape)}
 
 
-def read_library(name: str, complaints: Complaints, root: Path = LIBRARY) -> Cards:
-    """The cards of a library, with a complaint for every mistake in its files."""
-    folder = root / name
+def shared(name: str) -> dict[str, Any]:
+    """What the files of a library say that scripts share, by their names; none where there is no
+    such library.
+    """
+    return _files(name, changed())
+
+
+def read_cards(name: str, script: Path, complaints: Complaints) -> Cards:
+    """The cards that a script in a folder may name: first those that it has beside it. A complaint
+    for every mistake in the files of both.
+    """
+    own = script / LIBRARY.name
+    if not (own / name / PLAN).is_file():
+        return read_library(name, complaints)
+    house = read_library(name, complaints) if name in names() else Cards()
+    return read_library(name, complaints, own, house).above(house)
+
+
+def read_library(
+    name: str, complaints: Complaints, root: Path = LIBRARY, below: Cards | None = None
+) -> Cards:
+    """The cards of a library, with a complaint for every mistake in its files. It has the shapes of
+    the one ``below`` it, if there is one.
+    """
+    folder, house = root / name, below or Cards()
     plan, sheet = shaped(folder / PLAN, LibraryShape, complaints, f"{root.name}/{name}/")
     if plan is None:
-        return Cards()
+        return house
+    shapes, also = plan.shapes | dict(house.parts), [*plan.also, *house.also]
+    plan = plan.model_copy(update={"shapes": shapes, "also": also})
     if plan.id != folder.name:
         place = sheet.value(("id",))
         complaints.add(sheet.file, place, "check.library_folder", name=folder.name)
@@ -96,7 +141,8 @@ def read_library(name: str, complaints: Complaints, root: Path = LIBRARY) -> Car
     texts = dict(_texts(folder, plan, sheet, complaints))
     check_languages(list(texts.values()), complaints)
     found = {language: _with_sources(plan, each.data) for language, each in texts.items()}
-    return Cards({id: card.shape for id, card in plan.cards.items()}, found)
+    cards = {id: card.shape for id, card in plan.cards.items()}
+    return Cards(plan.shapes, plan.also, cards, found)
 
 
 def shaped(path: Path, shape: Any, complaints: Complaints, within: str = "") -> tuple[Any, Sheet]:
@@ -125,6 +171,17 @@ def text_files(
         else:
             place = plan.value(("languages", position))
             complaints.add(plan.file, place, "check.no_language_file", name=path.name)
+
+
+@lru_cache(maxsize=16)
+def _files(name: str, changed: int) -> dict[str, Any]:
+    found = {}
+    for path in (LIBRARY / name).glob("*.yaml"):
+        try:
+            found[path.name] = read_sheet(path).data
+        except Unreadable:
+            continue
+    return found
 
 
 @lru_cache(maxsize=16)
@@ -169,12 +226,15 @@ def _check_texts(plan: LibraryShape, sheet: Sheet, complaints: Complaints) -> No
             complaints.add(sheet.file, place, "check.unknown_card", name=id, hint=hint)
     for id, card in plan.cards.items():
         if id not in told:
-            complaints.add(sheet.file, sheet.key(("cards",)), "check.missing", name=id)
+            complaints.add(sheet.file, sheet.key(("cards", id)), "check.missing", name=id)
             continue
         if card.source not in sources:
-            complaints.add(sheet.file, sheet.key(("sources",)), "check.missing", name=card.source)
+            place = sheet.key(("sources", card.source))
+            complaints.add(sheet.file, place, "check.missing", name=card.source)
         _check_parts(id, card, plan, sheet, complaints)
-    check_sentences(sheet, complaints)
+    # Of a library without cards there is nothing to say yet.
+    if told or plan.cards:
+        check_sentences(sheet, complaints)
 
 
 def _check_parts(
@@ -183,7 +243,7 @@ def _check_parts(
     parts, told = plan.shapes.get(card.shape, []), sheet.data["cards"][id]
     for part in parts:
         if part not in told and part not in card.left_open:
-            complaints.add(sheet.file, sheet.key(("cards", id)), "check.missing", name=part)
+            complaints.add(sheet.file, sheet.key(("cards", id, part)), "check.missing", name=part)
     for part in told:
         place = sheet.key(("cards", id, part))
         if part in card.left_open:
@@ -196,7 +256,7 @@ def _check_parts(
 def _with_sources(plan: LibraryShape, texts: Mapping[str, Any]) -> dict[str, Any]:
     """Each card with the name of its source, as screens say it."""
     return {
-        id: {**parts, "source": texts["sources"].get(plan.cards[id].source, "")}
+        id: {**parts, "source": str(texts["sources"].get(plan.cards[id].source, ""))}
         for id, parts in texts["cards"].items()
         if id in plan.cards
     }

@@ -7,7 +7,7 @@ from pydantic.json_schema import models_json_schema
 
 from workshop import exercises, libraries
 from workshop.exercises.base import Library
-from workshop.shapes import ScriptShape
+from workshop.shapes import ID, ScriptShape
 
 
 def schema() -> dict[str, Any]:
@@ -30,7 +30,9 @@ def schema() -> dict[str, Any]:
             definition["description"] = " ".join(definition["description"].split())
     for part in _parts(whole):
         if "library" in part:
-            part["enum"] = libraries.known(Library(**part["library"]))
+            # A script may have cards of its own besides.
+            shared = libraries.known(Library(**part["library"]))
+            part["anyOf"] = [{"enum": shared}, {"pattern": ID}]
     draft = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return draft | whole | refs[ScriptShape, "validation"]
 

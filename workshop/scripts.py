@@ -112,8 +112,8 @@ def _read_once(folder: Path, changed: tuple[tuple[str, int], ...]) -> tuple[Scri
 
 
 def _changed(folder: Path) -> tuple[tuple[str, int], ...]:
-    files = sorted(folder.glob("*.yaml"))
-    own = tuple((path.name, path.stat().st_mtime_ns) for path in files)
+    files = sorted([*folder.glob("*.yaml"), *folder.glob("library/*/*.yaml")])
+    own = tuple((str(path.relative_to(folder)), path.stat().st_mtime_ns) for path in files)
     return (*own, ("", libraries.changed()))
 
 
@@ -135,7 +135,7 @@ def _parts(folder: Path, complaints: Complaints) -> Parts:
         place = sheet.value(("id",))
         complaints.add(sheet.file, place, "check.folder", name=folder.resolve().name)
     settings = check_plan(plan, sheet, complaints)
-    cards = check_cards(plan, settings, sheet, complaints)
+    cards = check_cards(plan, settings, folder, sheet, complaints)
     return plan, settings, _texts(folder, plan, settings, sheet, complaints), cards
 
 

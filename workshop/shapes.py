@@ -6,7 +6,8 @@ from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, Strict
 
 from workshop.domain.naming import Naming
 
-Id = Annotated[StrictStr, Field(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]
+ID = r"^[a-z][a-z0-9-]*$"
+Id = Annotated[StrictStr, Field(pattern=ID, max_length=40)]
 Minutes = Annotated[StrictInt, Field(ge=1, le=480)]
 Sentence = Annotated[StrictStr, Field(min_length=1, pattern=r"\S")]
 

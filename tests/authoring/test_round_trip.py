@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
@@ -11,7 +12,7 @@ from workshop import exercises, scripts
 from workshop.authoring.draft import Draft, NotEditable
 from workshop.authoring.form import Form
 from workshop.authoring.library import Changed, Library
-from workshop.authoring.making import copy_of
+from workshop.authoring.making import copy_of, from_nothing
 from workshop.authoring.pages import about_form, route_form, step_form
 from workshop.authoring.questions import setting_fields
 from workshop.authoring.starts import add_step, example_of, remove_step, starts
@@ -40,7 +41,7 @@ def every_form(draft: Draft) -> list[Form]:
     return [*steps, *(route_form(draft, route, "nl") for route in routes), about_form(draft, "nl")]
 
 
-def plain(content: bytes) -> object:
+def plain(content: bytes) -> Any:
     return YAML(typ="safe", pure=True).load(content.decode())
 
 
@@ -53,6 +54,20 @@ def test_a_script_that_is_opened_and_saved_is_byte_for_byte_the_same(
         assert list(form.fields)
         form.write(draft)
     assert draft.changed() == {}
+
+
+@pytest.mark.parametrize("steps", [1, 2])
+def test_what_is_added_to_nothing_has_lines_of_its_own(library: Library, steps: int) -> None:
+    begun = starts([scripts.read_script(SESSIONS / OURS)])[:steps]
+    draft = Draft(from_nothing(library, {"nl": "Van niets"}, []).files)
+    for start in begun:
+        add_step(draft, start)
+    whole = Draft(from_nothing(library, {"nl": "Van iets"}, begun).files)
+    for file in (PLAN, "nl.yaml"):
+        ours, theirs = draft.changed()[file], whole.files[file]
+        assert plain(ours)["steps"] == plain(theirs)["steps"]
+        assert max(map(len, ours.splitlines())) < 120
+    assert ours.count(b"\n") >= theirs.count(b"\n")
 
 
 @pytest.mark.parametrize("id", HOUSE)

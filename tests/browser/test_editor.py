@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import measure
 from tests.browser.desk import DeskPage
@@ -80,6 +80,29 @@ def drags_a_step(desk: DeskPage) -> None:
         stops.nth(1).drag_to(stops.first, target_position={"x": 30, "y": 4})
         expect(stops.first).to_contain_text(first, timeout=PATIENCE)
         expect(stops.first).to_have_attribute("data-moved", "")
+
+
+def by_finger(desk: Screen, grip: Locator, over: Locator) -> None:
+    """A finger takes a grip, and lifts over the upper edge of something else."""
+    hand = desk.page.context.new_cdp_session(desk.page)
+    begin, end = grip.bounding_box(), over.bounding_box()
+    assert begin and end
+    x, y = begin["x"] + 20, begin["y"] + 20
+    for type, at in (("touchStart", y), ("touchMove", y - 9), ("touchMove", end["y"] + 4)):
+        hand.send("Input.dispatchTouchEvent", {"type": type, "touchPoints": [{"x": x, "y": at}]})
+    hand.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+
+@pytest.mark.matrix
+def test_a_finger_moves_a_step(evening: BrowserEvening) -> None:
+    desk = evening.facilitator_page()
+    copied(desk)
+    desk.follows(desk.t("editor.routes"))
+    stops = desk.page.locator(".stops li")
+    stops.nth(1).evaluate("stop => stop.scrollIntoView({ block: 'center' })")
+    by_finger(desk, stops.nth(1).locator(".grip"), stops.first)
+    expect(stops.first).to_contain_text("De kracht van de ander", timeout=PATIENCE)
+    expect(stops.first).to_have_attribute("data-moved", "")
 
 
 def test_a_script_from_nothing_to_a_session_on_the_projector(evening: BrowserEvening) -> None:

@@ -10,7 +10,12 @@ from werkzeug.routing import Rule
 
 from tests.web.visitor import TOKEN, House, Visitor
 
-ARGUMENTS = {"id": "opvoedondersteuning", "step": "strength"}
+ARGUMENTS = {
+    "id": "opvoedondersteuning",
+    "step": "strength",
+    "name": "examples",
+    "card": "examples/over-de-drempel",
+}
 
 
 def addresses(house: House, method: str) -> list[str]:

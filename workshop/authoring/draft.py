@@ -11,7 +11,7 @@ from typing import Any
 
 from workshop.authoring.library import ID
 from workshop.authoring.rewriting import rewritten, same
-from workshop.authoring.writing import bare, dumped, styled
+from workshop.authoring.writing import bare, dumped, is_plan, styled
 from workshop.places import Unreadable, Way, read_bytes
 from workshop.scripts import PLAN
 
@@ -88,7 +88,10 @@ class Draft:
         """All files as a person would write them: a line for each thing, small things in the plan
         beside each other.
         """
-        made = {file: styled(self.get(file, ()), file != PLAN) for file in self.files}
+        made = {
+            file: styled(self.get(file, ()), not is_plan(file))
+            for file in {**self.files, **self._says}
+        }
         for part in (made[PLAN]["people"], *made[PLAN]["routes"].values()):
             part.fa.set_flow_style()
         return {file: dumped(file, document).encode() for file, document in made.items()}
@@ -112,7 +115,7 @@ class Draft:
     def _written(self, file: str) -> bytes:
         given, says = self.files.get(file), self._says[file]
         if given is None:
-            return dumped(file, styled(says, file != PLAN)).encode()
+            return dumped(file, styled(says, not is_plan(file))).encode()
         before = self._plain(file)
         if same(before, says):
             return given
@@ -132,6 +135,17 @@ class Draft:
             and isinstance(routes, dict)
             and all(_is_id(id) and _is_route(route) for id, route in routes.items())
             and all(isinstance(self._plain(f"{code}.yaml"), dict) for code in self.languages)
+            and all(self._is_library(file) for file in self.files if "/" in file)
+        )
+
+    def _is_library(self, file: str) -> bool:
+        """Whether a file of a library has cards with parts."""
+        cards = self.get(file, ("cards",), {})
+        return (
+            isinstance(self._plain(file), dict)
+            and isinstance(self.get(file, ("sources",), {}), dict)
+            and isinstance(cards, dict)
+            and all(_is_id(id) and isinstance(card, dict) for id, card in cards.items())
         )
 
 

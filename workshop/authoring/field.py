@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import count
 from typing import Any
 from urllib.parse import quote
 
 from ruamel.yaml import YAML
 
-from workshop.authoring.library import plain_id
+from workshop.authoring.library import LONGEST_ID, new_id
 from workshop.authoring.writing import plainly
 from workshop.complaints import Complaint
 from workshop.places import Way
@@ -41,6 +40,11 @@ class Field:
     default: Any = ABSENT
     # Choices of which there are many: what was chosen is shown, and the rest after a click.
     folded: bool = False
+    # The library of the cards that can be chosen, and their shape.
+    library: str = ""
+    shape: str = ""
+    # The longest id of what is listed.
+    longest_id: int = LONGEST_ID
     # What a sentence calls it, where its label says more.
     called: str = ""
     mistakes: list[str] = field(default_factory=list)
@@ -76,9 +80,7 @@ class Field:
         made: dict[str, str] = {}
         for said in dict.fromkeys(each.strip() for each in self.typed):
             if said and said not in self.options:
-                stem = plain_id(said, "part")
-                names = (f"{stem}-{n}" if n > 1 else stem for n in count(1))
-                made[next(id for id in names if id not in (*self.options, *made))] = said
+                made[new_id(said, "part", (*self.options, *made), self.longest_id)] = said
         return made
 
     @property

@@ -42,9 +42,12 @@ class Form:
 
     sections: list[Section]
     order: list[str] = field(default_factory=list)
-    # What follows from what was written.
+    # What has to be there before the fields are written, and what follows from them.
+    begin: Callable[[Draft], None] | None = None
     settle: Callable[[Draft], None] | None = None
     loose: list[str] = field(default_factory=list)
+    # What people read for names of a file that no field of this page is about.
+    words: dict[str, str] = field(default_factory=dict)
 
     @property
     def fields(self) -> Iterator[Field]:
@@ -77,7 +80,10 @@ class Form:
         fields = list(self.fields)
         for complaint in complaints:
             found = next((each for each in fields if each.takes(complaint)), None)
-            (found.mistakes if found else self.loose).append(_in_words(complaint, found))
+            name = str(complaint.way[-1]) if complaint.way else ""
+            called = (found.called or found.label) if found else self.words.get(name, name)
+            said = complaint.said.replace(f"‘{name}’", f"‘{called}’")
+            (found.mistakes if found else self.loose).append(said)
 
     def compare(self, newer: Form) -> None:
         """Say in each field what somebody else saved there meanwhile."""
@@ -91,6 +97,8 @@ class Form:
         """Let the files say what the form says. A text that is in no language any more is gone; in
         some only, it stays as an empty one, which the check points at.
         """
+        if self.begin:
+            self.begin(draft)
         said = {each.way for each in self.fields if each.lang and not each.is_empty}
         for each in self.fields:
             value = each.value()
@@ -104,10 +112,3 @@ class Form:
                 draft.put(each.file, each.way, value)
         if self.settle:
             self.settle(draft)
-
-
-def _in_words(complaint: Complaint, field: Field | None) -> str:
-    """What is wrong, with the name of the file replaced by the one that people read."""
-    if field is None or not complaint.way:
-        return complaint.said
-    return complaint.said.replace(f"‘{complaint.way[-1]}’", f"‘{field.called or field.label}’")

@@ -9,17 +9,18 @@ import re
 import secrets
 import shutil
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import count
 from pathlib import Path
 
 from workshop.complaints import Complaint
 from workshop.scripts import PLAN, check, folders
 
-# A file of a script: its plan, a language, or the evening of a demo.
-NAME = re.compile(r"[a-z][a-z0-9-]{0,39}\.yaml", re.ASCII)
+# A file of a script: its plan, a language, the evening of a demo, or cards that it has itself.
+NAME = re.compile(r"(library/[a-z][a-z0-9-]{0,39}/)?[a-z][a-z0-9-]{0,39}\.yaml", re.ASCII)
 ID = re.compile(r"[a-z][a-z0-9-]{0,39}", re.ASCII)
 LONGEST_ID = 40
 # Addresses beside the scripts (workshop/web/scripts.py).
@@ -116,7 +117,6 @@ class Library:
             yield
 
 
-@lru_cache(maxsize=64)
 def plain_id(wish: str, otherwise: str = "script") -> str:
     """An id made from a title or the name of a folder; ``otherwise`` where it has no letters."""
     plain = unicodedata.normalize("NFKD", wish).encode("ascii", "ignore").decode().lower()
@@ -124,17 +124,27 @@ def plain_id(wish: str, otherwise: str = "script") -> str:
     return stem or otherwise
 
 
+def new_id(wish: str, otherwise: str, taken: Collection[str], longest: int = LONGEST_ID) -> str:
+    """An id that none of these is, made from a title."""
+    stem = plain_id(wish, otherwise)[: longest - 3].rstrip("-")
+    names = (f"{stem}-{n}" if n > 1 else stem for n in count(1))
+    return next(id for id in names if id not in taken)
+
+
+def in_order(files: Files) -> Files:
+    """The files of a script, its plan first, and those of its libraries last."""
+    return dict(sorted(files.items(), key=lambda each: (each[0] != PLAN, "/" in each[0], each[0])))
+
+
+@lru_cache(maxsize=64)
 def _complaints(folder: Path, version: str, language: str) -> tuple[Complaint, ...]:
     return tuple(check(folder, language))
 
 
 def _files(folder: Path) -> Files:
-    """The files of a script, its plan first."""
-    names = sorted(
-        (path.name for path in folder.iterdir() if NAME.fullmatch(path.name)),
-        key=lambda name: (name != PLAN, name),
-    )
-    return {name: (folder / name).read_bytes() for name in names}
+    found = [*folder.glob("*.yaml"), *folder.glob("library/*/*.yaml")]
+    names = (path.relative_to(folder).as_posix() for path in found)
+    return in_order({name: (folder / name).read_bytes() for name in names if NAME.fullmatch(name)})
 
 
 def _version(files: Files) -> str:
@@ -147,6 +157,7 @@ def _version(files: Files) -> str:
 
 def _write(path: Path, content: bytes) -> None:
     """Beside it first: whoever reads, and a server that stops, has the old file or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.new")
     with beside.open("wb") as file:
         file.write(content)

@@ -90,7 +90,7 @@ def say_what_is_new(draft: Draft, step: str, form: Form, language: str) -> None:
     code = language if language in draft.languages else draft.languages[0]
     lists = lists_in(draft.get(PLAN, at, {}))
     for field in form.fields:
-        if field.sort != "listed":
+        if field.sort != "listed" or field.library:
             continue
         names = tuple(map(str, field.way[len(at) :]))
         texts = draft.get(f"{code}.yaml", ("steps", step), {})

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from workshop.authoring.cards import bring_along
 from workshop.authoring.draft import Draft, NotEditable
 from workshop.authoring.library import Files, Library, Shelved
 from workshop.authoring.pack import unpacked
@@ -48,6 +49,7 @@ def from_nothing(library: Library, titles: Mapping[str, str], begun: Sequence[St
     draft = Draft(files)
     for start in begun:
         add_to_route(draft, ROUTE, add_step(draft, start))
+        bring_cards(draft, library, start)
     draft.put(PLAN, ("sources",), _sources(begun))
     return library.add(id, draft.laid_out())
 
@@ -75,6 +77,13 @@ def from_pack(library: Library, content: bytes, language: str) -> Shelved:
     except NotEditable:
         raise NotReadable(_complaints(id, files, language)) from None
     return _shelved(library, draft, id)
+
+
+def bring_cards(draft: Draft, library: Library, start: Start) -> None:
+    """The cards that a step shows and that its script has itself come along with the step."""
+    script = library.find(start.script.id) if start.script else None
+    if script and start.step:
+        bring_along(draft, start.kind, start.step.settings, script.files)
 
 
 def add_to_route(draft: Draft, route: str, step: str) -> None:
@@ -118,6 +127,7 @@ def _complaints(id: str, files: Files, language: str) -> list[Complaint]:
     try:
         (beside / id).mkdir()
         for name, content in files.items():
+            (beside / id / name).parent.mkdir(parents=True, exist_ok=True)
             (beside / id / name).write_bytes(content)
         return check(beside / id, language)
     finally:

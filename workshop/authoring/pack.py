@@ -7,8 +7,9 @@ import re
 import stat
 import zipfile
 import zlib
+from collections.abc import Mapping
 
-from workshop.authoring.library import NAME, Files, plain_id
+from workshop.authoring.library import NAME, Files, in_order, plain_id
 from workshop.places import LARGEST
 from workshop.scripts import PLAN
 
@@ -17,8 +18,8 @@ MOST_FILES = 60
 LARGEST_SCRIPT = 4 * LARGEST
 # Packers and file managers put their own notes beside the files.
 _IGNORED = re.compile(r"__MACOSX/|(?:.*/)?(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$")
-# Whatever somebody calls a folder; it only ever becomes a plain id.
-_FOLDER = re.compile(r"[^./\\:][^/\\:]*")
+# Whatever somebody calls a folder, which only ever becomes a plain id; then a file of a script.
+_NAMED = re.compile(rf"(?:(?P<folder>[^./\\:][^/\\:]*)/)??(?P<file>{NAME.pattern})", re.ASCII)
 _WHEN = (2026, 1, 1, 0, 0, 0)
 
 
@@ -31,7 +32,7 @@ class BadPack(Exception):
 
 
 def packed(id: str, files: Files) -> bytes:
-    """The zip of a script: `<id>/script.yaml` and its languages."""
+    """The zip of a script: `<id>/script.yaml`, its languages, and the cards that it has itself."""
     whole = io.BytesIO()
     with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as pack:
         for name, content in files.items():
@@ -51,10 +52,11 @@ def unpacked(content: bytes) -> tuple[str, Files]:
             entries = [each for each in pack.infolist() if _counts(each)]
             if len(entries) > MOST_FILES:
                 raise BadPack("editor.pack_many", most=MOST_FILES)
-            ids = {_folder(each) for each in entries}
+            names = [_named(each) for each in entries]
+            ids = {folder for folder, _ in names}
             if len(ids) != 1:
                 raise BadPack("editor.pack_one_folder")
-            return plain_id(ids.pop()), _contents(pack, entries)
+            return plain_id(ids.pop()), _contents(pack, dict(zip(names, entries, strict=True)))
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
         raise BadPack("editor.pack_no_zip") from error
 
@@ -63,27 +65,26 @@ def _counts(entry: zipfile.ZipInfo) -> bool:
     return not entry.is_dir() and not _IGNORED.match(entry.filename)
 
 
-def _folder(entry: zipfile.ZipInfo) -> str:
-    """The folder of an entry, if any. A name that is anything else than folder/file.yaml or
-    file.yaml is refused.
+def _named(entry: zipfile.ZipInfo) -> tuple[str, str]:
+    """The folder of an entry, if any, and the name of its file in a script. A name that is anything
+    else is refused.
     """
-    folder, within, name = entry.filename.rpartition("/")
     linked = stat.S_ISLNK(entry.external_attr >> 16)
-    if linked or (within and not _FOLDER.fullmatch(folder)) or not NAME.fullmatch(name):
+    found = _NAMED.fullmatch(entry.filename)
+    if linked or found is None:
         raise BadPack("editor.pack_name", name=entry.filename[:80])
-    return folder
+    return found["folder"] or "", found["file"]
 
 
-def _contents(pack: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> Files:
+def _contents(pack: zipfile.ZipFile, entries: Mapping[tuple[str, str], zipfile.ZipInfo]) -> Files:
     files: dict[str, bytes] = {}
-    for entry in entries:
+    for (_, name), entry in entries.items():
         with pack.open(entry) as file:
             # Its header may say anything about its size.
             content = file.read(LARGEST + 1)
-        name = entry.filename.rpartition("/")[2]
         files[name] = content
         if len(content) > LARGEST or sum(map(len, files.values())) > LARGEST_SCRIPT:
             raise BadPack("editor.pack_large", name=name)
     if PLAN not in files:
         raise BadPack("editor.pack_no_plan")
-    return dict(sorted(files.items(), key=lambda each: (each[0] != PLAN, each[0])))
+    return in_order(files)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from workshop import exercises
+from workshop.authoring.card_pages import card_of, make_new_cards, name_cards
 from workshop.authoring.draft import Draft
 from workshop.authoring.field import Field, typed
 from workshop.authoring.form import Form, Row, Section
@@ -42,6 +43,7 @@ def step_form(draft: Draft, id: str, language: str, among: Iterable[Start]) -> F
         drop_places_that_went(changed, id, before)
         drop_what_went(changed, id, whose(kind) if kind else {})
         say_what_is_new(changed, id, form, language)
+        make_new_cards(changed, form, language)
 
     form.settle = settle
     return form
@@ -78,11 +80,16 @@ def about_form(draft: Draft, language: str) -> Form:
     made_up.options, made_up.default = _titles(draft, language, [*draft.steps, *made_up.typed]), []
     rows = [Row(each.label, [each]) for each in plain]
     titles = t(language, "editor.section_texts"), t(language, "editor.section_about")
-    return Form([Section("texts", titles[0], texts), Section("plan", titles[1], rows)])
+    sections = [Section("texts", titles[0], texts), Section("plan", titles[1], rows)]
+    return Form(sections, words={"steps": t(language, "editor.order")})
 
 
 def page_of(complaint: Complaint, draft: Draft) -> tuple[str, str]:
-    """On which page a mistake is shown: ("step", its id), ("route", its id) or ("about", "")."""
+    """On which page a mistake is shown: ("step", its id), ("route", its id), ("card", its library
+    and id), or ("about", "").
+    """
+    if found := card_of(complaint, draft):
+        return "card", found
     place, name = (*complaint.way, "", "")[:2]
     if place == "steps" and name != "":
         steps = draft.steps
@@ -114,6 +121,7 @@ def _plan(draft: Draft, id: str, language: str, texts: Any) -> Section:
     if kind:
         given = step.get("settings")
         fields += setting_fields(language, kind, (*at, "settings"), given, texts)
+        name_cards(draft, fields, language)
     fields += source_fields(draft, id, language, texts)
     rows = [Row(each.label, [each]) for each in fields]
     return Section("plan", t(language, "editor.section_plan"), rows)

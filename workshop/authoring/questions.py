@@ -7,6 +7,7 @@ from typing import Any
 
 from workshop.authoring.field import Field, typed
 from workshop.authoring.labels import label, phase, title_of
+from workshop.authoring.library import LONGEST_ID
 from workshop.authoring.listed import called
 from workshop.exercises import Exercise
 from workshop.exercises.base import Library
@@ -44,9 +45,10 @@ def setting_fields(
             found += _timers(language, kind, (*at, name), value)
         else:
             found += _fields(language, whole, part, (*at, name), _of_each(kind, name, settings))
-    lists = {_names(at, each): each.typed for each in found if each.sort == "listed"}
+    listed = [each for each in found if each.sort == "listed" and not each.library]
+    lists = {_names(at, each): each.typed for each in listed}
     for field in found:
-        if field.sort == "listed":
+        if field in listed:
             names = _names(at, field)
             field.options = called(texts, names, lists)
             if len(names) > 1:
@@ -96,7 +98,7 @@ def _fields(
 ) -> Iterator[Field]:
     part = _resolved(whole, part)
     name, sort = str(way[-1]), _sort(whole, part)
-    default = part.get("default")
+    default, one = part.get("default"), _resolved(whole, part.get("items", part))
     stands = default if value is None else value
     if sort == "each" and isinstance(stands, Mapping):
         for key, each in stands.items():
@@ -114,6 +116,9 @@ def _fields(
         least=part.get("minimum"),
         most=part.get("maximum"),
         default=default,
+        library=one.get("library", {}).get("name", ""),
+        shape=one.get("library", {}).get("shape", ""),
+        longest_id=one.get("maxLength", LONGEST_ID),
     )
 
 
@@ -121,7 +126,7 @@ def _sort(whole: Mapping[str, Any], part: Mapping[str, Any]) -> str:
     """How a value of this shape is typed; what no field is made for is written as in the file."""
     if part.get("type") == "array":
         items = _resolved(whole, part.get("items", {}))
-        if _choices("", whole, part):
+        if "library" not in items and _choices("", whole, part):
             return "choices"
         return {"integer": "numbers", "string": "listed"}.get(str(items.get("type")), "plain")
     if _choices("", whole, part):

@@ -13,9 +13,16 @@ from typing import Any
 
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from workshop.authoring.writing import dumped, folded, in_lines, on_one_line, round_trip, styled
+from workshop.authoring.writing import (
+    dumped,
+    folded,
+    in_lines,
+    is_plan,
+    on_one_line,
+    round_trip,
+    styled,
+)
 from workshop.places import Unreadable, composed, read_bytes
-from workshop.scripts import PLAN
 
 # From where to where, and what stands there then.
 Edit = tuple[int, int, str]
@@ -53,13 +60,27 @@ class _Page:
         """What to write where, to have a part say something else."""
         if same(old, new):
             return
-        if isinstance(node, MappingNode) and isinstance(new, dict) and new:
+        filled = new and isinstance(new, dict | list) and not isinstance(node, ScalarNode)
+        if filled and not node.value and (opened := self._opened(node, new)):
+            yield opened
+        elif isinstance(node, MappingNode) and isinstance(new, dict) and new:
             change = self._beside if node.flow_style else self._below
             yield from change(node, old, new)
         elif isinstance(node, SequenceNode) and isinstance(new, list) and new:
             yield from self._list(node, old, new)
         else:
             yield (_start(node), self._end(node), self._instead(node, new))
+
+    def _opened(self, node: Node, new: Any) -> Edit | None:
+        """Lines in place of empty brackets that end a line, for what has lines of its own."""
+        at, end = self._line(_start(node)), self._end(node)
+        key = re.fullmatch(r"( *)[\w.-]+:( +)", self.text[at : _start(node)])
+        told = new.values() if isinstance(new, Mapping) else new
+        parts = not is_plan(self.file) or any(isinstance(each, Mapping) for each in told)
+        if not key or not parts or self.text[end : end + 1] not in ("", "\n"):
+            return None
+        lines = in_lines(self.file, new, len(key[1]) + 2).removesuffix("\n")
+        return (_start(node) - len(key[2]), end, f"\n{lines}")
 
     def with_edits(self, edits: Iterable[Edit], start: int = 0, end: int | None = None) -> str:
         """A stretch of the text with these edits."""
@@ -71,7 +92,8 @@ class _Page:
 
     def _instead(self, node: Node, new: Any) -> str:
         quoted = isinstance(node, ScalarNode) and bool(node.style)
-        if isinstance(new, str) and (quoted or self.file != PLAN) and not self._in_brackets(node):
+        folds = isinstance(new, str) and (quoted or not is_plan(self.file))
+        if folds and not self._in_brackets(node):
             line = self._line(_start(node))
             before = re.match(r"[ -]*", self.text[line:])
             return folded(new, _start(node) - line, len(before[0]) + 2 if before else 2)
@@ -265,7 +287,7 @@ def _merged(file: str, there: Any, new: Any) -> Any:
             there[n] = _merged(file, there[n], each)
         return there
     if not (isinstance(there, dict) and isinstance(new, Mapping)):
-        return there if there == new else styled(new, file != PLAN)
+        return there if there == new else styled(new, not is_plan(file))
     for name in [name for name in there if name not in new]:
         del there[name]
     for name, each in new.items():

@@ -13,12 +13,18 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
+from workshop import libraries
 from workshop.scripts import PLAN
 
 # Texts are folded; a list in the plan is one line, however long.
 WIDTH, WIDTH_OF_PLAN = 100, 10_000
 # What YAML does not take as it is, and JSON does.
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+
+
+def is_plan(file: str) -> bool:
+    """Whether a file plans: what is in it are ids and numbers, and no texts for people."""
+    return file.rpartition("/")[2] in (PLAN, libraries.PLAN)
 
 
 def plainly(value: Any) -> str:
@@ -45,11 +51,11 @@ def bare(value: Any) -> Any:
 
 def on_one_line(file: str, value: Any, quoted: bool = False) -> str:
     """A value between brackets or quotes, as it can stand anywhere."""
-    if isinstance(value, str) and (quoted or file != PLAN):
+    if isinstance(value, str) and (quoted or not is_plan(file)):
         return _quoted(value)
     if not isinstance(value, Mapping | list):
         return plainly([value])[1:-1]
-    if file == PLAN:
+    if is_plan(file):
         return plainly(value)
     if isinstance(value, Mapping):
         return f"{{{', '.join(f'{plainly(n)}: {on_one_line(file, v)}' for n, v in value.items())}}}"
@@ -71,7 +77,7 @@ def folded(text: str, column: int, indent: int) -> str:
 
 def in_lines(file: str, value: Any, indent: int) -> str:
     """A mapping or a list with a line for each thing, that far from the edge."""
-    made = styled(value, file != PLAN)
+    made = styled(value, not is_plan(file))
     made.fa.set_block_style()
     written = dumped(file, made)
     return textwrap.indent(textwrap.dedent(written), " " * indent)
@@ -90,7 +96,7 @@ def round_trip(file: str) -> YAML:
     """What reads a file with its comments and quotes, and writes them again."""
     yaml = YAML()
     yaml.preserve_quotes = True
-    yaml.width = WIDTH_OF_PLAN if file == PLAN else WIDTH
+    yaml.width = WIDTH_OF_PLAN if is_plan(file) else WIDTH
     yaml.indent(mapping=2, sequence=4, offset=2)
     return yaml
 

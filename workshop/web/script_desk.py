@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from workshop.aside import aside
+from workshop.authoring.cards import Deck, libraries_of
 from workshop.authoring.draft import Draft, NotEditable
 from workshop.authoring.form import Form
+from workshop.authoring.labels import label
 from workshop.authoring.library import Library, Shelved
 from workshop.authoring.making import minutes_of
 from workshop.authoring.pages import page_of
@@ -22,6 +24,9 @@ from workshop.paths import SESSIONS
 from workshop.scripts import PLAN, available_scripts
 from workshop.web import language
 from workshop.words import t
+
+# What is typed as the title of something new.
+LONGEST_TITLE = 200
 
 
 @dataclass
@@ -94,6 +99,12 @@ class Opened:
         steps = self.draft.get(PLAN, ("steps",)) if self.draft else []
         return {step["id"]: step.get("minutes", "") for step in steps}
 
+    @property
+    def libraries(self) -> dict[str, str]:
+        """The libraries from which its steps show cards, in words."""
+        names = libraries_of(self.draft) if self.draft else []
+        return {name: label(language.current(), "library", name) for name in names}
+
     def wrong(self) -> Counter[tuple[str, str]]:
         """How many mistakes there are on each page."""
         draft = self.draft
@@ -103,6 +114,9 @@ class Opened:
         """What a page is called that has mistakes (``wrong``)."""
         sort, id = page
         routes = {route["id"]: str(route["name"]) for route in self.routes}
+        if sort == "card" and self.draft:
+            library, _, card = id.partition("/")
+            return Deck(self.draft, library).title(card, language.current())
         known = {"step": self.titles, "route": routes}.get(sort, {})
         return known.get(id) or id or t(language.current(), "editor.about")
 

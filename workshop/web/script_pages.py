@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
-from flask import Blueprint, abort, make_response, redirect, render_template, request
+from flask import Blueprint, abort, redirect, request
 from werkzeug.wrappers import Response as Answer
 
 from workshop import words
-from workshop.aside import aside
 from workshop.authoring import moving
 from workshop.authoring.draft import Draft
 from workshop.authoring.form import Form
 from workshop.authoring.library import Changed
+from workshop.authoring.making import bring_cards
 from workshop.authoring.pages import about_form, route_form, step_form
 from workshop.authoring.starts import Start, add_step, remove_step, starts
 from workshop.exercises import kinds
 from workshop.scripts import PLAN
-from workshop.web import language, script_preview
+from workshop.web import language, script_cards, script_preview
 from workshop.web.dress import here, say
-from workshop.web.script_desk import Opened, house_scripts, opened, save
+from workshop.web.script_desk import Opened, house_scripts, library, save
+from workshop.web.script_form import (
+    editable,
+    form_page,
+    not_too_late,
+    route_of,
+    shown,
+)
 from workshop.web.security import framing
 from workshop.web.signed_in import for_facilitators
-
-# Gives the form of a page, from what stands in a draft.
-Build = Callable[[Draft], Form]
-Change = Callable[[Draft], None]
 
 
 def add_to(scripts: Blueprint) -> None:
@@ -37,17 +37,18 @@ def add_to(scripts: Blueprint) -> None:
     scripts.add_url_rule("/<id>/add", "add", add, methods=both)
     scripts.add_url_rule("/<id>/steps/<step>", "step", step, methods=both)
     scripts.add_url_rule("/<id>/steps/<step>/remove", "drop", drop, methods=["POST"])
+    script_cards.add_to(scripts)
     script_preview.add_to(scripts)
 
 
 @for_facilitators
 def plan(id: str) -> Answer:
     """One route: its length, its steps and their order."""
-    script = _editable(id)
+    script = editable(id)
     if not isinstance(script, Opened):
         return script
     routes = [route["id"] for route in script.routes]
-    route = _route(script)
+    route = route_of(script)
     code, do = language.current(), request.form.get("do", "")
     change, then = moving.change(do, route, request.form.get("step", ""))
     if route not in routes:
@@ -60,13 +61,13 @@ def plan(id: str) -> Answer:
     if (place := moving.moved_to(do)) is not None:
         there["moved"] = str(place)
     wrong, at = script.wrong_on("route", route), request.args.get("moved", -1, int)
-    return _page(script, "plan", build, change, there, wrong, at=at)
+    return form_page(script, "plan", build, change, there, wrong, at=at)
 
 
 @for_facilitators
 def about(id: str) -> Answer:
     """What a script says of itself, its languages, and where it comes from."""
-    script = _editable(id)
+    script = editable(id)
     if not isinstance(script, Opened):
         return script
     code = language.current()
@@ -76,13 +77,13 @@ def about(id: str) -> Answer:
     def build(draft: Draft) -> Form:
         return about_form(draft, code)
 
-    return _page(script, "about", build, change, {}, script.wrong_on("about"), more=more)
+    return form_page(script, "about", build, change, {}, script.wrong_on("about"), more=more)
 
 
 @for_facilitators
 def step(id: str, step: str) -> Answer:
     """Everything of one step, and how it looks."""
-    script = _editable(id)
+    script = editable(id)
     if not isinstance(script, Opened):
         return script
     if script.draft is None or step not in script.draft.steps:
@@ -95,108 +96,55 @@ def step(id: str, step: str) -> Answer:
     kind = kinds().get(script.draft.get(PLAN, ("steps", script.draft.position(step), "kind")))
     phases = script_preview.phases(kind, code) if kind else {}
     first = script_preview.first_phase(kind) if kind else ""
-    there, wrong = {"step": step, "route": _route(script)}, script.wrong_on("step", step)
+    there, wrong = {"step": step, "route": route_of(script)}, script.wrong_on("step", step)
     change = moving.keep_fitting(script.draft)
-    answer = _page(script, "step", build, change, there, wrong, phases=phases, phase=first)
+    answer = form_page(script, "step", build, change, there, wrong, phases=phases, phase=first)
     return framing(answer)
 
 
 @for_facilitators
 def add(id: str) -> Answer:
     """Choose what a new step begins with."""
-    script = _editable(id)
+    script = editable(id)
     if not isinstance(script, Opened):
         return script
-    among, route = _starts(), _route(script)
+    among, route = _starts(), route_of(script)
     chosen = next((each for each in among if each.id == request.form.get("start")), None)
     if request.method == "GET" or chosen is None:
         wrong = say("editor.choose_start") if request.method == "POST" else ""
         given = {"starts": among, "mistakes": {"start": wrong}, "route": route}
-        return _shown("add", script, 422 if wrong else 200, **given)
+        return shown("add", script, 422 if wrong else 200, **given)
     made: list[str] = []
+    shelf = library()
 
     def change(draft: Draft) -> None:
         made.append(add_step(draft, chosen))
+        bring_cards(draft, shelf, chosen)
         moving.put_in(draft, route, made[0])
 
     try:
-        _not_too_late(script.script.version)
+        not_too_late(script.script.version)
         save(script, [], change)
     except Changed:
-        return _shown("add", script, 409, starts=among, mistakes={}, route=route, conflict=True)
+        return shown("add", script, 409, starts=among, mistakes={}, route=route, conflict=True)
     return redirect(here("scripts.step", id=id, step=made[0], route=route), 303)
 
 
 @for_facilitators
 def drop(id: str, step: str) -> Answer:
     """Take a step out of a script, with its texts."""
-    script = _editable(id)
+    script = editable(id)
     if not isinstance(script, Opened):
         return script
     if script.draft is None or step not in script.draft.steps:
         abort(404)
     try:
-        _not_too_late(script.script.version)
+        not_too_late(script.script.version)
         save(script, [], lambda draft: remove_step(draft, step))
     except Changed:
         return redirect(here("scripts.step", id=id, step=step), 303)
-    return redirect(here("scripts.plan", id=id, route=_route(script)), 303)
-
-
-def _page(
-    script: Opened,
-    page: str,
-    build: Build,
-    change: Change | None,
-    there: dict[str, str],
-    wrong: list[Any],
-    **more: Any,
-) -> Answer:
-    """Show a form; or save it, and show it again. Who was too late keeps what they typed, with what
-    somebody else saved beside it.
-    """
-    assert script.draft is not None
-    form = aside(build, script.draft)
-    if request.method == "GET":
-        form.blame(wrong)
-        return _shown(page, script, 200, form=form, version=form.version, **there, **more)
-    now = aside(build, script.draft)
-    form.fill(request.form.getlist)
-    try:
-        _not_too_late(now.version)
-        save(script, [form], change)
-    except Changed:
-        form.compare(now)
-        given = {"form": form, "version": now.version, "conflict": True}
-        return _shown(page, script, 409, **given, **there, **more)
-    return redirect(here(f"scripts.{page}", id=script.script.id, **there), 303)
-
-
-def _not_too_late(version: str) -> None:
-    """Raises Changed when this is no longer what somebody saw who sends a form."""
-    if request.form.get("version") != version:
-        raise Changed
-
-
-def _editable(id: str) -> Opened | Answer:
-    """A script that forms can show; else the page that says what to mend by hand."""
-    script = opened(id) or abort(404)
-    if script.draft is None:
-        return _shown("by_hand", script, 200)
-    if request.method == "POST" and not script.script.own:
-        abort(403)
-    return script
-
-
-def _route(script: Opened) -> str:
-    routes = [route["id"] for route in script.routes]
-    return request.args.get("route") or (routes[0] if routes else "")
+    return redirect(here("scripts.plan", id=id, route=route_of(script)), 303)
 
 
 def _starts() -> list[Start]:
     return starts(house_scripts())
-
-
-def _shown(page: str, script: Opened, status: int, **given: Any) -> Answer:
-    given = {"route": _route(script), "conflict": False, "step": ""} | given
-    return make_response(render_template(f"scripts/{page}.html", desk=script, **given), status)

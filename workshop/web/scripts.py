@@ -10,7 +10,7 @@ from workshop.authoring.pack import BadPack, packed
 from workshop.authoring.starts import starts
 from workshop.web import language, script_pages
 from workshop.web.dress import here, say
-from workshop.web.script_desk import Opened, house_scripts, library, opened
+from workshop.web.script_desk import LONGEST_TITLE, Opened, house_scripts, library, opened
 from workshop.web.security import unkept
 from workshop.web.signed_in import for_facilitators
 
@@ -38,7 +38,7 @@ def new() -> str:
 def make() -> Answer:
     """Make a script with the steps that were ticked."""
     codes = [code for code in language.offered() if f"title-{code}" in request.form]
-    titles = {code: request.form[f"title-{code}"].strip()[:200] for code in codes}
+    titles = {code: request.form[f"title-{code}"].strip()[:LONGEST_TITLE] for code in codes}
     titles = {code: title for code, title in titles.items() if title}
     chosen = set(request.form.getlist("step"))
     if not titles:
