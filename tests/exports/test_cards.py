@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -71,3 +72,22 @@ def test_the_document_says_all_of_it_and_no_name(room: Room, tmp_path: Path) -> 
     for said in ("Groepje 1", "Soep en vragen", "Regels uitleggen", "Vaders tellen mee"):
         assert said in text
     assert "Anneke" not in text + json.dumps(json.loads(as_json(room.workshop, "nl")))
+
+
+def test_words_without_an_end_stay_in_their_column(tmp_path: Path) -> None:
+    room = new_room(("arrive", "agreements", "close"))
+    anneke = room.joins("W" * 40, "formal", "W" * 50)
+    room.moves_to("agreements", "write")
+    made = anneke.does("agree", fields={"what": "Meer tijd", "first_step": "S" * 80})
+    anneke.does("name_lead", agreement=made["agreement"], side="formal", person=anneke.id)
+    file = tmp_path / "afspraken.pdf"
+    file.write_bytes(as_pdf(room.workshop, "nl"))
+    found = subprocess.run(
+        ["pdftotext", "-bbox", file, "-"], capture_output=True, text=True, check=True
+    ).stdout
+    words = re.findall(r'xMin="([\d.]+)".*xMax="([\d.]+)".*>(WW|SS)', found.replace("\u200b", ""))
+    lead = [float(end) for _, end, word in words if word == "WW"]
+    step = [float(x) for begin, end, word in words if word == "SS" for x in (begin, end)]
+    (edge,) = {float(wide) for wide in re.findall(r'page width="([\d.]+)"', found)}
+    assert max(lead) < min(step)
+    assert max(step) < edge
