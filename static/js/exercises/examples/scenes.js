@@ -10,7 +10,7 @@ const paint = sidePatterns("example", 1.1)
 /** What goes on in an example, as a scene that fills its box; other examples share one of these. */
 export function scene(id) {
   const draw = SCENES[id] ?? OTHERS[sum(id) % OTHERS.length]
-  return html`<svg class="examples-scene mirrors" viewBox="0 0 660 410"
+  return html`<svg class="examples-scene mirrors" viewBox="0 0 660 376"
     preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
     ${paint.defs}${draw(id)}
   </svg>`
