@@ -1,36 +1,26 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
-import { tool } from "../../desk/tool.js"
-import { beginningOf } from "../../letters.js"
-import { icon } from "../../parts/icons.js"
+import { agreeing } from "../../desk/agreeing.js"
+import { aloneTool, allTool, sidesIn, sidesTable } from "../../desk/sides-table.js"
 import { mark } from "../../parts/marks.js"
-import { ALL_SIDES, SIDES } from "../../parts/sides.js"
+import { SIDES } from "../../parts/sides.js"
 import { t } from "../../words.js"
 import { sayerIn } from "./desk-words.js"
 import { nearestOf, statementOf } from "./statements.js"
 
-const LONGEST_WHAT = 80
-const WHOSE = [...ALL_SIDES, "all"]
-// Statements of which an agreement is on its way: a second tap makes no second one.
-const making = new Set()
-
 /** Who recognises what, a row a statement, with what can be done with it. */
 export function table(desk) {
   const { here, turn } = desk.view
-  const whose = WHOSE.filter((side) =>
-    SIDES.includes(side) || here.order.some((id) => here.stands[id][side]))
-  const all = () => tool("undo", t("obstacles.desk_all"), () => desk.turnTo(), { kind: "second" })
-  return html`<div class="panel obstacles-table">
-    <header><h2 id="obstacles-table">${t("obstacles.desk_table")}</h2>${turn ? all() : nothing}</header>
-    <div class="obstacles-scroll" role="region" aria-labelledby="obstacles-table" tabindex="0">
-      <table>
-        <thead><tr>
-          <th scope="col">${t("obstacles.desk_statement")}</th>
-          ${whose.map((side) => html`<th scope="col">${head(side)}</th>`)}
-          <th scope="col"><span class="visually-hidden">${t("obstacles.desk_do")}</span></th>
-        </tr></thead>
-        <tbody>${sorted(here).map((id) => row(desk, whose, id))}</tbody>
-      </table>
-    </div>
+  const sides = sidesIn(here.order, here.stands)
+  return html`<div class="panel sides-table obstacles-table">
+    <header><h2 id="obstacles-table">${t("obstacles.desk_table")}</h2>${turn
+      ? allTool(desk, "obstacles")
+      : nothing}</header>
+    ${sidesTable("obstacles", {
+      what: t("obstacles.desk_statement"),
+      together: t("obstacles.desk_together"),
+      sides,
+      rows: sorted(here).map((id) => row(desk, sides, id)),
+    })}
   </div>`
 }
 
@@ -38,12 +28,7 @@ export function table(desk) {
 const sorted = ({ order, widest }) =>
   widest ? [widest, ...order.filter((id) => id !== widest)] : order
 
-const head = (side) =>
-  side === "all"
-    ? html`${mark("both")}${t("obstacles.desk_together")}`
-    : html`${mark(side)}${t(`side.${side}`)}`
-
-function row(desk, whose, id) {
+function row(desk, sides, id) {
   const { here, turn, ended } = desk.view
   const say = sayerIn(desk)
   const statement = statementOf(say, here.theme, id)
@@ -52,7 +37,7 @@ function row(desk, whose, id) {
       ${SIDES.map((side) => html`<p>${mark(side, t(`side.${side}`))}<span>${statement[side]}</span></p>`)}
       ${here.widest === id ? html`<small>${t("obstacles.desk_gap")}</small>` : nothing}
     </th>
-    ${whose.map((side) => html`<td>${stand(here, id, side, say)}</td>`)}
+    ${sides.map((side) => html`<td>${stand(here, id, side, say)}</td>`)}
     <td><div class="tools">${ended ? nothing : buttons(desk, id, statement.informal)}</div></td>
   </tr>`
 }
@@ -63,28 +48,13 @@ function stand({ stands, scale }, id, side, say) {
   return html`<b>${say(`answers.${nearestOf(scale, found.mean)}`)}</b>`
 }
 
+/** Alone before the room; and an agreement, with one tap: on what the statement says. */
 function buttons(desk, id, title) {
-  const shown = desk.view.turn === id
-  const word = t(shown ? "obstacles.desk_all" : "obstacles.desk_alone")
-  const turn = () => desk.turnTo(shown ? "" : id)
-  return html`
-    ${tool("screen", word, turn, { kind: shown ? "" : "second", about: title, pressed: shown })}
-    ${agreement(desk, id, title)}`
-}
-
-function agreement(desk, id, title) {
-  if (desk.view.here.agreed[id]) {
-    return html`<p class="saved">${icon("leaf")}<span>${t("obstacles.desk_agreed")}</span></p>`
-  }
-  const make = () => agree(desk, id, title)
-  return tool("leaf", t("obstacles.desk_agree"), make, { kind: "second", about: title })
-}
-
-/** One tap: the statement is what the agreement is about, and where it came from. */
-async function agree(desk, id, title) {
-  const origin = `${desk.view.run}-${id}`
-  if (making.has(origin) || desk.view.here.agreed[id]) return
-  making.add(origin)
-  await desk.act("agree", { fields: { what: beginningOf(title, LONGEST_WHAT) }, origin })
-  making.delete(origin)
+  return html`${aloneTool(desk, "obstacles", id, title)}
+    ${agreeing(desk, "obstacles", {
+      origin: `${desk.view.run}-${id}`,
+      what: title,
+      about: title,
+      has: () => desk.view.here.agreed[id],
+    })}`
 }

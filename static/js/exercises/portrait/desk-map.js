@@ -1,13 +1,10 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
-import { tool } from "../../desk/tool.js"
+import { agreeing } from "../../desk/agreeing.js"
 import { icon } from "../../parts/icons.js"
 import { mark } from "../../parts/marks.js"
 import { t } from "../../words.js"
 import { teamName } from "../../desk/cards.js"
-
-// Needs of which an agreement is on its way: a second tap makes no second one.
-const making = new Set()
 
 /** What teams need: first what nobody answered, then who can do what for whom. */
 export function map(desk) {
@@ -55,19 +52,9 @@ const whose = ({ view }, team) => {
   return mark(side, t(`side.${side}`))
 }
 
-function agreement(desk, id, text) {
-  if (desk.view.here.agreed?.[id]) {
-    return html`<p class="saved">${icon("leaf")}<span>${t("portrait.desk_agreed")}</span></p>`
-  }
-  if (desk.view.ended) return nothing
-  const options = { kind: "second", about: text }
-  return tool("leaf", t("portrait.desk_agree"), () => agree(desk, id, text), options)
-}
-
 /** One tap: what somebody needs is what the agreement is about, and where it came from. */
-async function agree(desk, origin, what) {
-  if (making.has(origin)) return
-  making.add(origin)
-  await desk.act("agree", { fields: { what }, origin })
-  making.delete(origin)
+function agreement(desk, id, text) {
+  const has = () => desk.view.here.agreed?.[id]
+  if (desk.view.ended && !has()) return nothing
+  return agreeing(desk, "portrait", { origin: id, what: text, about: text, has })
 }

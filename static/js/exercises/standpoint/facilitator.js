@@ -2,9 +2,8 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { track } from "../../desk/balance.js"
 import { notes } from "../../desk/notes.js"
 import { textsOf } from "../../desk/phrases.js"
-import { tool } from "../../desk/tool.js"
+import { aloneTool, allTool, sidesTable } from "../../desk/sides-table.js"
 import { icon } from "../../parts/icons.js"
-import { mark } from "../../parts/marks.js"
 import { ALL_SIDES, SIDES } from "../../parts/sides.js"
 import { t } from "../../words.js"
 import { told } from "./told.js"
@@ -49,41 +48,26 @@ function aloud(here) {
 function table(desk, title) {
   const { here, turn } = desk.view
   const sides = [...ALL_SIDES, "all"].filter((side) => here.stands[side])
-  const back = () => tool("undo", t("standpoint.desk_all"), () => desk.turnTo(), { kind: "second" })
-  return html`<div class="panel standpoint-table">
+  return html`<div class="panel sides-table standpoint-table">
     <h2 id="standpoint-table">${t("standpoint.desk_table")}</h2>
     <p><b>${told(here, title)}</b></p>
-    ${turn ? back() : nothing}
-    <div class="standpoint-scroll" role="region" aria-labelledby="standpoint-table" tabindex="0">
-      <table>
-        <thead><tr>
-          <th scope="col">${t("standpoint.desk_option")}</th>
-          ${sides.map((side) => html`<th scope="col">${head(side)}</th>`)}
-          <th scope="col"><span class="visually-hidden">${t("standpoint.desk_do")}</span></th>
-        </tr></thead>
-        <tbody>${[...here.order, UNKNOWN].map((option) => row(desk, sides, option, title(option)))}</tbody>
-      </table>
-    </div>
+    ${turn ? allTool(desk, "standpoint") : nothing}
+    ${sidesTable("standpoint", {
+      what: t("standpoint.desk_option"),
+      together: t("side.all_together"),
+      sides,
+      rows: [...here.order, UNKNOWN].map((option) => row(desk, sides, option, title(option))),
+    })}
   </div>`
 }
 
-const head = (side) =>
-  side === "all"
-    ? html`${mark("both")}${t("side.all_together")}`
-    : html`${mark(side)}${t(`side.${side}`)}`
-
 function row(desk, sides, option, title) {
   const { here, turn, phase, ended } = desk.view
-  const shown = turn === option
-  const word = t(shown ? "standpoint.desk_all" : "standpoint.desk_alone")
-  const alone = () => desk.turnTo(shown ? "" : option)
   const can = phase === "compare" && option !== UNKNOWN && !ended
-  return html`<tr aria-current=${shown ? "true" : nothing}>
+  return html`<tr aria-current=${turn === option ? "true" : nothing}>
     <th scope="row">${title}</th>
     ${sides.map((side) => html`<td>${stand(side, here.stands[side][option])}</td>`)}
-    <td>${can
-      ? tool("screen", word, alone, { kind: shown ? "" : "second", about: title, pressed: shown })
-      : nothing}</td>
+    <td>${can ? aloneTool(desk, "standpoint", option, title) : nothing}</td>
   </tr>`
 }
 
