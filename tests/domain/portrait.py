@@ -1,7 +1,5 @@
 """A room that makes a new picture of each other."""
 
-from typing import Any
-
 from tests.domain.room import Participant, Room
 
 STEPS = ("arrive", "portrait", "agreements")
@@ -24,14 +22,6 @@ def writes(someone: Participant, field: str, text: str) -> str:
     answer = someone.answers("line", {"field": field, "text": text, **scope})
     assert answer["ok"], answer
     return str(answer["contribution"])
-
-
-def here(room: Room, channel: str = "projector") -> dict[str, Any]:
-    return dict(room.shows(channel).get("here", {}))
-
-
-def ours(someone: Participant) -> dict[str, Any]:
-    return dict(someone.sees("team").get("here", {}))
 
 
 def everything(room: Room) -> str:

@@ -147,3 +147,22 @@ def only(things: dict[str, Any]) -> str:
 
 def texts(contributions: list[Contribution]) -> list[str]:
     return [c.text for c in contributions]
+
+
+def here(room: Room, channel: str = "projector") -> dict[str, Any]:
+    """What a screen shows of the step that is on."""
+    return dict(room.shows(channel).get("here", {}))
+
+
+def ours(someone: Participant) -> dict[str, Any]:
+    """What somebody sees of their team in the step that is on."""
+    return dict(someone.sees("team").get("here", {}))
+
+
+def listened(room: Room) -> list[str]:
+    """The types of answer of which a pile is asked for from now on."""
+    shelf, asked = room.workshop.shelf(room.workshop.run.id), []
+    pile, front = shelf.pile, shelf.front
+    shelf.pile = lambda type, *place: asked.append(type) or pile(type, *place)
+    shelf.front = lambda type, *place: asked.append(type) or front(type, *place)
+    return asked

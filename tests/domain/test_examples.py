@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.domain.room import FOURS, Participant, Room, new_room
+from tests.domain.room import FOURS, Participant, here, listened, new_room
 from workshop.domain.side import Side
 from workshop.exercises import named
 from workshop.exports.json import as_json
@@ -30,10 +30,6 @@ def all_mark(people: People, example: str, formal: str, informal: str) -> None:
     words = {"h": "here", "n": "not-here", "m": "more"}
     for name, letter in zip((*FORMAL, *INFORMAL), formal + informal, strict=True):
         marks(people[name], example, words[letter])
-
-
-def here(room: Room, part: str = "projector") -> dict[str, Any]:
-    return room.shows(part)["here"]
 
 
 def test_the_five_of_the_script_are_shown_and_the_first_stands_before_the_room(room, people):
@@ -235,11 +231,7 @@ def test_a_view_asks_for_counts_and_never_for_a_pile_of_marks(room, people):
     all_mark(people, DOOR, "hhhm", "hhnn")
     people["Ali"].answers("why", {"example": DOOR, "text": "ja"})
     room.moves_to("examples", "open")
-    shelf = room.workshop.shelf(room.workshop.run.id)
-    asked: list[str] = []
-    pile, front = shelf.pile, shelf.front
-    shelf.pile = lambda type, *place: asked.append(type) or pile(type, *place)
-    shelf.front = lambda type, *place: asked.append(type) or front(type, *place)
+    asked = listened(room)
     view(room.workshop, "projector")
     assert set(asked) == {"why"}
 

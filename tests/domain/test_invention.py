@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.domain.room import Participant, Room, new_room
+from tests.domain.room import Participant, Room, here, new_room, ours
 from workshop.domain import carry
 from workshop.domain.naming import Naming
 from workshop.exercises import named
@@ -41,14 +41,6 @@ def writes(someone: Participant, text: str, field: str = "name", **more: Any) ->
     answer = someone.answers("line", {"field": field, "text": text}, **more)
     assert answer["ok"], answer
     return str(answer["contribution"])
-
-
-def here(room: Room, channel: str = "projector") -> dict[str, Any]:
-    return dict(room.shows(channel).get("here", {}))
-
-
-def ours(someone: Participant) -> dict[str, Any]:
-    return dict(someone.sees("team").get("here", {}))
 
 
 def offered(room: Room, step: str, place: str = "") -> list[str]:

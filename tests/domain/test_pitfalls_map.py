@@ -12,6 +12,7 @@ from tests.domain.pitfalls import (
     all_rate,
     the_map,
 )
+from tests.domain.room import listened
 from workshop.domain import rating
 from workshop.domain.side import Side
 from workshop.exercises import named
@@ -150,11 +151,7 @@ def test_a_view_costs_the_same_with_a_thousand_marks(room, people):
     """It asks for counts, and never for a pile of marks."""
     all_rate(people, "load", (2, 3), (4, 1))
     room.moves_to("pitfalls", "map")
-    shelf = room.workshop.shelf(room.workshop.run.id)
-    asked: list[str] = []
-    pile, front = shelf.pile, shelf.front
-    shelf.pile = lambda type, *place: asked.append(type) or pile(type, *place)
-    shelf.front = lambda type, *place: asked.append(type) or front(type, *place)
+    asked = listened(room)
     view(room.workshop, "projector")
     assert set(asked) == {"idea"}
 

@@ -10,11 +10,9 @@ from tests.domain.portrait import (
     People,
     come_to_say_a_word,
     everything,
-    here,
-    ours,
     writes,
 )
-from tests.domain.room import Room, new_room, only
+from tests.domain.room import Room, here, new_room, only, ours
 from workshop.exercises import named
 from workshop.exports.rows import steps
 from workshop.views import board_for, view

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.domain.portrait import STEPS, People, come_to_say_a_word, here, ours, writes
-from tests.domain.room import Room, new_room, only
+from tests.domain.portrait import STEPS, People, come_to_say_a_word, writes
+from tests.domain.room import Room, here, new_room, only, ours
 from workshop.domain import carry
 from workshop.exercises import named
 from workshop.exports.rows import steps

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.domain.room import Participant, Room, new_room
+from tests.domain.room import Participant, Room, here, new_room
 from workshop.domain import carry
 from workshop.exports.rows import steps
 from workshop.patch import apply, diff
@@ -19,10 +19,6 @@ def writes(someone: Participant, field: str, text: str, **more: Any) -> str:
     answer = someone.answers("line", {"field": field, "text": text}, **more)
     assert answer["ok"], answer
     return str(answer["contribution"])
-
-
-def here(room: Room, channel: str = "projector") -> dict[str, Any]:
-    return dict(room.shows(channel).get("here", {}))
 
 
 def test_each_part_takes_its_own_questions_and_back_names_the_organisation(

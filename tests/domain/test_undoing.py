@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain.room import Room
+from tests.domain.room import Participant, Room
 from workshop.domain.undoing import MOST_DEEDS
 from workshop.views import view
 
@@ -17,6 +17,20 @@ def last(room: Room) -> str:
 
 def undoes(room: Room, deed: str = "") -> dict:
     return room.leads("undo", deed=deed or last(room))
+
+
+def all_agree(room: Room, people: dict[str, Participant]) -> str:
+    """An agreement that both sides lead and everybody votes for, as long as the vote is open."""
+    room.moves_to("agreements", "write")
+    fields = {"what": "Koffie", "first_step": "Bellen", "by_when": "2026-12-24"}
+    id = people["Yasmina"].does("agree", fields=fields)["agreement"]
+    for side, name in (("formal", "Yasmina"), ("informal", "Fatma")):
+        lead = {"agreement": id, "side": side, "person": people[name].id}
+        people[name].does("name_lead", **lead)
+    room.moves_to("voting", "vote")
+    for someone in people.values():
+        someone.votes(id, "agree")
+    return str(id)
 
 
 def seen(room: Room) -> dict:
@@ -129,15 +143,7 @@ def test_of_a_merge_the_rest_is_undone_when_one_of_many_is_gone(room, people, it
 
 
 def test_a_badge_that_came_with_the_result_goes_with_it(room, people):
-    room.moves_to("agreements", "write")
-    fields = {"what": "Koffie", "first_step": "Bellen", "by_when": "2026-12-24"}
-    id = people["Yasmina"].does("agree", fields=fields)["agreement"]
-    for side, name in (("formal", "Yasmina"), ("informal", "Fatma")):
-        lead = {"agreement": id, "side": side, "person": people[name].id}
-        people[name].does("name_lead", **lead)
-    room.moves_to("voting", "vote")
-    for someone in people.values():
-        someone.votes(id, "agree")
+    id = all_agree(room, people)
     before = seen(room)
     room.moves_to("voting", "result")
     assert room.workshop.coalition.agreements[id].carried

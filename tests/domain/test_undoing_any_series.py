@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.domain.room import Room, new_room
-from tests.domain.test_undoing import seen
+from tests.domain.test_undoing import all_agree, seen
 from workshop import exercises
 
 STEPS = ("arrive", "portrait", "strength", "tree", "agreements", "voting", "close")
@@ -36,15 +36,7 @@ def a_full_room() -> Room:
     room.moves_to("tree", "grow")
     for name, someone in people.items():
         someone.answers("item", {"part": "sun", "text": f"Tijd, zegt {name}"})
-    room.moves_to("agreements", "write")
-    fields = {"what": "Koffie", "first_step": "Bellen", "by_when": "2026-12-24"}
-    id = people["Yasmina"].does("agree", fields=fields)["agreement"]
-    for side, name in (("formal", "Yasmina"), ("informal", "Fatma")):
-        lead = {"agreement": id, "side": side, "person": people[name].id}
-        people[name].does("name_lead", **lead)
-    room.moves_to("voting", "vote")
-    for someone in people.values():
-        someone.votes(id, "agree")
+    all_agree(room, people)
     room.moves_to("tree", "grow")
     room.workshop.deeds.clear()
     return room

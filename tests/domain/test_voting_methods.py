@@ -4,14 +4,13 @@ import json
 
 import pytest
 
-from tests.domain.room import FORMAL, INFORMAL
+from tests.domain.room import FORMAL, INFORMAL, here
 from tests.domain.voting import (
     begin,
     collect,
     evening,
     gather,
     gives,
-    here,
 )
 
 

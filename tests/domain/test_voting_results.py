@@ -4,14 +4,13 @@ import json
 
 import pytest
 
-from tests.domain.room import FORMAL, INFORMAL, Participant, Room, new_room
+from tests.domain.room import FORMAL, INFORMAL, Participant, Room, here, new_room
 from tests.domain.voting import (
     begin,
     collect,
     evening,
     gather,
     gives,
-    here,
     results_of,
     taking,
 )

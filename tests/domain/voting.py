@@ -51,10 +51,6 @@ def gives(person: Participant, **choices: int) -> dict:
     return person.answers("ballot", {"choices": choices})
 
 
-def here(room: Room, part: str = "projector") -> dict:
-    return room.shows(part)["here"]
-
-
 def results_of(room: Room) -> dict:
     run = room.workshop.find_run(room.run_of("priorities"))
     return room.workshop.exercise.results(carry.board_for(room.workshop, run))
