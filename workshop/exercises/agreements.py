@@ -21,6 +21,20 @@ WRITES = frozenset({"agreement"})
 MOST_SHOWN = 48
 # Of what people wrote with their ballots, on a screen; files have all of it.
 MOST_SAID = 12
+# What a screen is told of an agreement in so many words, where it is known.
+TOLD = (
+    "what",
+    "goal",
+    "roles",
+    "needed",
+    "first_step",
+    "by_when",
+    "look_back",
+    "hours",
+    "lang",
+    "state",
+    "number",
+)
 # A room that is rehearsed writes no more than it could finish.
 MOST_PRETENDED = 4
 
@@ -104,34 +118,22 @@ def shown(agreement: Agreement) -> dict[str, Any]:
     """An agreement as every screen in the room may have it; what is still open is left out, and
     named in ``missing``.
     """
-    texts = {
-        name: getattr(agreement, name)
-        for name in (
-            "what",
-            "goal",
-            "roles",
-            "needed",
-            "first_step",
-            "by_when",
-            "look_back",
-            "hours",
-            "lang",
-            "state",
-            "number",
-        )
-    }
-    leads = {
+    texts = {name: getattr(agreement, name) for name in TOLD}
+    known = {name: value for name, value in texts.items() if value not in ("", None)}
+    return (
+        known
+        | {"leads": _leads(agreement), "missing": agreement.missing()}
+        | ({"vote": _badge(agreement.vote)} if agreement.vote else {})
+        | ({"origin": told(agreement.origin)} if agreement.origin else {})
+    )
+
+
+def _leads(agreement: Agreement) -> dict[str, Any]:
+    return {
         str(side): {"name": lead.name, "organisation": lead.organisation, "answer": lead.answer}
         | ({"person": lead.person} if lead.person else {})
         for side, lead in agreement.leads.items()
     }
-    known = {name: value for name, value in texts.items() if value not in ("", None)}
-    return (
-        known
-        | {"leads": leads, "missing": agreement.missing()}
-        | ({"vote": _badge(agreement.vote)} if agreement.vote else {})
-        | ({"origin": told(agreement.origin)} if agreement.origin else {})
-    )
 
 
 def _badge(vote: dict[str, Any]) -> dict[str, Any]:

@@ -27,26 +27,25 @@ def everyone(workshop: Workshop) -> View:
         "people": len(workshop.present()),
         "keeps_until": workshop.keeps_until,
     }
+    ended = {"ended": True, "coalition": workshop.coalition.read} if workshop.ended else {}
+    return shown | _now_and_then(workshop) | ended | filled("spotlight", _spotlight(workshop))
+
+
+def _now_and_then(workshop: Workshop) -> View:
+    """What holds now and then, and is left out where it does not."""
+    run, pause, practice = workshop.run, workshop.pause, workshop.practice
     unsigned = [t for t, answer in workshop.exercise.answers.items() if answer.anonymous]
-    if unsigned:
-        shown["anonymous"] = dict.fromkeys(unsigned, True)
-    if run.turn:
-        shown["turn"] = run.turn
-    if workshop.gathering:
-        shown["gathering"] = True
-    if workshop.in_groups(run):
-        shown["in_groups"] = True
-    if workshop.place:
-        shown["place"] = workshop.place
-    if workshop.practice:
-        shown["practice"] = {"people": workshop.practice.people}
-    if workshop.timer:
-        shown["timer"] = dict(workshop.timer)
-    if workshop.pause:
-        shown["pause"] = {name: workshop.pause[name] for name in ("ends", "seconds")}
-    if workshop.ended:
-        shown |= {"ended": True, "coalition": workshop.coalition.read}
-    return shown | filled("spotlight", _spotlight(workshop))
+    shown: View = {
+        "anonymous": dict.fromkeys(unsigned, True),
+        "turn": run.turn,
+        "gathering": workshop.gathering,
+        "in_groups": workshop.in_groups(run),
+        "place": workshop.place,
+        "practice": practice and {"people": practice.people},
+        "timer": dict(workshop.timer),
+        "pause": pause and {name: pause[name] for name in ("ends", "seconds")},
+    }
+    return {name: value for name, value in shown.items() if value}
 
 
 def here(workshop: Workshop, part: str) -> View:
