@@ -17,7 +17,6 @@ class Row:
     state: str
     day: str
     month: str
-    whole_day: str
 
 
 def listed(summaries: list[Summary], language: str) -> list[Row]:
@@ -33,8 +32,7 @@ def _row(summary: Summary, today: date, language: str) -> Row:
     day = _day(summary)
     locale = words.catalogue_of(language).replace("-", "_")
     month = format_date(day, "MMM", locale=locale)
-    whole = words.date_in_words(language, day)
-    return Row(summary, _state(summary, day, today), str(day.day), month, whole)
+    return Row(summary, _state(summary, day, today), str(day.day), month)
 
 
 def _state(summary: Summary, day: date, today: date) -> str:
