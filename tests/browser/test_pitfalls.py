@@ -76,7 +76,7 @@ def test_somebody_rates_all_six_changes_one_and_reads_them_back(evening: Browser
     amina.sees_heading(amina.t("pitfalls.phone_all"))
     fatma.moves_to("pitfalls", "map")
     amina.sees(amina.t("pitfalls.phone_mine"))
-    load = amina.page.locator(".pitfalls-mine li", has_text=title(amina, "load"))
+    load = amina.page.locator(".said-mine li", has_text=title(amina, "load"))
     expect(load).to_contain_text(amina.say("pitfalls", "participant.ratings.plays.answers.2"))
     assert layout(amina.page, target=44, letters=16) == []
 

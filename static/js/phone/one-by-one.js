@@ -29,6 +29,25 @@ export function overview(app, order, { given, go, item }) {
   }
 }
 
+/**
+ * What I said myself, while the answers stand on the big screen, with `foot` under it; nothing when
+ * I said nothing. `given` and `item` as above.
+ */
+export function mine({ now }, order, { given, item, foot = nothing }) {
+  const said = order.filter(given)
+  if (said.length === 0) return nothing
+  const { kind, turn } = now
+  return html`
+    <section class="said-mine" aria-labelledby="said-mine">
+      <h2 id="said-mine">${t(`${kind}.phone_mine`)}</h2>
+      <ul>
+        ${said.map((id) => html`<li aria-current=${id === turn ? "true" : "false"}>${item(id)}</li>`)}
+      </ul>
+      ${foot}
+    </section>
+  `
+}
+
 /** Whether what I said is on its way or has arrived; nothing when I said nothing. */
 export function state(said, arrived) {
   if (said.length === 0) return nothing

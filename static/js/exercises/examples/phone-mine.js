@@ -1,5 +1,6 @@
 import { html } from "../../../vendor/lit-html/lit-html.js"
 import { icon } from "../../parts/icons.js"
+import { mine } from "../../phone/one-by-one.js"
 import { say } from "../../phone/script.js"
 import { t } from "../../words.js"
 import { VERDICTS } from "./cards.js"
@@ -28,23 +29,8 @@ export function verdictLine(app, id) {
 }
 
 /** What I chose, when the answers are on the big screen. */
-export function mine(app, order) {
-  const { step, turn } = app.now
-  const marked = order.filter((id) => markOn(app, id))
-  if (marked.length === 0) return ""
-  return html`
-    <section class="examples-mine" aria-labelledby="examples-mine">
-      <h2 id="examples-mine">${t("examples.phone_mine")}</h2>
-      <ul>
-        ${marked.map(
-          (id) => html`
-            <li aria-current=${id === turn ? "true" : "false"}>
-              <b>${titleOf(step, id)}</b>
-              ${verdictLine(app, id)}
-            </li>
-          `,
-        )}
-      </ul>
-    </section>
-  `
-}
+export const chosen = (app, order) =>
+  mine(app, order, {
+    given: (id) => markOn(app, id),
+    item: (id) => html`<b>${titleOf(app.now.step, id)}</b>${verdictLine(app, id)}`,
+  })
