@@ -12,10 +12,12 @@ from tests.browser import measure
 from tests.browser.desk import DeskPage
 from tests.browser.evening import BrowserEvening
 from tests.browser.screen import PATIENCE, Screen
+from tests.browser.wall import WallPage
 
 TITLES = {"nl": "Buren en werkers", "en": "Neighbours and workers"}
 OURS = "/host/scripts/opvoedondersteuning"
-PAGES = ("", "?route=tree", "/about", "/steps/strength", "/steps/voting")
+HOUSE = (OURS + "/steps/tree", OURS + "/cards/examples/nieuw-leven")
+PAGES = ("", "?route=tree", "/about", "/steps/strength", "/steps/voting", "/cards/examples")
 SIZES = ({"width": 1366, "height": 768}, {"width": 320, "height": 640})
 
 
@@ -29,13 +31,13 @@ def saves(desk: Screen) -> None:
         desk.presses(desk.t("editor.save"))
 
 
-def writes_a_script(desk: DeskPage) -> None:
-    """A title in both languages, two steps, and what it says of itself."""
+def writes_a_script(desk: DeskPage, *steps: str) -> None:
+    """A title in both languages, some steps, and what it says of itself."""
     desk.opens("/host/scripts")
     desk.follows(desk.t("editor.new"))
     for code, title in TITLES.items():
         desk.page.locator(f"#title-{code}").fill(title)
-    for step in ("Welkom", "De kracht van de ander"):
+    for step in steps:
         desk.page.get_by_role("checkbox", name=step).first.check()
     desk.presses(desk.t("editor.make"))
     desk.sees("‘Wat het oplevert’ is leeg")
@@ -105,19 +107,51 @@ def test_a_finger_moves_a_step(evening: BrowserEvening) -> None:
     expect(stops.first).to_have_attribute("data-moved", "")
 
 
-def test_a_script_from_nothing_to_a_session_on_the_projector(evening: BrowserEvening) -> None:
-    desk = evening.facilitator_page()
-    writes_a_script(desk)
-    changes_a_step(desk)
-    moves_a_step(desk)
-    drags_a_step(desk)
+def begins(desk: DeskPage, evening: BrowserEvening) -> WallPage:
+    """A session of the script, today; its big screen."""
     desk.follows(desk.t("editor.plan_session"))
     expect(desk.page.locator("#title")).to_have_value(TITLES["nl"])
     desk.page.locator("#day").fill(date.today().isoformat())
     desk.presses(desk.t("host.make"))
     wall = desk.page.locator("[data-wall]")
     expect(wall).to_be_attached(timeout=PATIENCE)
-    screen = evening.projector_page(wall.get_attribute("data-wall") or "")
+    return evening.projector_page(wall.get_attribute("data-wall") or "")
+
+
+@pytest.mark.matrix
+def test_a_card_from_nothing_to_the_projector(evening: BrowserEvening) -> None:
+    desk = evening.facilitator_page()
+    writes_a_script(desk, "Welkom", "Zo doen anderen het")
+    desk.follows("Zo doen anderen het")
+    listed = desk.page.locator("[data-listed]").first
+    listed.locator(".one-more input").fill("Soep op de stoep")
+    saves(desk)
+    card = listed.locator("li", has_text="Soep op de stoep")
+    card.evaluate("card => card.parentElement.prepend(card)")
+    saves(desk)
+    expect(listed.locator("li").first).to_contain_text("Soep op de stoep")
+    card.get_by_role("link").click()
+    desk.sees("Hier ontbreekt ‘Verhaal’. Voeg het toe.")
+    for field in desk.page.locator(".said-row textarea").all():
+        if not field.input_value():
+            field.fill(f"Samen {field.get_attribute('lang')}")
+    saves(desk)
+    expect(desk.page.locator(".state.good")).to_be_visible(timeout=PATIENCE)
+    screen = begins(desk, evening)
+    screen.sees("Wie zijn er?")
+    into = desk.t("desk.into_step", title="Zo doen anderen het")
+    desk.page.get_by_role("button", name=into).click()
+    screen.sees("Soep op de stoep")
+    screen.sees("Samen nl")
+
+
+def test_a_script_from_nothing_to_a_session_on_the_projector(evening: BrowserEvening) -> None:
+    desk = evening.facilitator_page()
+    writes_a_script(desk, "Welkom", "De kracht van de ander")
+    changes_a_step(desk)
+    moves_a_step(desk)
+    drags_a_step(desk)
+    screen = begins(desk, evening)
     screen.sees("Wie zijn er?")
     assert TITLES["nl"] in screen.page.title()
 
@@ -132,7 +166,7 @@ def test_every_page_of_the_editor_fits_and_axe_finds_nothing(
     copied(desk)
     own = desk.page.url.partition("?")[0].removesuffix("/about")
     shelf = ("/host/scripts", "/host/scripts/new")
-    for address in (*(own + page for page in PAGES), own + "/add", OURS + "/steps/tree", *shelf):
+    for address in (*(own + page for page in PAGES), own + "/add", *HOUSE, *shelf):
         desk.opens(f"{address}{'&' if '?' in address else '?'}lang={lang}")
         desk.settles()
         assert measure.axe(desk.page) == [], address

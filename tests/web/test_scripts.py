@@ -156,7 +156,8 @@ def test_a_script_from_nothing_says_what_it_still_needs(house: House, marja: Vis
     answer = marja.sends("/host/scripts/new", **{"title-nl": "Buurt", "title-en": "Street"})
     about = str(answer.location)
     assert about == "/host/scripts/buurt/about"
-    assert "‘Bronnen’ is leeg" in marja.opens(about).text
+    needs = marja.opens(about).text
+    assert "‘Bronnen’ is leeg" in needs and "Kies ‘Onderdeel erbij’" in needs
     texts = {"subtitle": "Samen", "promise": "Je kent elkaar."}
     texts |= {f"side_words/{side}": side for side in ("formal", "informal", "both")}
     files = ("nl.yaml", "en.yaml")

@@ -46,7 +46,7 @@ class Form:
     begin: Callable[[Draft], None] | None = None
     settle: Callable[[Draft], None] | None = None
     loose: list[str] = field(default_factory=list)
-    # What people read for names of a file that no field of this page is about.
+    # What to say of a mistake that is about no field of this page, by its name in the file.
     words: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -81,9 +81,11 @@ class Form:
         for complaint in complaints:
             found = next((each for each in fields if each.takes(complaint)), None)
             name = str(complaint.way[-1]) if complaint.way else ""
-            called = (found.called or found.label) if found else self.words.get(name, name)
-            said = complaint.said.replace(f"‘{name}’", f"‘{called}’")
-            (found.mistakes if found else self.loose).append(said)
+            if found is None:
+                self.loose.append(self.words.get(name, complaint.said))
+            else:
+                called = f"‘{found.called or found.label}’"
+                found.mistakes.append(complaint.said.replace(f"‘{name}’", called))
 
     def compare(self, newer: Form) -> None:
         """Say in each field what somebody else saved there meanwhile."""

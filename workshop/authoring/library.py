@@ -88,8 +88,9 @@ class Library:
         with self._alone():
             if not script.own or _version(_files(script.folder)) != seen:
                 raise Changed
-            for name, content in files.items():
-                _write(script.folder / name, content)
+            # What the plan names is there before it, for whoever reads meanwhile.
+            for name in reversed([*in_order(files)]):
+                _write(script.folder / name, files[name])
 
     def remove(self, script: Shelved) -> None:
         """Take a script of our own off the shelf. Sessions keep the copy that they began with."""

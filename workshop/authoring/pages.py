@@ -57,7 +57,8 @@ def route_form(draft: Draft, route: str, language: str) -> Form:
     fields = [minutes, *_break(draft, at, language)]
     rows = [Row(each.label, [each]) for each in fields]
     names = Row(named, _in_each(draft, at, "text", named))
-    return Form([Section("route", "", [names, *rows])], [*draft.get(PLAN, (*at, "steps"))])
+    order = [*draft.get(PLAN, (*at, "steps"))]
+    return Form([Section("route", "", [names, *rows])], order, words=_without_steps(language))
 
 
 def about_form(draft: Draft, language: str) -> Form:
@@ -78,10 +79,10 @@ def about_form(draft: Draft, language: str) -> Form:
     ]
     made_up = next(each for each in plain if each.sort == "choices")
     made_up.options, made_up.default = _titles(draft, language, [*draft.steps, *made_up.typed]), []
-    rows = [Row(each.label, [each]) for each in plain]
+    rows = [Row(each.label, [each]) for each in plain if each is not made_up or each.options]
     titles = t(language, "editor.section_texts"), t(language, "editor.section_about")
     sections = [Section("texts", titles[0], texts), Section("plan", titles[1], rows)]
-    return Form(sections, words={"steps": t(language, "editor.order")})
+    return Form(sections, words=_without_steps(language))
 
 
 def page_of(complaint: Complaint, draft: Draft) -> tuple[str, str]:
@@ -96,6 +97,10 @@ def page_of(complaint: Complaint, draft: Draft) -> tuple[str, str]:
         id = steps[name] if isinstance(name, int) and name < len(steps) else str(name)
         return ("step", id) if id in steps else ("about", "")
     return ("route", str(name)) if place == "routes" and name != "" else ("about", "")
+
+
+def _without_steps(language: str) -> dict[str, str]:
+    return {"steps": t(language, "editor.no_steps", add=t(language, "editor.add_step"))}
 
 
 def _break(draft: Draft, at: Way, language: str) -> list[Field]:
