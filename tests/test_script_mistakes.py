@@ -17,6 +17,11 @@ TAKES = "takes_from: [¦dreams]\n    source: x\n    s"
 FIELD = TAKES.replace("dreams", "portrait.needs")
 PLACE = TAKES.replace("[¦dreams]", "{¦roots: [portrait]}")
 NOTHING = TAKES.replace("dreams", "arrive")
+LOOK = PLAN[PLAN.index("kind: strength") :].rstrip()
+STAND = LOOK.replace("strength", "standpoint").replace("dimensions", "options")
+FEW, MANY = (
+    STAND.replace("[knowledge, skills]", f"¦{some}") for some in ("[a]", "[a, b, c, d, e]")
+)
 
 # What is planted in which file: ¦ marks where the one complaint must point to.
 MISTAKES = {
@@ -41,6 +46,9 @@ MISTAKES = {
     "too many people": ("script", "max: 20", "max: ¦20000", "too_big"),
     "capital in an id": ("script", "id: small", "id: ¦Small", "id"),
     "not the name of the folder": ("script", "id: small", "id: ¦large", "folder"),
+    "no sources": ("script", "[our own kitchen table]", "¦[]", "empty"),
+    "too few to choose from": ("script", LOOK, FEW, "too_few"),
+    "too many to choose from": ("script", LOOK, MANY, "too_many"),
     "sources not a list": ("script", "[our own kitchen table]", "¦our table", "want_list"),
     "people not by name": ("script", "{min: 2, max: 20}", "¦12", "want_keys"),
     "unknown setting": (

@@ -25,7 +25,8 @@ _MISTAKES = {
     "tuple_type": "check.want_list",
     "dict_type": "check.want_keys",
     "model_type": "check.want_keys",
-    "too_short": "check.empty",
+    "too_short": "check.too_few",
+    "too_long": "check.too_many",
     "string_too_short": "check.empty",
     "string_pattern_mismatch": "check.id",
     "enum": "check.want_one_of",
@@ -38,6 +39,8 @@ _MISTAKES = {
     "unknown_said": "check.unknown_said",
     "unknown_choice": "check.unknown_choice",
 }
+# Where pydantic says how much is allowed; one mistake is about one of them.
+_LIMITS = ("ge", "le", "max_length", "min_length")
 
 
 @dataclass(frozen=True, order=True)
@@ -115,13 +118,14 @@ class Complaints:
 
 def _sentence_for(error: Any) -> str:
     given = error["input"]
-    if given is None or (isinstance(given, str) and not given.strip()):
+    nothing = error["type"] == "too_short" and not given
+    if nothing or given is None or (isinstance(given, str) and not given.strip()):
         return "check.empty"
     return _MISTAKES.get(error["type"], "check.not_accepted")
 
 
 def _details(context: Mapping[str, Any]) -> dict[str, object]:
-    limits = [context[name] for name in ("ge", "le", "max_length") if name in context]
+    limits = [context[name] for name in _LIMITS if name in context]
     words = re.findall(r"'([^']*)'", str(context.get("expected", "")))
     return {"limit": limits[0] if limits else "", "words": ", ".join(words)}
 

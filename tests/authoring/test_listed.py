@@ -17,6 +17,7 @@ from workshop.paths import SESSIONS
 from workshop.scripts import PLAN, read_script
 
 OURS = "opvoedondersteuning"
+THEMES = ("power", "loyalty", "values")
 AMONG = starts([read_script(SESSIONS / OURS)])
 
 
@@ -130,3 +131,31 @@ def test_a_new_one_is_all_that_is_missing(tmp_path: Path) -> None:
     form = form_of(Draft(saved.files), "strength")
     form.blame(saved.complaints("nl"))
     assert form.loose == [] and form.mistakes > 0
+
+
+LONG = "Vrijwilligers worden pas laat gevraagd om mee te denken."
+
+
+def test_what_is_new_in_several_lists_at_once_has_an_id_in_each(draft: Draft) -> None:
+    form = form_of(draft, "obstacles")
+    for theme in ("power", "loyalty"):
+        field(form, "statements", theme).typed.append(LONG)
+    form.write(draft)
+    adds(draft, "obstacles", "statements", "values", says=LONG)
+    found = [chosen(draft, "obstacles", "statements", theme)[-1] for theme in THEMES]
+    assert len({*found}) == 3
+    longest = field(form, "statements", "power").longest_id
+    assert longest == 23 and all(len(id) <= longest for id in found)
+
+
+def test_a_new_theme_asks_for_its_statements_where_they_are_typed(
+    tmp_path: Path, draft: Draft
+) -> None:
+    adds(draft, "obstacles", "themes", says="Geld")
+    library = Library(SESSIONS, tmp_path / "own")
+    script = library.add(OURS + "-2", draft.files | draft.changed())
+    form = form_of(Draft(script.files), "obstacles")
+    form.blame(script.complaints("nl"))
+    assert field(form, "statements", "geld").mistakes == [
+        "‘Uitspraken · Geld’ is leeg. Vul het in."
+    ]

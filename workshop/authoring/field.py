@@ -43,8 +43,9 @@ class Field:
     # The library of the cards that can be chosen, and their shape.
     library: str = ""
     shape: str = ""
-    # The longest id of what is listed.
+    # The longest id of what is listed, and those of other lists of the step.
     longest_id: int = LONGEST_ID
+    taken: set[str] = field(default_factory=set)
     # What a sentence calls it, where its label says more.
     called: str = ""
     mistakes: list[str] = field(default_factory=list)
@@ -80,7 +81,8 @@ class Field:
         made: dict[str, str] = {}
         for said in dict.fromkeys(each.strip() for each in self.typed):
             if said and said not in self.options:
-                made[new_id(said, "part", (*self.options, *made), self.longest_id)] = said
+                known = (*self.options, *self.taken, *made)
+                made[new_id(said, "part", known, self.longest_id)] = said
         return made
 
     @property

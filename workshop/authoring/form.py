@@ -80,12 +80,10 @@ class Form:
         fields = list(self.fields)
         for complaint in complaints:
             found = next((each for each in fields if each.takes(complaint)), None)
-            name = str(complaint.way[-1]) if complaint.way else ""
             if found is None:
-                self.loose.append(self.words.get(name, complaint.said))
+                self.loose.append(self._said(complaint))
             else:
-                called = f"‘{found.called or found.label}’"
-                found.mistakes.append(complaint.said.replace(f"‘{name}’", called))
+                found.mistakes.append(_in_words(complaint, found))
 
     def compare(self, newer: Form) -> None:
         """Say in each field what somebody else saved there meanwhile."""
@@ -101,6 +99,7 @@ class Form:
         """
         if self.begin:
             self.begin(draft)
+        self._tell_apart()
         said = {each.way for each in self.fields if each.lang and not each.is_empty}
         for each in self.fields:
             value = each.value()
@@ -114,3 +113,23 @@ class Form:
                 draft.put(each.file, each.way, value)
         if self.settle:
             self.settle(draft)
+
+    def _tell_apart(self) -> None:
+        """What is new in several lists at once gets an id in each."""
+        new: set[str] = set()
+        for each in self.fields:
+            if each.sort == "listed":
+                each.taken |= new
+                new |= {*each.begun}
+
+    def _said(self, complaint: Complaint) -> str:
+        """A mistake that is about no field."""
+        return self.words.get(str(complaint.way[-1]) if complaint.way else "", complaint.said)
+
+
+def _in_words(complaint: Complaint, field: Field) -> str:
+    """What is wrong, with the names of the file replaced by the one that people read."""
+    said, way = complaint.said, [str(name) for name in complaint.way]
+    for name in (".".join(way), *way[-1:]):
+        said = said.replace(f"‘{name}’", f"‘{field.called or field.label}’")
+    return said

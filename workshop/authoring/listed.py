@@ -74,14 +74,20 @@ def called(texts: Any, names: Names, lists: Lists) -> dict[str, str]:
     return {id: _name(told.get(id)) or id for id in dict.fromkeys([*lists[names], *told])}
 
 
-def drop_what_went(draft: Draft, step: str, whose: Mapping[str, str]) -> None:
-    """Of a setting with a list for each of what another lists (``whose``), leave no other lists."""
+def keep_in_step(draft: Draft, step: str, whose: Mapping[str, str]) -> None:
+    """A setting with a list for each of what another lists (``whose``) has those, and no others: of
+    what is new an empty one, that the check asks for.
+    """
     at: Way = ("steps", draft.position(step), "settings")
     for name, other in whose.items():
         listed = draft.get(PLAN, (*at, other))
-        for key in [*draft.get(PLAN, (*at, name), {})] if isinstance(listed, list) else ():
-            if key not in listed:
-                draft.drop(PLAN, (*at, name, key))
+        has = draft.get(PLAN, (*at, name))
+        if not isinstance(listed, list) or not isinstance(has, Mapping):
+            continue
+        for key in [key for key in has if key not in listed]:
+            draft.drop(PLAN, (*at, name, key))
+        for key in [key for key in listed if key not in has]:
+            draft.put(PLAN, (*at, name, key), [])
 
 
 def say_what_is_new(draft: Draft, step: str, form: Form, language: str) -> None:

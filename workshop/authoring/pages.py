@@ -11,7 +11,7 @@ from workshop.authoring.draft import Draft
 from workshop.authoring.field import Field, typed
 from workshop.authoring.form import Form, Row, Section
 from workshop.authoring.labels import label, title_of
-from workshop.authoring.listed import drop_what_went, say_what_is_new
+from workshop.authoring.listed import keep_in_step, say_what_is_new
 from workshop.authoring.questions import setting_fields, step_fields, whose
 from workshop.authoring.sources import drop_places_that_went, places_of, source_fields
 from workshop.authoring.starts import Start, example_of
@@ -41,7 +41,7 @@ def step_form(draft: Draft, id: str, language: str, among: Iterable[Start]) -> F
 
     def settle(changed: Draft) -> None:
         drop_places_that_went(changed, id, before)
-        drop_what_went(changed, id, whose(kind) if kind else {})
+        keep_in_step(changed, id, whose(kind) if kind else {})
         say_what_is_new(changed, id, form, language)
         make_new_cards(changed, form, language)
 

@@ -51,6 +51,7 @@ def setting_fields(
         if field in listed:
             names = _names(at, field)
             field.options = called(texts, names, lists)
+            field.taken = {id for each in listed if each is not field for id in each.typed}
             if len(names) > 1:
                 named_by = label(language, "setting", names[0])
                 field.label = f"{named_by} · {title_of(texts, names[1]) or names[1]}"
@@ -104,7 +105,9 @@ def _fields(
         for key, each in stands.items():
             named = f"{label(language, 'setting', name)}: {key}"
             stood = typed("listed", each)
-            yield Field(PLAN, (*way, str(key)), "listed", named, stood, default=each)
+            at = (*way, str(key))
+            longest = _longest_id(whole, part)
+            yield Field(PLAN, at, "listed", named, stood, default=each, longest_id=longest)
         return
     yield Field(
         PLAN,
@@ -118,8 +121,15 @@ def _fields(
         default=default,
         library=one.get("library", {}).get("name", ""),
         shape=one.get("library", {}).get("shape", ""),
-        longest_id=one.get("maxLength", LONGEST_ID),
+        longest_id=_longest_id(whole, part),
     )
+
+
+def _longest_id(whole: Mapping[str, Any], part: Mapping[str, Any]) -> int:
+    """Of what is listed, here or in each of the parts of this."""
+    for each in part.get("patternProperties", {}).values():
+        return _longest_id(whole, _resolved(whole, each))
+    return int(_resolved(whole, part.get("items", {})).get("maxLength", LONGEST_ID))
 
 
 def _sort(whole: Mapping[str, Any], part: Mapping[str, Any]) -> str:
