@@ -14,6 +14,17 @@ from tests.evening import Facilitator
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
+# Whether what stands in the bar is beside each other with this title, and the title is in it whole.
+ROWS = """title => {
+  const bar = document.querySelector(".desk-bar")
+  const h1 = bar.querySelector("h1")
+  const words = [...h1.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)
+  words.data = title
+  const inIt = bar.querySelectorAll(":scope > :not(.tools), .tools > *")
+  const boxes = [...inIt].map((each) => each.getBoundingClientRect())
+  const lowest = Math.max(...boxes.map(({ top }) => top))
+  return [boxes.every(({ bottom }) => bottom > lowest), h1.scrollHeight <= h1.clientHeight + 1]
+}"""
 KNOWS = "Zij weten wat een moeder zegt"
 OPENS = "Een naam die deuren opent"
 
@@ -131,6 +142,13 @@ def test_an_agreement_is_finished_field_by_field(evening: BrowserEvening) -> Non
     desk.sees(desk.t("agreements.desk_ready"))
     agreement = next(iter(fatma.view()["here"]["agreements"].values()))
     assert agreement["what"] == "Samen eten en praten"
+
+
+def test_the_bar_is_one_row_whatever_the_title(evening: BrowserEvening) -> None:
+    desk = evening.facilitator_page()
+    desk.is_at("arrive")
+    for title in ("Samen om het gezin in Oost", "Samen om het gezin, Buurthuis De Linde"):
+        assert desk.page.evaluate(ROWS, title) == [True, True], title
 
 
 def _writing(evening: BrowserEvening) -> tuple[DeskPage, Facilitator]:

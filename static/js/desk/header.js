@@ -12,10 +12,11 @@ import { tool } from "./tool.js"
 export function header(desk) {
   const { view, all, online, links, setAll, openScreen } = desk
   const kind = all ? "quiet" : "second"
+  const title = [view.title, view.place].filter(Boolean).join(", ")
   return html`<header class="desk-bar">
     <a class="home" href=${links.list}>
       <span class="visually-hidden">${t("desk.home")}</span>${logo()}</a>
-    <h1 dir="auto">${[view.title, view.place].filter(Boolean).join(", ")}</h1>
+    <h1 dir="auto" title=${title}>${title}</h1>
     ${all ? digits(view) : nothing}
     <button class="btn small quiet people" aria-haspopup="dialog" @click=${() => open("people")}>
       <i class="light" aria-hidden="true"></i>${t("desk.people_in", { n: view.people })}
