@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.evening import BrowserEvening
+from tests.browser.measure import out_of_place
 from tests.browser.screen import PATIENCE
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
@@ -51,3 +52,9 @@ def test_a_pause_a_message_and_hands_in_turn(evening: BrowserEvening) -> None:
     expect(wall.page.locator(".wall-talk .next")).to_contain_text("Joost")
     people[1].presses(people[1].t("live.phone_hand_down"))
     expect(queue).to_have_count(0, timeout=PATIENCE)
+
+    # However long names are, all who come next can be read.
+    for number in range(3):
+        evening.guest(f"{number}{'W' * 39}", "informal").asks("hand", {"up": True})
+    expect(wall.page.locator(".wall-talk .next b")).to_have_count(3, timeout=PATIENCE)
+    assert out_of_place(wall.page) == []
