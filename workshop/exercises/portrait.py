@@ -101,10 +101,10 @@ class Portrait(Together):
         if part not in ("room", "projector", "facilitator"):
             return {}
         return {
-            "before": lambda: {} if part == "room" else self._asked(board, "before"),
+            "before": lambda: {} if part == "room" else pictures.asked(board, "before"),
             "cards": lambda: self.made(board, part),
             "present": lambda: self.presented(board),
-            "after": lambda: {} if part == "room" else self._asked(board, "after"),
+            "after": lambda: {} if part == "room" else pictures.asked(board, "after"),
             "compare": lambda: pictures.compared(board),
             "map": lambda: self._map(board, part),
         }[board.run.phase]()
@@ -180,7 +180,7 @@ class Portrait(Together):
             return {}
         asked = needs.of(board, "need")
         return {
-            "words": {type: self._words(board, type) for type in pictures.MOMENTS if opened},
+            "words": pictures.results(board) if opened else {},
             "needs": [line.id for line in asked],
             "unmet": [line.id for line in asked if not needs.matches(board, line)],
             "offers": [line.id for line in needs.of(board, "offer")],
@@ -216,27 +216,11 @@ class Portrait(Together):
         return []
 
     @staticmethod
-    def _asked(board: Board, type: str) -> dict[str, Any]:
-        """How many wrote a word, of all: by side it would count people."""
-        of = sum(board.people().values())
-        return {"wrote": pictures.said(board, type), "of": of, "aloud": board.aloud()}
-
-    @staticmethod
     def _map(board: Board, part: str) -> dict[str, Any]:
         if part == "room":
             return needs.listed(board)
         agreed = {"agreed": needs.agreed(board)} if part == "facilitator" else {}
         return needs.map_of(board) | agreed
-
-    @staticmethod
-    def _words(board: Board, type: str) -> dict[str, Any]:
-        return {
-            str(side): [
-                {"text": word.text} | ({"times": word.times} if word.times else {})
-                for word in pictures.words(board, type, side)
-            ]
-            for side in SIDES
-        }
 
 
 def _offer(board: Board, line: Contribution) -> Offer:

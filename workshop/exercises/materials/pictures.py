@@ -39,9 +39,12 @@ def folded(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def said(board: Board, type: str) -> int:
-    """How many people wrote a word: the first of two counts."""
-    return board.count(type, PLACES[0])
+def asked(board: Board, type: str) -> dict[str, Any]:
+    """How many people wrote a word, of all: by side it would count people. The first of two
+    counts.
+    """
+    of = sum(board.people().values())
+    return {"wrote": board.count(type, PLACES[0]), "of": of, "aloud": board.aloud()}
 
 
 def words(board: Board, type: str, side: Side) -> list[Word]:
@@ -80,6 +83,22 @@ def compared(board: Board) -> dict[str, Any]:
             type: {side: len(ranked) for side, ranked in by_side.items()}
             for type, by_side in found.items()
         },
+    }
+
+
+def results(board: Board) -> dict[str, Any]:
+    """Both pictures, for files: words by moment and side, most said first, with how often where
+    that may be known.
+    """
+    return {
+        type: {
+            str(side): [
+                {"text": word.text} | ({"times": word.times} if word.times else {})
+                for word in words(board, type, side)
+            ]
+            for side in SIDES
+        }
+        for type in MOMENTS
     }
 
 
