@@ -10,12 +10,13 @@ from workshop.domain.naming import hashed
 from workshop.domain.remote import remote_of
 from workshop.domain.workshop import Workshop
 from workshop.parts import parts
+from workshop.web.asking import ask, serve
 from workshop.web.dress import here, say
 from workshop.web.entrance import PAIRED
 from workshop.web.errors import sentence
-from workshop.web.pages import ask, serve, words_for
 from workshop.web.security import unkept
 from workshop.web.signed_in import facilitator
+from workshop.web.texts import words_for
 
 # Of how many sessions one phone keeps its secret.
 MOST_KEPT = 4

@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response as Answer
 from workshop.aside import aside
 from workshop.drawings.tree import LARGEST_SEED, told
 from workshop.web import assets
-from workshop.web.pages import ask
+from workshop.web.asking import ask
 from workshop.web.signed_in import facilitator
 
 drawings = Blueprint("drawings", __name__)

@@ -23,12 +23,13 @@ from workshop.scripts import available_scripts
 from workshop.starting import start
 from workshop.store.tokens import PAIRING_MINUTES
 from workshop.web import host_accounts, host_after, host_practice, host_steps, language, links
+from workshop.web.asking import ask, serve
 from workshop.web.dress import here, say
 from workshop.web.host_form import NewSession
 from workshop.web.host_list import listed
-from workshop.web.pages import ask, kinds_of, serve, words_for
 from workshop.web.security import unkept
 from workshop.web.signed_in import for_facilitators, may_run, required
+from workshop.web.texts import kinds_of, words_for
 
 host = Blueprint("host", __name__, url_prefix="/host")
 host.after_request(unkept)

@@ -7,8 +7,8 @@ from workshop import practising
 from workshop.domain.refused import Refused
 from workshop.parts import parts
 from workshop.web import language
+from workshop.web.asking import ask
 from workshop.web.dress import here, say
-from workshop.web.pages import ask
 from workshop.web.signed_in import for_facilitators, may_run
 
 # How many made-up people there can be.

@@ -1,12 +1,8 @@
 """The pages that anybody may open who has the link: landing, phone, projector, words, QR."""
 
 import hmac
-import json
 import re
 import resource
-import time
-from collections.abc import Callable
-from typing import Any, TypeVar
 
 from flask import (
     Blueprint,
@@ -21,36 +17,21 @@ from flask import (
 from werkzeug.wrappers import Response as Answer
 
 import workshop
-from workshop import views, words
-from workshop.act import Act
-from workshop.domain.person import new_id
-from workshop.domain.script import Script
-from workshop.domain.who import Audience, Who
+from workshop import views
 from workshop.domain.workshop import Workshop
 from workshop.parts import parts
-from workshop.rooms import Asked
-from workshop.web import assets, language, links
+from workshop.web import assets, links
+from workshop.web.asking import ask
 from workshop.web.dress import here, say
 from workshop.web.security import csrf
+from workshop.web.texts import kinds_of, words_for
 
 pages = Blueprint("pages", __name__)
-
-Found = TypeVar("Found")
 
 DIGITS = 6
 # What people type between digits, or copy along with them.
 BETWEEN = re.compile(r"[\s\-–.\u200e\u200f]+")
-# Words for every screen, and those of one screen.
-FOR_ALL = frozenset({"card", "group", "language", "live", "practice", "refused", "side"})
-FOR_SCREENS = {
-    "phone": ("phone",),
-    "projector": ("wall",),
-    "facilitator": ("clusters", "desk", "plan", "remote"),
-    "remote": ("desk", "remote"),
-}
 WAIT_SECONDS = 60
-# In the words of an exercise the first word of a key says for whose screen it is.
-_SCREEN = re.compile(r"\.(phone|wall|desk|report)_")
 
 
 @pages.get("/")
@@ -144,66 +125,6 @@ def health() -> Response:
     soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     told = {"ok": True, "version": workshop.__version__, "file_limit": soft}
     return jsonify(told | {"rooms": parts().rooms.count})
-
-
-def words_for(key: str, code: str, audience: str) -> Answer:
-    """The words of a session for one audience: only the facilitator's hold the private notes."""
-    known = ask(key, lambda workshop: (workshop.script, kinds_of(workshop), _steps(workshop)))
-    if known is None or code not in language.offered():
-        abort(404)
-    script, kinds, steps = known
-    told = words_told(script, kinds, code, audience)
-    # A phone on weak wifi carries no step that is not in the plan; one that comes in later may be
-    # of a kind that the page was not made for.
-    told["script"] |= {"steps": {id: told["script"]["steps"][id] for id in steps}}
-    told["kinds"] = {kind: assets.address_of_sheet(kind, audience) for kind in kinds}
-    body = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
-    response = assets.packed(body, "application/json")
-    response.headers["Cache-Control"] = "private, no-cache"
-    return response
-
-
-def words_told(script: Script, kinds: list[str], code: str, audience: str) -> dict[str, Any]:
-    """What a screen of this audience says in one language, for sessions of a script."""
-    mine = FOR_SCREENS[audience]
-    told = words.for_browser(code, {*FOR_ALL, *mine, *kinds})
-    told["ui"] = {key: text for key, text in told["ui"].items() if _is_for(mine, key)}
-    told["script"] = script.words(told["plurals"], audience)
-    return told
-
-
-def kinds_of(workshop: Workshop) -> list[str]:
-    """The kinds of exercise in a session's plan, each once and in order."""
-    return list(dict.fromkeys(run.kind for run in workshop.runs))
-
-
-def _steps(workshop: Workshop) -> list[str]:
-    """The steps in a session's plan, in the order of their script."""
-    planned = {run.step for run in workshop.runs}
-    return [step.id for step in workshop.script.steps if step.id in planned]
-
-
-def ask(key: str, question: Callable[[Workshop], Found]) -> Found | None:
-    """What a session answers; None where there is no such session."""
-    try:
-        return parts().rooms.ask(key, question)
-    except KeyError:
-        return None
-
-
-def serve(key: str, act: str, **data: Any) -> dict[str, Any]:
-    """What the server itself does in a session, and the answer. Raises KeyError where there is no
-    such session.
-    """
-    asked: Asked[dict[str, Any]] = Asked()
-    who = Who(Audience.SERVER, round(time.time() * 1000), new_id(), device=f"server:{act}")
-    parts().rooms.act(key, Act(who, act, data, asked))
-    return asked.wait()
-
-
-def _is_for(screens: tuple[str, ...], key: str) -> bool:
-    named = _SCREEN.search(key)
-    return named is None or named[1] in screens
 
 
 def _digits(typed: str) -> str | None:

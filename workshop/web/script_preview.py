@@ -18,10 +18,10 @@ from workshop.exercises import Exercise
 from workshop.exercises import named as named_kind
 from workshop.scripts import as_far_as_it_goes
 from workshop.web import language, links
-from workshop.web.pages import words_told
 from workshop.web.script_desk import library
 from workshop.web.security import framed
 from workshop.web.signed_in import for_facilitators
+from workshop.web.texts import words_told
 
 SCREENS = ("phone", "projector")
 
