@@ -8,10 +8,12 @@ import pytest
 
 from tests.web.script_forms import HOUSE, marja, saves, script, shelf
 from tests.web.visitor import House, Visitor
-from workshop.authoring.draft import Draft
+from workshop.authoring.cards import Deck
+from workshop.authoring.draft import Draft, NotEditable
 from workshop.authoring.library import Shelved
 
-NL = "library/examples/nl.yaml"
+CARDS = "library/examples"
+NL = f"{CARDS}/nl.yaml"
 # Its fields, as a form names them.
 TEXTS = "library%2Fexamples%2Fnl.yaml/cards"
 SHARED = "over-de-drempel"
@@ -77,6 +79,34 @@ def test_who_is_too_late_keeps_what_they_typed(house: House, marja: Visitor, sho
 @pytest.mark.parametrize("place", ["cards/madeup", "cards/examples/madeup", "cards/examples/a/b"])
 def test_there_is_no_such_card(marja: Visitor, shows: str, place: str) -> None:
     assert marja.opens(f"{shows}/{place}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "id: examples\nlanguages: [nl]\n",
+        "id: examples\nlanguages: [nl]\ncards: {soep: {}}\n",
+        "id: examples\nlanguages: [nl]\ncards: {soep: {shape: recipe, source: us, left_open: 3}}\n",
+        "id: examples\nlanguages: [nl]\nshapes: {a: 3}\ncards: {soep: {shape: a, source: us}}\n",
+        "cards: [soep]\n",
+        "",
+        "\tid",
+    ],
+)
+def test_whatever_stands_in_a_library_its_pages_open(
+    house: House, marja: Visitor, shows: str, plan: str
+) -> None:
+    found = script(house, shows)
+    shelf(house).save(found, found.version, {f"{CARDS}/library.yaml": plan.encode()})
+    for page in ("cards/examples", "cards/examples/over-de-drempel", "steps/examples", "about"):
+        answer = marja.opens(f"{shows}/{page}")
+        assert answer.status_code == 200, page
+    try:
+        own = Deck(cards_of(house, shows), "examples").own
+    except NotEditable:
+        own = []
+    for card in own:
+        assert marja.opens(f"{shows}/cards/examples/{card}").status_code == 200
 
 
 def version(house: House, address: str) -> str:

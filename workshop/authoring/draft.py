@@ -140,12 +140,14 @@ class Draft:
 
     def _is_library(self, file: str) -> bool:
         """Whether a file of a library has cards with parts."""
-        cards = self.get(file, ("cards",), {})
+        names = ("cards", "sources", "shapes")
+        cards, sources, shapes = (self.get(file, (name,), {}) for name in names)
         return (
             isinstance(self._plain(file), dict)
-            and isinstance(self.get(file, ("sources",), {}), dict)
-            and isinstance(cards, dict)
+            and all(isinstance(each, dict) for each in (cards, sources, shapes))
             and all(_is_id(id) and isinstance(card, dict) for id, card in cards.items())
+            and all(isinstance(parts, list) for parts in shapes.values())
+            and isinstance(self.get(file, ("also",), []), list)
         )
 
 
