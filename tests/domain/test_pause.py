@@ -135,3 +135,13 @@ def test_the_break_was_held_once_most_of_it_is_over(room):
             next(room.ticks)
         room.leads("go_on")
     assert room.shows("facilitator")["agenda"]["break"]["taken"]
+
+
+def test_the_break_was_held_as_well_when_its_time_was_set_anew(room):
+    room.workshop.route = "short"
+    for minutes in (6, 2):
+        room.leads("pause", minutes=10)
+        for _ in range(minutes * 60):
+            next(room.ticks)
+    room.leads("go_on")
+    assert room.shows("facilitator")["agenda"]["break"]["taken"]

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from tests.web.visitor import House
+from workshop import exercises
 from workshop.act import Act
 from workshop.domain.naming import hashed
 from workshop.domain.person import new_id
@@ -25,12 +26,18 @@ def begun(house: House, sides: tuple[str, ...] = SIDES) -> Workshop:
     made = house.session(account or house.facilitator("Marja"))
     for n, side in enumerate(sides):
         device = hashed(secrets.token_hex(16))
-        who = Who(Audience.PHONE, round(time.time() * 1000), new_id(), device=device)
-        asked: Asked[dict[str, object]] = Asked()
-        data = {"name": f"Deelnemer{n}", "side": side}
-        house.parts.rooms.act(made.key, Act(who, "join", data, asked))
-        assert asked.wait()["ok"]
+        assert does(house, made, device, "join", name=f"Deelnemer{n}", side=side)["ok"]
     return made
+
+
+def does(
+    house: House, workshop: Workshop, device: str, act: str, **data: object
+) -> dict[str, object]:
+    """Somebody does something on a phone."""
+    who = Who(Audience.PHONE, round(time.time() * 1000), new_id(), device=device)
+    asked: Asked[dict[str, object]] = Asked()
+    house.parts.rooms.act(workshop.key, Act(who, act, data, asked))
+    return asked.wait()
 
 
 def page_of(house: House, workshop: Workshop, language: str = "nl") -> str:
@@ -88,6 +95,21 @@ def test_in_the_night_after_it_a_session_that_nobody_ended_closes(new_house: Hou
     assert stored is not None and stored.ended and stored.ended_by == "night"
     waits = parts.store.open(unbegun.key)
     assert waits is not None and not waits.ended
+
+
+def test_a_session_that_was_only_looked_through_is_not_closed(new_house: House) -> None:
+    workshop = new_house.session(new_house.facilitator("Joost"))
+    first, second = (run.id for run in workshop.runs[:2])
+    here = {"seen_run": first, "seen_phase": "welcome"}
+    phase = exercises.named(workshop.runs[1].kind).phases[0].name
+    assert new_house.runs(workshop, "move_to", run=second, phase=phase, **here)["ok"]
+    night = datetime.now() + timedelta(days=2)
+    assert new_house.parts.store.left_open(night) == []
+    device = hashed("somebody")
+    assert does(new_house, workshop, device, "join", name="Ali", side="informal")["ok"]
+    assert new_house.parts.store.left_open(night) == [workshop.key]
+    assert does(new_house, workshop, device, "leave")["ok"]
+    assert new_house.parts.store.left_open(night) == [workshop.key]
 
 
 def test_that_it_closed_by_itself_is_said_and_the_agreements_stay(new_house: House) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 def begin(workshop: Workshop, at: int, seconds: int) -> None:
     """Let the room have a pause of so long; one that is on begins anew with this time."""
+    _rested(workshop, at)
     halts = bool(workshop.pause.get("timer")) or "ends" in workshop.timer
     workshop.pause = {"ends": at + seconds * 1000, "seconds": seconds}
     if halts:
@@ -42,8 +43,14 @@ def over(workshop: Workshop, at: int) -> None:
     if workshop.pause.get("timer") and "left" in workshop.timer:
         left = workshop.timer["left"]
         workshop.timer = {"ends": at + left * 1000, "seconds": workshop.timer["seconds"]}
-    began = workshop.pause["ends"] - workshop.pause["seconds"] * 1000
-    measuring.rest(workshop.run, at - began)
+    _rested(workshop, at)
     workshop.pause = {}
     floor.go_on(workshop, at)
     measuring.enter(workshop.run, at)
+
+
+def _rested(workshop: Workshop, at: int) -> None:
+    """How long the pause lasted that is on, if one is."""
+    if workshop.pause:
+        began = workshop.pause["ends"] - workshop.pause["seconds"] * 1000
+        measuring.rest(workshop.run, at - began)

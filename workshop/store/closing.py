@@ -2,22 +2,29 @@
 
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
 from workshop.store.practice_table import practice
-from workshop.store.tables import run, workshop
+from workshop.store.tables import person, run, workshop
 
 # By then the last ones are at home, wherever the evening was.
 CLOSES_AT = time(4)
 
 
 def left_open(connection: Connection, now: datetime) -> list[str]:
-    """The rooms of sessions that began, were never ended, and whose night has come; and of those
-    that were practised. ``now`` is on the clock of the place where the server stands.
+    """The rooms of sessions into which people came, that were never ended, and whose night has
+    come; and of those that were practised. ``now`` is on the clock of the place where the server
+    stands.
     """
+    # What was only looked through by whoever leads has not begun; who left is known by a number.
+    came = or_(
+        workshop.c.key.in_(select(person.c.workshop)),
+        workshop.c.key.in_(select(run.c.workshop).where(run.c.measured.contains('"left"'))),
+    )
     last = func.max(run.c.started)
     begun = select(workshop.c.key, workshop.c.day, last.label("last")).join(run)
     going_on = begun.where(
+        came,
         workshop.c.ended.is_(None),
         workshop.c.erased.is_(None),
         workshop.c.key.not_in(select(practice.c.workshop)),
