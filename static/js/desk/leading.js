@@ -7,9 +7,8 @@ const TWO_MINUTES = 120
 
 /** Gives the desk what leads the room on and back. */
 export function leading(desk) {
-  async function go({ run, phase, turn = "" }) {
-    const { run: seen_run, phase: seen_phase, turn: seen_turn = "" } = desk.view
-    await desk.act("move_to", { run, phase, turn, seen_run, seen_phase, seen_turn })
+  async function go({ run, phase, turn = "" }, seen) {
+    await desk.act("move_to", { run, phase, turn, ...seen })
   }
 
   const made = {
@@ -22,9 +21,12 @@ export function leading(desk) {
     /** Bring the room there, after five seconds when it opens something. */
     move(move) {
       if (!move || desk.busy || desk.reveal.waiting || desk.view.ended) return
-      if (!opens(desk.view, move)) return go(move)
+      const { run: seen_run, phase: seen_phase, turn: seen_turn = "" } = desk.view
+      const seen = { seen_run, seen_phase, seen_turn }
+      if (!opens(desk.view, move)) return go(move, seen)
       announce(t("desk.opens_spoken"))
-      desk.reveal.begin(move, go)
+      // Whoever moved the room meanwhile goes before: then this is refused.
+      desk.reveal.begin(move, () => go(move, seen))
     },
     get busy() {
       return desk.acts.busy("move_to")

@@ -48,8 +48,10 @@ export function openRemote(place, { script, name, send, hand, now }) {
 
   return {
     show(view, { online, refused }) {
-      Object.assign(desk, { view: view ?? desk.view, online, refused })
-      if (!online) desk.reveal.callOff()
+      const before = desk.view
+      Object.assign(desk, { view: view ?? before, online, refused })
+      const moved = before && (before.run !== desk.view.run || before.phase !== desk.view.phase)
+      if (!online || moved) desk.reveal.callOff()
       repaint()
     },
     meetHands(hands) {
