@@ -55,12 +55,11 @@ def _who_comes(workshop: Workshop) -> View:
     """Whether all who came left again, or made-up people may still come, or have gone and left
     things behind.
     """
-    if measuring.everybody_left(workshop) and not workshop.ended:
-        return {"left": True}
-    if practice.may_begin(workshop):
-        return {"may_practise": True}
-    gone = workshop.practice is not None and workshop.practice.over
-    return {"practice_over": True} if gone else {}
+    if workshop.practice:
+        return {"practice_over": True} if workshop.practice.over else {}
+    gone = measuring.everybody_left(workshop) and not workshop.ended
+    left = {"left": True} if gone else {}
+    return left | ({"may_practise": True} if practice.may_begin(workshop) else {})
 
 
 def _people(workshop: Workshop) -> View:
