@@ -1,6 +1,7 @@
 """Scripts are read whole, in every language, with all their settings."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -65,6 +66,27 @@ def test_the_texts_follow_the_settled_rules(way, nl, en):
         for name in way:
             found = found[name]
         assert found == expected
+
+
+def test_no_screen_asks_for_what_an_author_took_out_of_a_list():
+    script = scripts.available_scripts()["opvoedondersteuning"]
+    left = {
+        "dimensions": ("power", "skills"),
+        "statements": {"power": ("p2",)},
+        "themes": ("power",),
+    }
+    steps = tuple(
+        replace(
+            step, settings={**step.settings, **{n: left[n] for n in left if n in step.settings}}
+        )
+        for step in script.steps
+    )
+    for audience in ("phone", "projector", "facilitator"):
+        texts = replace(script, steps=steps).words("nl", audience)["steps"]
+        assert [*texts["strength"]["participant"]["dimensions"]] == ["power", "skills"]
+        themes = texts["obstacles"]["participant"]["themes"]
+        assert {id: [*theme["statements"]] for id, theme in themes.items()} == {"power": ["p2"]}
+        assert "unknown" in texts["obstacles"]["participant"]["answers"]
 
 
 def test_only_the_facilitator_gets_the_notes(folder):

@@ -4,40 +4,15 @@ called. Ids are made and kept here, so that nobody has to think of one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from workshop.authoring.draft import Draft
 from workshop.authoring.form import Form
 from workshop.authoring.labels import title_of
+from workshop.domain.listed import Lists, Names, lists_in, places
 from workshop.places import Way
 from workshop.scripts import PLAN
-
-# The names that lead to a list: its setting, and of one for each of something, of which.
-Names = tuple[str, ...]
-Lists = dict[Names, list[str]]
-
-
-def lists_in(settings: Mapping[str, Any]) -> Lists:
-    """Every list of ids in some settings."""
-    found: Lists = {}
-    for name, value in settings.items():
-        parts = value.items() if isinstance(value, Mapping) else ()
-        for names, ids in [((name,), value), *(((name, str(key)), each) for key, each in parts)]:
-            if isinstance(ids, list | tuple) and all(isinstance(id, str) for id in ids):
-                found[names] = [*ids]
-    return found
-
-
-def places(part: Any, names: Names, ids: Iterable[str], way: Way = ()) -> Iterator[Way]:
-    """Where in the texts of a step each of these ids has a text of its own."""
-    if not isinstance(part, Mapping):
-        return
-    if set(names) <= set(way) and any(id in part for id in ids):
-        yield way
-        return
-    for name, each in part.items():
-        yield from places(each, names, ids, (*way, name))
 
 
 def place(texts: Any, names: Names, lists: Lists) -> Way | None:

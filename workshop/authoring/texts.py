@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from workshop.authoring.listed import Lists, Names, lists_in, model, part_at, place, places
+from workshop.authoring.listed import model, part_at, place
+from workshop.domain.listed import Lists, Names, lists_in, places
 from workshop.places import Way
 from workshop.shapes import NotesShape
 

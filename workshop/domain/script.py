@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, TypeVar
 
+from workshop.domain.listed import only_listed
 from workshop.domain.naming import Naming
 from workshop.domain.refused import Refused
 
@@ -88,8 +89,11 @@ class Script:
         """
         texts = self.texts.get(language) or self.texts[self.languages[0]]
         parts = _PARTS.get(audience, _PHONE)
+        settings = {step.id: step.settings for step in self.steps}
         steps = {
-            id: {part: step[part] for part in parts if part in step}
+            id: only_listed(
+                {part: step[part] for part in parts if part in step}, settings.get(id, {})
+            )
             for id, step in texts["steps"].items()
         }
         return {**texts, "steps": steps}

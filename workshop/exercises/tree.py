@@ -118,7 +118,8 @@ class Tree(Exercise):
     ) -> Acts:
         if room["phase"] != "grow" or ("in_groups" in room and "group" not in me):
             return []
-        parts = rng.sample(sorted(room["here"]["counts"]), 2)
+        known = sorted(room["here"]["counts"])
+        parts = rng.sample(known, min(2, len(known)))
         contents = [{"part": part, "text": say(LONGEST_ITEM)} for part in parts]
         data = {"run": room["run"], "type": "item"}
         return [("contribute", {**data, "content": content}) for content in contents]

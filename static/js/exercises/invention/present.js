@@ -65,11 +65,12 @@ const sheet = (lines, all, team, screen) => html`<div class="invention-sheet">
   <div class="invention-parts">${Object.keys(lines).map((field) => part(field, lines[field], screen))}</div>
 </div>`
 
-/** The first name in large letters, others under it. */
-function called({ name = [] }, screen) {
-  const [first, ...others] = name
+/** The first name in large letters, others under it; of an idea that needs none, what we do here. */
+function called({ name }, screen) {
+  const [first, ...others] = name ?? []
+  const open = name ? titleOf("name", screen) : screen.say("projector.title")
   return html`<h1 data-fit="5.25 2.75" dir="auto" lang=${first?.lang ?? nothing}>${
-    first?.text ?? titleOf("name", screen)}${others.map(({ text, lang }) =>
+    first?.text ?? open}${others.map(({ text, lang }) =>
       html`<small lang=${lang} dir="auto">${text}</small>`)}</h1>`
 }
 

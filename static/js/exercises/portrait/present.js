@@ -25,7 +25,9 @@ export function presentScreen(view, screen) {
   return {
     side: team.side,
     look: "card",
-    ...(screen.large ? alone(page, team, screen) : whole(page, team, screen)),
+    ...(screen.large
+      ? alone(page, team, screen)
+      : whole(page, team, screen, fieldsOf(view, screen))),
     foot: nextFoot(view),
   }
 }
@@ -36,14 +38,14 @@ const nobody = (screen) => ({
 })
 
 /** Everything at once: who they are on the grass and what they want as an apple beside it. */
-const whole = ({ lines }, team, screen) => ({
+const whole = ({ lines }, team, screen, asked) => ({
   title: nameOf(team),
   scene: meadow(team),
   top: html`<div class="portrait-name">${whose(team)}
       <h1><span data-fit="5.5 2.5" dir="auto">${nameOf(team)}</span></h1></div>
     <div class="wall-aside">${where(screen)}</div>`,
   body: html`<div class="portrait-card" data-side=${team.side}>
-    ${apple(lines.goal ?? [], titleOf("goal", screen), "2.75 2")}
+    ${asked.includes("goal") ? apple(lines.goal ?? [], titleOf("goal", screen), "2.75 2") : nothing}
     ${keyed(`${team.id} ${screen.page}`, html`<div class="portrait-fields">${
       Object.keys(lines).filter((field) => field !== "goal").map((field) =>
         box(field, lines[field], screen))}</div>`)}
