@@ -131,6 +131,15 @@ def test_a_question_gives_way_to_its_heading_at_two_answers(browser: Browser) ->
         expect(stage.page.locator(".tree-ask")).to_have_count(0)
 
 
+def test_parts_that_a_script_does_not_ask_for_have_no_sign(browser: Browser) -> None:
+    few = view(0)
+    few["here"]["order"] = {"roots": [], "can": []}
+    with forest(browser) as stage:
+        stage.shows(few)
+        expect(stage.page.locator(".tree-part")).to_have_count(2)
+        expect(stage.page.locator(".tree > .visually-hidden h2")).to_have_count(2)
+
+
 def test_all_of_it_is_there_in_words(browser: Browser) -> None:
     with forest(browser) as stage:
         shown = view(163)

@@ -2,11 +2,11 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { guard } from "../../../vendor/lit-html/directives/guard.js"
 import { t } from "../../words.js"
 import { about } from "./heads.js"
-import { PARTS, sideOf } from "./places.js"
+import { partsIn, sideOf } from "./places.js"
 
 /** The whole tree for who cannot see it: a list for each part, all pages of it. */
 export const inWords = ({ order, items }, screen) => guard([order, items], () => html`<div
-  class="visually-hidden">${PARTS.map((part) => html`
+  class="visually-hidden">${partsIn({ order }).map((part) => html`
     <h2>${about(part, "title", screen)}: ${about(part, "meaning", screen)}</h2>
     ${order[part]?.length
       ? html`<ul>${order[part].map((id) => line(items[id]))}</ul>`

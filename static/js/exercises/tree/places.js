@@ -12,6 +12,9 @@ export const PLACES = Object.keys(ROOM)
 export const PARTS = ["fruits", "roots", "trunk", "sun", "can"]
 const SIDED = ["roots", "trunk"]
 
+/** The parts that a script asks for. */
+export const partsIn = ({ order }) => PARTS.filter((part) => part in order)
+
 /** The places of a part. */
 export const placesOf = (part) =>
   SIDED.includes(part) ? [`${part}.formal`, `${part}.informal`] : [part]

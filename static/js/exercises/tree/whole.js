@@ -10,7 +10,7 @@ import { arrangement, crownSize, growth, showing, TREE } from "./growth.js"
 import { ask, head } from "./heads.js"
 import { inWords } from "./in-words.js"
 import { fruit, note, rem } from "./labels.js"
-import { PARTS, PLACES, placesOf, sideOf } from "./places.js"
+import { partsIn, PLACES, placesOf, sideOf } from "./places.js"
 import { named, scene } from "./scene.js"
 import { pageOf, pagesAt, pagesOf } from "./turning.js"
 
@@ -39,7 +39,7 @@ function grownTree(view, screen, art, state) {
   const label = t("tree.wall_tree", { n: view.here.count })
   return html`${scene(art, { shown, fresh, size, small, label })}
     ${title(view, screen)}
-    ${PARTS.map((part) => section(part, { ...state, isNew, size }, screen))}
+    ${partsIn(tree).map((part) => section(part, { ...state, isNew, size }, screen))}
     ${screen.timer === nothing ? nothing : html`<div class="tree-timer">${screen.timer}</div>`}
     ${legend(view)}${view.ended ? nothing : joinCorner(view, screen)}
     ${inWords(tree, screen)}`
