@@ -10,7 +10,8 @@ from copy import deepcopy
 from typing import Any
 
 from workshop.authoring.library import ID
-from workshop.authoring.rewriting import rewritten, same
+from workshop.authoring.pairing import same
+from workshop.authoring.rewriting import rewritten
 from workshop.authoring.writing import bare, dumped, is_plan, styled
 from workshop.places import Unreadable, Way, read_bytes
 from workshop.scripts import PLAN

@@ -13,6 +13,8 @@ from typing import Any
 
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from workshop.authoring.layout import Layout, begins, has_text
+from workshop.authoring.pairing import Pairs, paired, same
 from workshop.authoring.writing import (
     dumped,
     folded,
@@ -26,14 +28,12 @@ from workshop.places import Unreadable, composed, read_bytes
 
 # From where to where, and what stands there then.
 Edit = tuple[int, int, str]
-# For each item of a list as it will be: where it stood, if anywhere, and what it is.
-Pairs = list[tuple[int | None, Any]]
 
 
 def rewritten(file: str, text: str, old: Any, new: Any) -> str:
     """The text of a file that said ``old``, saying ``new``."""
     try:
-        page, root = _Page(file, text), composed(text)
+        page, root = _Page(text, file), composed(text)
         made = page.with_edits(page.edits(root, old, new)) if root else ""
         if _says(file, made, new):
             return made
@@ -42,19 +42,13 @@ def rewritten(file: str, text: str, old: Any, new: Any) -> str:
     return _in_other_lines(file, text, new)
 
 
-def same(one: Any, other: Any) -> bool:
-    """Whether two values are written alike: 1 is not true."""
-    return repr(one) == repr(other)
-
-
 class _Untidy(Exception):
     """Laid out in a way that no lines can be put in or taken out."""
 
 
 @dataclass(frozen=True)
-class _Page:
+class _Page(Layout):
     file: str
-    text: str
 
     def edits(self, node: Node, old: Any, new: Any) -> Iterator[Edit]:
         """What to write where, to have a part say something else."""
@@ -69,18 +63,18 @@ class _Page:
         elif isinstance(node, SequenceNode) and isinstance(new, list) and new:
             yield from self._list(node, old, new)
         else:
-            yield (_start(node), self._end(node), self._instead(node, new))
+            yield (begins(node), self.end(node), self._instead(node, new))
 
     def _opened(self, node: Node, new: Any) -> Edit | None:
         """Lines in place of empty brackets that end a line, for what has lines of its own."""
-        at, end = self._line(_start(node)), self._end(node)
-        key = re.fullmatch(r"( *)[\w.-]+:( +)", self.text[at : _start(node)])
+        at, end = self.line(begins(node)), self.end(node)
+        key = re.fullmatch(r"( *)[\w.-]+:( +)", self.text[at : begins(node)])
         told = new.values() if isinstance(new, Mapping) else new
         parts = not is_plan(self.file) or any(isinstance(each, Mapping) for each in told)
         if not key or not parts or self.text[end : end + 1] not in ("", "\n"):
             return None
         lines = in_lines(self.file, new, len(key[1]) + 2).removesuffix("\n")
-        return (_start(node) - len(key[2]), end, f"\n{lines}")
+        return (begins(node) - len(key[2]), end, f"\n{lines}")
 
     def with_edits(self, edits: Iterable[Edit], start: int = 0, end: int | None = None) -> str:
         """A stretch of the text with these edits."""
@@ -94,13 +88,13 @@ class _Page:
         quoted = isinstance(node, ScalarNode) and bool(node.style)
         folds = isinstance(new, str) and (quoted or not is_plan(self.file))
         if folds and not self._in_brackets(node):
-            line = self._line(_start(node))
+            line = self.line(begins(node))
             before = re.match(r"[ -]*", self.text[line:])
-            return folded(new, _start(node) - line, len(before[0]) + 2 if before else 2)
+            return folded(new, begins(node) - line, len(before[0]) + 2 if before else 2)
         return on_one_line(self.file, new, quoted)
 
     def _in_brackets(self, node: Node) -> bool:
-        before = self.text[self._line(_start(node)) : _start(node)]
+        before = self.text[self.line(begins(node)) : begins(node)]
         return bool(re.search(r"[{\[,]", before))
 
     # A mapping
@@ -112,28 +106,28 @@ class _Page:
             if key.value not in new:
                 yield self._without(key, value)
                 continue
-            kept = self._after(value) if _has_text(value) else self._next_line(key.end_mark.index)
+            kept = self.after(value) if has_text(value) else self.next_line(key.end_mark.index)
             yield from self._value(key, value, old[key.value], new[key.value])
         added = {name: each for name, each in new.items() if name not in old}
         if added:
             if kept is None:
                 raise _Untidy
             lines = in_lines(self.file, added, node.value[0][0].start_mark.column)
-            yield (kept, kept, lines if self._begins_line(kept) else "\n" + lines)
+            yield (kept, kept, lines if self.begins_line(kept) else "\n" + lines)
 
     def _value(self, key: Node, value: Node, old: Any, new: Any) -> Iterator[Edit]:
-        if _has_text(value) or same(old, new):
+        if has_text(value) or same(old, new):
             yield from self.edits(value, old, new)
         else:
             after = self.text.index(":", key.end_mark.index) + 1
             yield (after, after, " " + on_one_line(self.file, new))
 
     def _without(self, key: Node, value: Node) -> Edit:
-        start = self._line(_start(key))
-        if self.text[start : _start(key)].strip():
+        start = self.line(begins(key))
+        if self.text[start : begins(key)].strip():
             raise _Untidy
-        last = value if _has_text(value) else key
-        return (start, self._after(last), "")
+        last = value if has_text(value) else key
+        return (start, self.after(last), "")
 
     def _beside(self, node: MappingNode, old: Any, new: Any) -> Iterator[Edit]:
         """Of a mapping between brackets."""
@@ -147,13 +141,13 @@ class _Page:
             if name in parts:
                 key, value = parts[name]
                 edits = self._value(key, value, old[name], each)
-                said.append(self.with_edits(edits, _start(key), self._end(value)))
+                said.append(self.with_edits(edits, begins(key), self.end(value)))
             else:
                 said.append(on_one_line(self.file, {name: each})[1:-1])
         yield self._between(node, f"{{{', '.join(said)}}}")
 
     def _between(self, node: Node, text: str) -> Edit:
-        start, end = _start(node), self._end(node)
+        start, end = begins(node), self.end(node)
         if re.search(r"(^|\s)#", self.text[start:end]):
             raise _Untidy
         return (start, end, text)
@@ -161,7 +155,7 @@ class _Page:
     # A list
 
     def _list(self, node: SequenceNode, old: Any, new: Any) -> Iterator[Edit]:
-        pairs = _paired(old, new)
+        pairs = paired(old, new)
         if [place for place, _ in pairs] == list(range(len(old))):
             for place, each in pairs:
                 yield from self.edits(node.value[place or 0], old[place or 0], each)
@@ -177,7 +171,7 @@ class _Page:
             else:
                 item = node.value[place]
                 edits = self.edits(item, old[place], each)
-                yield self.with_edits(edits, _start(item), self._end(item))
+                yield self.with_edits(edits, begins(item), self.end(item))
 
     def _lines(self, node: SequenceNode, old: Any, pairs: Pairs) -> Edit:
         """The lines of a list in another order: each item has those above it that say why."""
@@ -199,72 +193,19 @@ class _Page:
 
     def _stretches(self, node: SequenceNode) -> Iterator[tuple[int, int]]:
         """From where to where each item of a list goes, in whole lines."""
-        start = self._line(node.start_mark.index)
-        while start and re.fullmatch(r"\s*#.*\n|\s*\n", self.text[self._line(start - 1) : start]):
-            start = self._line(start - 1)
+        start = self.line(node.start_mark.index)
+        while start and re.fullmatch(r"\s*#.*\n|\s*\n", self.text[self.line(start - 1) : start]):
+            start = self.line(start - 1)
         for item in node.value:
-            if not re.fullmatch(r" *- +", self.text[self._line(_start(item)) : _start(item)]):
+            if not re.fullmatch(r" *- +", self.text[self.line(begins(item)) : begins(item)]):
                 raise _Untidy
-            end = self._after(item)
+            end = self.after(item)
             yield (start, end)
             start = end
 
     def _said_above(self, start: int, end: int) -> str:
         lines = re.match(r"(?:[ \t]*#.*\n|[ \t]*\n)*", self.text[start:end])
         return lines[0] if lines and "#" in lines[0] else ""
-
-    # Places in the text
-
-    def _end(self, node: Node) -> int:
-        """Where a part ends, without what stands between it and the next."""
-        if not isinstance(node, MappingNode | SequenceNode) or node.flow_style:
-            end = node.end_mark.index
-            return _start(node) + len(self.text[_start(node) : end].rstrip())
-        last = node.value[-1]
-        key, value = last if isinstance(last, tuple) else (last, last)
-        return self._end(value if _has_text(value) else key)
-
-    def _after(self, node: Node) -> int:
-        return self._next_line(self._end(node))
-
-    def _next_line(self, place: int) -> int:
-        found = self.text.find("\n", place)
-        return len(self.text) if found < 0 else found + 1
-
-    def _line(self, place: int) -> int:
-        return self.text.rfind("\n", 0, place) + 1
-
-    def _begins_line(self, place: int) -> bool:
-        return self._line(place) == place
-
-
-def _start(node: Node) -> int:
-    return int(node.start_mark.index)
-
-
-def _has_text(node: Node) -> bool:
-    return int(node.end_mark.index) > _start(node)
-
-
-def _paired(old: list[Any], new: list[Any]) -> Pairs:
-    """Which item of a list is which: what is the same, has the same id, or is in the same place."""
-    left = dict(enumerate(old))
-    pairs: Pairs = []
-    for each in new:
-        place = next((n for n, other in left.items() if _is_same(other, each)), None)
-        pairs.append((place, each))
-        if place is not None:
-            del left[place]
-    if len(old) == len(new):
-        rest = iter(list(left))
-        pairs = [(next(rest) if place is None else place, each) for place, each in pairs]
-    return pairs
-
-
-def _is_same(one: Any, other: Any) -> bool:
-    if isinstance(one, Mapping) and isinstance(other, Mapping) and "id" in one:
-        return bool(one["id"] == other.get("id"))
-    return same(one, other)
 
 
 def _says(file: str, text: str, wanted: Any) -> bool:
