@@ -27,6 +27,7 @@ STEPS: dict[str, tuple[str, str, dict[str, Any], list[str], str]] = {
 }
 # Those that are played only when they are asked for.
 MORE: dict[str, tuple[str, str, dict[str, Any], list[str], str]] = {
+    "hats": ("arrive", "named", {"hats": ["parent", "volunteer", "interpreter"]}, [], "arrive"),
     "standpoint": ("standpoint", "side", {}, [], "standpoint"),
     "obstacles": ("obstacles", "side", {}, [], "obstacles"),
     "portrait": ("portrait", "side", {"timers": {"present": 5}}, [], "portrait"),

@@ -68,6 +68,9 @@ def they_come_in(evening: BrowserEvening, people: People) -> None:
     people.fatma.sees(people.fatma.t("desk.people_in", n=3))
     people.grace.sees_heading(people.grace.say("arrive", "participant.done"))
     people.joost.sees(people.joost.say("arrive", "participant.privacy"))
+    for phone in (people.joost, people.grace, people.dewi):
+        phone.wears("parent")
+    people.fatma.sees(people.fatma.say("arrive", "participant.hats.question"))
 
 
 def the_clicker_leads_on_and_back(people: People) -> None:

@@ -70,6 +70,12 @@ class PhonePage(Screen):
         bar = self.page.get_by_role("banner").get_by_text(self.name, exact=True)
         expect(bar).to_be_visible(timeout=PATIENCE)
 
+    def wears(self, hat: str) -> None:
+        """Says what they are besides, while they wait."""
+        name = self.say("arrive", f"participant.hats.options.{hat}.text")
+        self.page.get_by_role("checkbox", name=name).check()
+        self.sees(self.t("arrive.phone_hats_private"))
+
     def opens_menu(self, page: str = "") -> None:
         self.presses(self.t("phone.menu"))
         if page:

@@ -18,6 +18,8 @@ from workshop.scripts import PLAN
 
 # Texts are folded; a list in the plan is one line, however long.
 WIDTH, WIDTH_OF_PLAN = 100, 10_000
+# So much of a line in the plan is taken by what stands before a list.
+DEEPEST = 20
 # What YAML does not take as it is, and JSON does.
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
@@ -109,7 +111,8 @@ def styled(value: Any, quoted: bool) -> Any:
         return CommentedMap((name, styled(each, quoted)) for name, each in value.items())
     if isinstance(value, list):
         some = CommentedSeq(styled(each, quoted) for each in value)
-        if not quoted and not any(isinstance(each, Mapping) for each in value):
+        small = len(plainly(value)) <= WIDTH - DEEPEST
+        if small and not quoted and not any(isinstance(each, Mapping) for each in value):
             some.fa.set_flow_style()
         return some
     return value

@@ -44,6 +44,7 @@ class Answer:
     within one ``place`` (``Exercise.group``), or there within one ``side``, where each side says
     it of somebody else.
     ``anonymous`` answers have neither author nor side, whatever the naming of the step.
+    ``fleeting`` ones are erased as soon as the session ends, before anything else is.
     """
 
     export: Export
@@ -53,6 +54,7 @@ class Answer:
     team: bool = False
     merges: Literal["", "place", "side"] = ""
     anonymous: bool = False
+    fleeting: bool = False
 
 
 @dataclass(frozen=True)

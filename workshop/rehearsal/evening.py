@@ -23,6 +23,7 @@ from workshop.rehearsal.site import Site
 from workshop.rehearsal.tables import Tables
 from workshop.rehearsal.tally import Tally
 from workshop.rehearsal.texts import Texts
+from workshop.rehearsal.things import Said
 
 # RULES.md, "Keeping and erasing": words stay until so long after the partners first look back.
 KEPT_AFTER = timedelta(days=30)
@@ -108,6 +109,11 @@ class Evening:
     def kind(self, run: str = "") -> Kind:
         """What is known of the kind of a run, or of the one that is on."""
         return self._kinds[run or self.stage.run]
+
+    @property
+    def spoken(self) -> list[Said]:
+        """What was said for others as well."""
+        return [said for said in self.tally.said.values() if self._kinds[said.run].speaks]
 
     def goes_on_with(self, run: str) -> None:
         """A step came into the plan, right after the one that is on."""

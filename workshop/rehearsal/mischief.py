@@ -65,7 +65,7 @@ def _of_others(evening: Evening, someone: Screen) -> None:
         for said in evening.tally.of(evening.stage.run, hidden=True)
         if said.by is not someone.member
     ]
-    if others:
+    if others and evening.kind().speaks:
         said = evening.rng.choice(others)
         evening.outbox.may_not(someone, "withdraw", {"contribution": said.id})
         evening.outbox.may_not(someone, "hide", {"contribution": said.id, "hidden": True})

@@ -101,12 +101,12 @@ def _plays(evening: Evening, stage: Stage) -> None:
     """What people do in this phase; the first words of the evening are written in a pause, and a
     talk follows.
     """
-    if evening.live.done or not stage.before_reveal or evening.tally.said:
+    if evening.live.done or not stage.before_reveal or evening.spoken:
         return evening.kind().play(evening)
     live.rest(evening)
     evening.kind().play(evening)
     live.go_on(evening)
-    if evening.tally.said:
+    if evening.spoken:
         live.tell(evening)
         hands.speak(evening)
     return None
@@ -200,7 +200,7 @@ def _back_and_forth(evening: Evening, stage: Stage, phase: str) -> None:
 
 def _first_words(evening: Evening, stage: Stage) -> bool:
     """Whether these are the first words of the evening, which wait to be opened."""
-    runs = {said.run for said in evening.tally.said.values()}
+    runs = {said.run for said in evening.spoken}
     return runs == {stage.run} and stage.before_reveal
 
 
@@ -221,6 +221,8 @@ def _ends(evening: Evening) -> None:
     looking_back.left(evening)
     evening.outbox.sends(evening.facilitator, "end", {}, new_id())
     evening.ended, evening.timer, evening.spotlight = True, {}, ""
+    for stage in evening.stages:
+        evening.kind(stage.run).ended(evening, stage.run)
     remote.let_go(evening)
     evening.settle()
     mischief.after_the_end(evening)

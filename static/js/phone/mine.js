@@ -3,6 +3,7 @@ import { repeat } from "../../vendor/lit-html/directives/repeat.js"
 import { icon } from "../parts/icons.js"
 import { t } from "../words.js"
 import { heading, mainButton, secondButton } from "./parts.js"
+import { sayAtDoor } from "./script.js"
 import { originLine } from "./taking.js"
 
 /**
@@ -67,14 +68,16 @@ async function lookOn(app) {
   app.draw()
 }
 
+/** Withdraw what I said; it is gone from this phone at once. */
+export function takeBack(app, id) {
+  app.takenBack = new Set([...(app.takenBack ?? []), id])
+  app.withdraw(id).then(({ ok }) => {
+    if (!ok) app.takenBack.delete(id)
+    app.draw()
+  })
+}
+
 function item(app, id, said) {
-  const takeBack = () => {
-    app.takenBack = new Set([...(app.takenBack ?? []), id])
-    app.withdraw(id).then(({ ok }) => {
-      if (!ok) app.takenBack.delete(id)
-      app.draw()
-    })
-  }
   return html`
     <li class="note" data-side=${said.side ?? nothing}>
       <p class="kind">${t(`phone.type_${said.type}`)}</p>
@@ -101,7 +104,7 @@ function item(app, id, said) {
           : nothing
       }
       ${said.also ? html`<p class="quiet">${icon("people")}<span>${t("phone.also", { n: said.also })}</span></p>` : nothing}
-      <button class="btn second" @click=${takeBack}>
+      <button class="btn second" @click=${() => takeBack(app, id)}>
         ${icon("trash")}
         <span>${t("phone.take_back")}</span>
       </button>
@@ -109,7 +112,8 @@ function item(app, id, said) {
   `
 }
 
-function chosenWords({ type, choice, choices, reaction, face, plays, cared }) {
+function chosenWords({ type, choice, choices, reaction, face, plays, cared, hat }) {
+  if (type === "hat") return sayAtDoor("hats", "options", hat, "text")
   if (type === "mark") return t("phone.chosen_mark", { plays: plays || "?", cared: cared || "?" })
   if (choices) return t("phone.chosen_on", { n: Object.keys(choices).length })
   const chosen = choice ?? reaction ?? (face && "face")

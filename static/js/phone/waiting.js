@@ -8,7 +8,7 @@ import { stepTitle } from "./script.js"
 
 /**
  * Nothing to do here now: look at the big screen. `words` says what is going on, `saved` what
- * arrived.
+ * arrived, `tells` whether to say that something is on its way.
  */
 export function lookUp(
   app,
@@ -19,10 +19,11 @@ export function lookUp(
     saved = "",
     more = nothing,
     actions,
+    tells = true,
   } = {},
 ) {
   const { timer: clock, step, run } = app.now
-  const sending = app.line.waiting.length > 0
+  const sending = tells && app.line.waiting.length > 0
   const body = html`
     <div class="middle">
       ${lookAtScreen()} ${heading(title)}

@@ -16,9 +16,9 @@ def the_big_screen_gets_sealed_notes() -> None:
     def leaking(original: Callable[..., Any]) -> Callable[..., Any]:
         def view(workshop: Any, channel: str) -> Any:
             shown = original(workshop, channel)
-            notes = workshop.shelf(workshop.run.id).all.values()
+            notes = [n for n in workshop.shelf(workshop.run.id).all.values() if n.text]
             if channel == "projector" and notes:
-                shown["kept"] = {note.id: note.text for note in notes if note.text}
+                shown["kept"] = {note.id: note.text for note in notes}
             return shown
 
         return view

@@ -133,9 +133,20 @@ def _end(workshop: Room, at: int, gone: int) -> None:
     workshop.run.ended = gone
     workshop.ended, workshop.timer, workshop.spotlight, workshop.message = at, {}, "", {}
     forget_remotes(workshop)
+    _forget_the_fleeting(workshop)
     workshop.keep(workshop.run)
     workshop.keep(workshop)
     workshop.tell()
+
+
+def _forget_the_fleeting(workshop: Room) -> None:
+    """Hats, for which nothing has a use any more, are not kept until people are erased."""
+    for run in workshop.runs:
+        answers = exercises.named(run.kind).answers
+        if any(answer.fleeting for answer in answers.values()):
+            for said in [*workshop.shelf(run.id).all.values()]:
+                if answers[said.type].fleeting:
+                    workshop.drop(said)
 
 
 def _move(workshop: Room, there: Run, opened: Phase, turn: str, at: int) -> None:

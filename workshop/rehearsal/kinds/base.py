@@ -63,6 +63,8 @@ class Kind:
     sealed: Mapping[str, frozenset[str]] | None = None
     # Whether people of one team read each other's names.
     names_mates = False
+    # Whether what is said here is for others as well: the first words of the evening can be.
+    speaks = True
     # The step that does the same in another way: where the script has it and the plan has not, it
     # comes right after this one.
     beside = ""
@@ -136,6 +138,9 @@ class Kind:
 
     def entered(self, evening: Evening) -> None:
         """The room has just moved to a phase, such as the one that closes a vote."""
+
+    def ended(self, evening: Evening, run: str) -> None:
+        """The session has just ended: what of a run is forgotten with that."""
 
     def checks(self, evening: Evening) -> Iterator[Check]:
         """What else has to hold in the phase that is on."""

@@ -1,12 +1,14 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { repeat } from "../../../vendor/lit-html/directives/repeat.js"
 import { grouped } from "../../desk/grouped.js"
+import { textsOf } from "../../desk/phrases.js"
 import { mark, sideLabel } from "../../parts/marks.js"
 import { ALL_SIDES } from "../../parts/sides.js"
 import { t } from "../../words.js"
 
-/** The organisations as they come in, and how to come in. */
-export function facilitator({ view, links }) {
+/** The organisations as they come in, and how to come in; what people are besides. */
+export function facilitator(desk) {
+  const { view, links } = desk
   const { order = [], organisations = {}, count = 0 } = view.here ?? {}
   return html`<section class="panel arrive-desk" aria-labelledby="arrivals-title">
     <div>
@@ -19,6 +21,19 @@ export function facilitator({ view, links }) {
       <figcaption>${t("arrive.desk_scan")}<br>
         <b class="code">${grouped(view.digits)}</b></figcaption>
     </figure>
+  </section>
+  ${view.here?.worn ? hats(textsOf(desk).hats ?? {}, view.here) : nothing}`
+}
+
+function hats({ question, options = {} }, { hats, worn }) {
+  const shown = hats.filter((hat) => worn[hat])
+  return html`<section class="panel arrive-desk" aria-labelledby="hats-title">
+    <div>
+      <h2 id="hats-title">${question}</h2>
+      <ul>${repeat(shown, (hat) => hat, (hat) => html`<li><b>${options[hat]?.formal_name ??
+        options[hat]?.text ?? hat}</b><span class="soft">${t("desk.people", { n: worn[hat] })}</span></li>`)}</ul>
+      <p class="soft">${t("arrive.desk_hats_few")}</p>
+    </div>
   </section>`
 }
 
