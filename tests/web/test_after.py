@@ -40,6 +40,13 @@ def does(
     return asked.wait()
 
 
+def goes_on(house: House, workshop: Workshop) -> None:
+    """To a step in which people are heard."""
+    here, there = workshop.runs[0], next(r for r in workshop.runs if r.step == "strength")
+    seen = {"seen_run": here.id, "seen_phase": here.phase}
+    assert house.runs(workshop, "move_to", run=there.id, phase="explain", **seen)["ok"]
+
+
 def page_of(house: House, workshop: Workshop, language: str = "nl") -> str:
     visitor = house.visitor(language).signs_in("Marja")
     page = visitor.opens(f"/host/w/{workshop.key}/after?lang={language}")
@@ -51,6 +58,7 @@ def test_time_and_voices_are_told_by_step_and_side_and_stay_when_people_are_gone
     new_house: House,
 ) -> None:
     workshop = begun(new_house)
+    goes_on(new_house, workshop)
     new_house.runs(workshop, "give_word", side="informal")
     new_house.runs(workshop, "end")
     before = page_of(new_house, workshop)
@@ -77,6 +85,7 @@ def test_what_was_planned_stays_and_a_step_done_twice_is_told_apart(new_house: H
 
 def test_a_side_of_two_is_not_told_apart(new_house: House) -> None:
     workshop = begun(new_house, ("formal", "formal", "informal", "informal", "informal"))
+    goes_on(new_house, workshop)
     shown = page_of(new_house, workshop)
     assert "Iedereen samen: 0 van 5" in shown and "formeel 0" not in shown
 

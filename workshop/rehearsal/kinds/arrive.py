@@ -80,7 +80,8 @@ class Known(Kind):
 
     def _second_thoughts(self, evening: Evening) -> None:
         """One takes a hat off, as nobody else may, one puts the same on again; what is not on the
-        list is no hat."""
+        list is no hat.
+        """
         run = evening.stage.run
         first, *_, last = evening.tally.of(run, "hat")
         evening.does(first.by, "contribute", run=run, type="hat", content=first.content)
