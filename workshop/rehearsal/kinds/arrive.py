@@ -27,12 +27,17 @@ class Known(Kind):
     sealed = {"welcome": HAT}
     speaks = False
 
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        # Which there are to choose from; kept, since the desk may still be in another step.
+        self._hats: list[str] = []
+
     def same(self, said: Said) -> str:
         return str(said.content["hat"])
 
     def play(self, evening: Evening) -> None:
         """Most choose two hats that only few others choose, some none, and three the first."""
-        people, hats = evening.tally.people, _hats(evening)
+        people, hats = evening.tally.people, self._asked(evening)
         if not hats:
             return
         chosen = {
@@ -52,7 +57,7 @@ class Known(Kind):
 
     def here(self, evening: Evening, part: str) -> Expected | None:
         """The organisations are looked at apart (``checks``)."""
-        hats = _hats(evening)
+        hats = self._asked(evening)
         asked: Expected = {"hats": hats} if hats else {}
         if part == "room":
             return asked
@@ -78,6 +83,11 @@ class Known(Kind):
         for screen in (evening.projector, evening.facilitator):
             yield Check("people", screen, partial(_shown, screen, expected))
 
+    def _asked(self, evening: Evening) -> list[str]:
+        """The hats, where they are asked for."""
+        self._hats = self._hats or evening.facilitator.view().get("here", {}).get("hats", [])
+        return self._hats
+
     def _second_thoughts(self, evening: Evening) -> None:
         """One takes a hat off, as nobody else may, one puts the same on again; what is not on the
         list is no hat.
@@ -90,12 +100,6 @@ class Known(Kind):
         evening.does(last.by, "withdraw", contribution=last.id)
         data = {"run": run, "type": "hat", "content": {"hat": "wizard"}}
         evening.outbox.may_not(evening.phone(first.by), "contribute", data)
-
-
-def _hats(evening: Evening) -> list[str]:
-    """Which there are to choose from, where they are asked for."""
-    hats: list[str] = evening.facilitator.view().get("here", {}).get("hats", [])
-    return hats
 
 
 def _shown(screen: Screen, expected: dict[str, Expected]) -> list[Difference]:
