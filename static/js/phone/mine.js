@@ -112,11 +112,11 @@ function item(app, id, said) {
   `
 }
 
-function chosenWords({ type, choice, choices, reaction, face, plays, cared, hat }) {
+function chosenWords({ type, choice, choices, reaction, heard, face, plays, cared, hat }) {
   if (type === "hat") return sayAtDoor("hats", "options", hat, "text")
   if (type === "mark") return t("phone.chosen_mark", { plays: plays || "?", cared: cared || "?" })
   if (choices) return t("phone.chosen_on", { n: Object.keys(choices).length })
-  const chosen = choice ?? reaction ?? (face && "face")
+  const chosen = choice ?? reaction ?? heard ?? (face && "face")
   return chosen ? t(`phone.chosen_${chosen}`, { face }) : ""
 }
 

@@ -82,3 +82,11 @@ def anybody_takes_back_a_letter() -> None:
     from workshop.domain.acts import posting
 
     around(posting, "_to_change", lambda _: lambda workshop, who, id: posting._find(workshop, id))
+
+
+@seen_by("desk", steps=CLOSE, people=8)
+def who_was_heard_is_told_by_a_side_of_two() -> None:
+    from workshop.exercises import close
+
+    close.may_count_apart = lambda *people: True
+    close.FEWEST_FACES = 1

@@ -16,10 +16,12 @@ from workshop.shapes import Shape
 
 
 class LookedBack(Shape):
-    """``face``: from 1, not good, to 5, very good."""
+    """``face``: from 1, not good, to 5, very good; ``heard``: could they say what they wanted."""
 
     face: Annotated[Number, Field(ge=1, le=5)]
+    heard: Literal["yes", "partly", "no"] | None = None
     take: Annotated[Typed, fits(LONGEST_NOTE)] | None = None
+    better: Annotated[Typed, fits(LONGEST_NOTE)] | None = None
 
 
 class Posted(Shape):
@@ -47,8 +49,11 @@ class Kind(Base):
             return
         own = said.people[guest.id]
         yield says(guest.here, "face", "face", face=str(own.face))
-        if own.take is not None:
-            yield says(guest.here, "take", "take", own.take)
+        if own.heard is not None:
+            yield says(guest.here, "heard", "heard", heard=own.heard)
+        for type, text in (("take", own.take), ("better", own.better)):
+            if text is not None:
+                yield says(guest.here, type, type, text)
 
 
 def _posts(said: Said, guest: Guest) -> Iterator[Act]:

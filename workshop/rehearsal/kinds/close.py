@@ -1,4 +1,6 @@
-"""The close: faces and a word for nobody's eyes, what everybody takes along, letters and bells."""
+"""The close: faces, a word and whether people were heard, for nobody's eyes; what everybody takes
+along, what could be better, letters and bells.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +9,12 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from workshop.client.screen import FACILITATOR, REMOTE
 from workshop.rehearsal.comparing import ANYTHING, differences
 from workshop.rehearsal.kinds import _post as post
 from workshop.rehearsal.kinds.agreements import seen
 from workshop.rehearsal.kinds.base import FEWEST, Check, Expected, Kind
-from workshop.rehearsal.people import Member
+from workshop.rehearsal.people import BOTH, SIDES, Member
 from workshop.rehearsal.report import Difference
 from workshop.rehearsal.things import Said
 
@@ -19,17 +22,21 @@ if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
     from workshop.rehearsal.screens import Screen
 
-BOTH_TYPES = frozenset({"face", "take"})
+TYPES = frozenset({"face", "heard", "take", "better"})
 FACES = ("1", "2", "3", "4", "5")
+BARE = ("take", "better")
+DESKS = (FACILITATOR, REMOTE)
+HEARD = ("yes", "partly", "no")
 
 
 class Known(Kind):
-    once = BOTH_TYPES
-    unread = frozenset({"face"})
-    sealed = {"evaluate": BOTH_TYPES, "letters": BOTH_TYPES}
+    once = TYPES
+    unread = frozenset({"face", "heard"})
+    sealed = {"evaluate": TYPES, "letters": TYPES}
 
     def may_read(self, said: Said, screen: Screen, evening: Evening) -> bool:
-        return said.type == "take"
+        """What could be better is for the facilitator."""
+        return said.type == "take" or (said.type == "better" and screen.role in DESKS)
 
     def play(self, evening: Evening) -> None:
         """Somebody takes back what they took along. Changing a day in an agreement after its vote
@@ -54,6 +61,7 @@ class Known(Kind):
         days = [each.fields["look_back"] for each in agreed if each.fields["look_back"]]
         shown = {
             "answered": len(tally.of(evening.stage.run, "face")),
+            "asks": ANYTHING,
             "facts": {"people": len(tally.people), "organisations": len(tally.organisations())},
             "agreed": len(agreed),
             "carried": sum(bool(each.vote.get("carried")) for each in agreed),
@@ -65,6 +73,7 @@ class Known(Kind):
         if evening.stage.phase == "goodbye":
             shown |= {"coalition": evening.coalition, "taken": ANYTHING, "taken_order": ANYTHING}
             shown |= _faces(evening, evening.stage.run)
+            shown |= _heard(evening, evening.stage.run) if part == "facilitator" else {}
         if evening.stage.phase in post.PHASES:
             shown |= post.here(evening, part)
         return shown
@@ -88,10 +97,10 @@ class Known(Kind):
         post.delivered(evening)
 
     def exported(self, said: Said) -> Expected | None:
-        return {"text": said.text, "side": said.side} if said.type == "take" else None
+        return {"text": said.text, "side": said.side} if said.type in BARE else None
 
     def results(self, evening: Evening, run: str) -> Expected | None:
-        return _faces(evening, run)
+        return _faces(evening, run) | _heard(evening, run)
 
 
 def _faces(evening: Evening, run: str) -> Expected:
@@ -99,6 +108,22 @@ def _faces(evening: Evening, run: str) -> Expected:
     if faces.total() < FEWEST:
         return {}
     return {"faces": {face: faces[face] for face in FACES}}
+
+
+def _heard(evening: Evening, run: str) -> Expected:
+    """By side from three a side on, unless one or two do both; else together."""
+    found = {side: Counter[str]() for side in (*SIDES, BOTH)}
+    for said in evening.tally.of(run, "heard"):
+        found.setdefault(said.side, Counter())[said.content["heard"]] += 1
+    fewest = min(found[side].total() for side in SIDES)
+    if fewest < FEWEST or found[BOTH].total() in (1, 2):
+        found = {"all": sum(found.values(), Counter[str]())}
+    told = {
+        side: {word: each[word] for word in HEARD}
+        for side, each in found.items()
+        if each.total() >= FEWEST
+    }
+    return {"heard": told} if told else {}
 
 
 def _taken(evening: Evening, screen: Screen) -> list[Difference]:

@@ -2,16 +2,22 @@ import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { files } from "../../desk/links.js"
 import { notes } from "../../desk/notes.js"
 import { icon } from "../../parts/icons.js"
+import { sideLabel } from "../../parts/marks.js"
+import { ALL_SIDES } from "../../parts/sides.js"
 import { dateInWords, t } from "../../words.js"
 
 const FACES = ["1", "2", "3", "4", "5"]
+const HEARD = ["yes", "partly", "no"]
 
 /** How many have answered; then the faces, what people take along, and where it can be found. */
 export function facilitator(desk) {
   const { view, script } = desk
   const { answered = 0, agreed = 0, carried = 0, look_back, faces } = view.here ?? {}
-  const words = script?.steps?.[view.step]?.participant?.evaluation?.faces ?? {}
+  const texts = script?.steps?.[view.step]?.participant ?? {}
+  const words = texts.evaluation?.faces ?? {}
   const taken = { title: t("close.desk_taken"), takes: (note) => note.type === "take" }
+  const better = { title: t("close.desk_better"), takes: (note) => note.type === "better" }
+  const columns = view.here?.asks?.includes("better") ? [taken, better] : [taken]
   const face = (each) => html`<li>${icon(`face-${each}`)}
     <span dir="auto">${words[each] ?? ""}</span><b>${faces[each] ?? 0}</b></li>`
   return html`<section class="panel close-desk" aria-labelledby="close-title">
@@ -23,13 +29,29 @@ export function facilitator(desk) {
       </ul>
       ${lookBack(look_back)}${post(view)}
       ${faces ? html`<ul class="close-desk-faces">${FACES.map(face)}</ul>` : nothing}
+      ${heard(view.here?.heard, texts.asks?.heard)}
       <div class="tools">
         <a class="btn small second" href=${`/c/${view.coalition}`} target="_blank" rel="noopener">
           ${icon("handshake")}${t("desk.coalition_page")}</a>
         ${files(desk)}
       </div>
     </section>
-    ${notes(desk, { columns: [taken] })}`
+    ${notes(desk, { columns, about: ({ type }) => (type === "better" ? better.title : "") })}`
+}
+
+/** Whether people could say what they wanted, by side where the sides may be told apart. */
+function heard(counted, { question, options } = {}) {
+  if (!counted) return nothing
+  const sides = [...ALL_SIDES, "all"].filter((side) => counted[side])
+  const word = (side) => t(side === "all" ? "side.all_together" : `side.${side}`)
+  const answer = (side) => (each) =>
+    html`<span><b>${counted[side][each]}</b> <span dir="auto">${options?.[each] ?? each}</span></span>`
+  return html`<div class="close-desk-heard" role="group" aria-labelledby="close-heard">
+    <h3 id="close-heard" dir="auto">${question}</h3>
+    <ul>${sides.map((side) => html`<li>${sideLabel(side === "all" ? "both" : side, word(side))}
+      ${HEARD.map(answer(side))}</li>`)}</ul>
+    ${counted.all ? html`<p class="soft">${t("close.desk_heard_together")}</p>` : nothing}
+  </div>`
 }
 
 /** How many letters and bells, and of nobody. */
