@@ -162,10 +162,17 @@ def is_as_before(evening: Evening, agenda: View) -> None:
 
 
 def _is_kept(evening: Evening, deed: str, *, kept: bool) -> None:
-    """The newest that can be undone is this, or it is not there any more."""
-    order = evening.facilitator.view()["deeds"]["order"]
-    seen = order[:1] == [deed] if kept else deed in order
-    evening.report.checked("undone", differences("facilitator", "deeds", seen, kept))
+    """The newest that can be undone is this, or it is not there any more; its page says so soon,
+    also where nothing else on it tells that it follows.
+    """
+
+    def seen() -> bool:
+        order = evening.facilitator.view()["deeds"]["order"]
+        return order[:1] == [deed] if kept else deed in order
+
+    with evening.pulse:
+        evening.pulse.wait_for(lambda: seen() == kept, evening.within)
+    evening.report.checked("undone", differences("facilitator", "deeds", seen(), kept))
 
 
 def _becomes(evening: Evening, wanted: object, told: Callable[[View], object]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
@@ -22,8 +23,6 @@ def a_remote_may_do_all_that_the_desk_may() -> None:
 
 @seen_by("refused", steps=STRENGTH)
 def a_remote_undoes_what_it_did_not_do() -> None:
-    from dataclasses import replace
-
     from workshop.domain.acts import ACTS
     from workshop.domain.who import Audience
 
@@ -39,6 +38,9 @@ def a_remote_undoes_what_it_did_not_do() -> None:
 def a_remote_reads_what_is_sealed() -> None:
     remote = import_module("workshop.views.remote")
     remote.is_open = lambda workshop, said: True
+    around(
+        remote, "board_for", lambda board_for: lambda *given: replace(board_for(*given), sealed=())
+    )
 
 
 @seen_by("remote", steps=STRENGTH)
