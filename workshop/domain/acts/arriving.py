@@ -99,8 +99,7 @@ def leave(workshop: Room, who: Who) -> Result:
     reactions, ballots, letters and the name.
     """
     person = workshop.speaker(who)
-    for contribution in [c for c in workshop.contributions.values() if c.author == person.id]:
-        take_back(workshop, contribution)
+    take_back(workshop, [c for c in workshop.contributions.values() if c.author == person.id])
     for agreement in workshop.coalition.agreements.values():
         _let_go(workshop, agreement, person.id, who.at)
     leave_table(workshop, person)

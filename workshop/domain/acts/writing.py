@@ -1,5 +1,6 @@
 """Saying something in the step that is on: writing, changing it, taking it back."""
 
+from collections.abc import Collection
 from typing import Any, Literal
 
 from workshop import exercises
@@ -93,7 +94,7 @@ def amend(
 def withdraw(workshop: Room, who: Who, *, contribution: Id, token: Typed = "") -> Result:
     """Take back one's own words, at any time: the text is gone, and what was said about it."""
     person, said = _own(workshop, who, contribution, token)
-    take_back(workshop, said)
+    take_back(workshop, [said])
     workshop.tell(person.id)
     return None
 
@@ -155,19 +156,23 @@ def open_for(workshop: Room, run_id: str, type: str) -> tuple[Run, exercises.Exe
     return here, kind
 
 
-def take_back(workshop: Room, said: Contribution) -> None:
+def take_back(workshop: Room, said: Collection[Contribution]) -> None:
     """What somebody wrote goes, and with it what others said about it: their own words talk of
     something that is not there any more, and may repeat it.
     """
-    if workshop.spotlight == said.id:
+    gone = {each.id for each in said}
+    if workshop.spotlight in gone:
         workshop.spotlight = ""
         workshop.keep(workshop)
-    for reaction in workshop.shelf(said.run).about(said.id):
-        workshop.drop(reaction)
-        workshop.tell(reaction.author)
-    workshop.drop(said)
+    for each in said:
+        for reaction in workshop.shelf(each.run).about(each.id):
+            workshop.drop(reaction)
+            workshop.tell(reaction.author)
+    for each in said:
+        if each.id in workshop.contributions:
+            workshop.drop(each)
     for other in workshop.present():
-        if said.id in other.dealt.get(said.run, ()):
+        if any(not gone.isdisjoint(dealt) for dealt in other.dealt.values()):
             workshop.tell(other.id)
 
 
