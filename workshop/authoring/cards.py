@@ -13,12 +13,9 @@ from typing import Any
 from workshop import exercises, libraries
 from workshop.authoring.draft import Draft
 from workshop.authoring.library import Files, new_id
-from workshop.exercises.base import Library, cards_of
+from workshop.exercises.base import LONGEST_LISTED, Library, cards_of
 from workshop.places import Way
 from workshop.scripts import PLAN
-
-# The id of a card becomes part of that of an offer, which has 40 letters at most.
-LONGEST_ID = 23
 
 
 def libraries_of(draft: Draft) -> list[str]:
@@ -107,7 +104,7 @@ class Deck:
 
     def make(self, titles: Mapping[str, str], shape: str, id: str = "") -> str:
         """Put a new card in the script with nothing but its titles; its id."""
-        made = id or new_id(next(iter(titles.values())), "card", self.all, LONGEST_ID)
+        made = id or new_id(next(iter(titles.values())), "card", self.all, LONGEST_LISTED)
         self._begin()
         self.draft.put(self.plan, ("cards", made), {"shape": shape, "source": made})
         for code in self.draft.languages:

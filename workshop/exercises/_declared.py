@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class Export(StrEnum):
@@ -17,6 +17,12 @@ class Export(StrEnum):
     BARE = "bare"  # the text alone, never a name
     COUNTED = "counted"  # numbers only
     NEVER = "never"
+
+
+# What a step lists by ids (statements, pitfalls, cards) gets an id of this many letters at most: it
+# becomes part of that of an offer, of which an act takes 40.
+LONGEST_LISTED = 23
+ListedId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$", max_length=LONGEST_LISTED)]
 
 
 @dataclass(frozen=True)

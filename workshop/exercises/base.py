@@ -13,7 +13,16 @@ from workshop.domain.contribution import Contribution
 from workshop.domain.naming import Naming
 from workshop.domain.refused import Refused
 from workshop.domain.text import cleaned
-from workshop.exercises._declared import Answer, Export, Library, Phase, Settings, cards_of
+from workshop.exercises._declared import (
+    LONGEST_LISTED,
+    Answer,
+    Export,
+    Library,
+    ListedId,
+    Phase,
+    Settings,
+    cards_of,
+)
 
 if TYPE_CHECKING:
     from workshop.domain.board import Board
@@ -24,12 +33,14 @@ if TYPE_CHECKING:
 
 
 __all__ = [
+    "LONGEST_LISTED",
     "Acts",
     "Answer",
     "Complaint",
     "Exercise",
     "Export",
     "Library",
+    "ListedId",
     "Phase",
     "Say",
     "Settings",

@@ -16,7 +16,16 @@ from workshop.domain.refused import Refused
 from workshop.domain.run import Run
 from workshop.domain.text import LONGEST_TEXT, cleaned
 from workshop.domain.workshop import Workshop
-from workshop.exercises.base import Acts, Answer, Exercise, Export, Library, Phase, Say
+from workshop.exercises.base import (
+    LONGEST_LISTED,
+    Acts,
+    Answer,
+    Exercise,
+    Export,
+    Library,
+    Phase,
+    Say,
+)
 from workshop.exercises.base import Settings as Base
 from workshop.exercises.materials import notes, verdicts
 from workshop.exercises.materials.verdicts import HERE, VERDICTS
@@ -25,7 +34,7 @@ SAID = frozenset({"mark", "why"})
 # Whys of the example that stands before the room; further ones are read with look().
 MOST_WHYS = 6
 # With the run before it, it is the id of an offer: 40 letters at most.
-CardId = Annotated[str, Field(max_length=23), Library("examples", "example")]
+CardId = Annotated[str, Field(max_length=LONGEST_LISTED), Library("examples", "example")]
 
 
 class Settings(Base):

@@ -19,13 +19,12 @@ from workshop.domain.run import Run
 from workshop.domain.side import SIDES, rounded
 from workshop.domain.text import LONGEST_NOTE, cleaned
 from workshop.domain.workshop import Workshop
-from workshop.exercises.base import Acts, Answer, Complaint, Exercise, Export, Phase, Say
+from workshop.exercises.base import Acts, Answer, Complaint, Exercise, Export, ListedId, Phase, Say
 from workshop.exercises.base import Settings as Base
 from workshop.exercises.materials import merged, notes
 
 # With the run before it, a statement is the id of an offer: 40 letters at most.
-Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$", max_length=23)]
-Statements = Annotated[tuple[Id, ...], Field(min_length=1, max_length=6)]
+Statements = Annotated[tuple[ListedId, ...], Field(min_length=1, max_length=6)]
 
 
 class Settings(Base):
@@ -33,17 +32,17 @@ class Settings(Base):
     has a voice for either side. ``answers`` go from most to least: they count from 1 to 0, evenly.
     """
 
-    themes: Annotated[tuple[Id, ...], Field(min_length=1, max_length=4)] = (
+    themes: Annotated[tuple[ListedId, ...], Field(min_length=1, max_length=4)] = (
         "power",
         "loyalty",
         "values",
     )
-    statements: dict[Id, Statements] = {
+    statements: dict[ListedId, Statements] = {
         "power": ("p1", "p2", "p3", "p4"),
         "loyalty": ("l1", "l2", "l3", "l4"),
         "values": ("v1", "v2", "v3", "v4"),
     }
-    answers: Annotated[tuple[Id, ...], Field(min_length=2, max_length=5)] = (
+    answers: Annotated[tuple[ListedId, ...], Field(min_length=2, max_length=5)] = (
         "often",
         "sometimes",
         "rarely",

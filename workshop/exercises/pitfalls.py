@@ -18,19 +18,18 @@ from workshop.domain.refused import Refused
 from workshop.domain.run import Run
 from workshop.domain.text import LONGEST_NOTE, cleaned
 from workshop.domain.workshop import Workshop
-from workshop.exercises.base import Acts, Answer, Exercise, Export, Phase, Say
+from workshop.exercises.base import Acts, Answer, Exercise, Export, ListedId, Phase, Say
 from workshop.exercises.base import Settings as Base
 from workshop.exercises.materials import merged, notes
 
 MARKS = frozenset({"mark", "idea"})
 # With the run before it, it is the id of an offer: 40 letters at most.
-PitfallId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$", max_length=23)]
 
 
 class Settings(Base):
     """``pitfalls``: those to be rated, each with texts in the script."""
 
-    pitfalls: Annotated[tuple[PitfallId, ...], Field(min_length=1, max_length=12)] = (
+    pitfalls: Annotated[tuple[ListedId, ...], Field(min_length=1, max_length=12)] = (
         "diversity",
         "informal-position",
         "load",
