@@ -50,7 +50,10 @@ def play(workshop: Workshop, who: Who, act: str, data: dict[str, Any]) -> Outcom
         return Outcome({"ok": False, "refused": "unexpected"}, broken=True)
     rows, named = workshop.taken()
     workshop.version += 1
-    return Outcome({"ok": True, **(result or {})}, rows, named)
+    answer = {"ok": True, **(result or {})}
+    if who.act in workshop.deeds:
+        answer["deed"] = True
+    return Outcome(answer, rows, named)
 
 
 def place_of(error: BaseException) -> str:

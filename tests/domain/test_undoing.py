@@ -162,10 +162,11 @@ def test_covered_words_are_not_named_among_the_deeds(room, people):
 
 def test_what_changes_nothing_is_no_deed_and_only_so_many_are_kept(room, items):
     before = room.shows("facilitator")["deeds"]["order"]
-    room.leads("hide", contribution=items["Ali"], hidden=False)
-    assert room.shows("facilitator")["deeds"]["order"] == before
+    answer = room.leads("hide", contribution=items["Ali"], hidden=False)
+    assert answer == {"ok": True} and room.shows("facilitator")["deeds"]["order"] == before
+    assert room.leads("hide", contribution=items["Ali"], hidden=True) == {"ok": True, "deed": True}
     for number in range(MOST_DEEDS + 3):
-        room.leads("hide", contribution=items["Ali"], hidden=number % 2 == 0)
+        room.leads("hide", contribution=items["Ali"], hidden=number % 2 == 1)
     assert len(room.workshop.deeds) == MOST_DEEDS
     assert len(room.shows("facilitator")["deeds"]["order"]) == 10
 

@@ -8,14 +8,20 @@ const AGAIN = new Set(["not_arrived", "not_stored", "too_fast", "unexpected"])
  * The facilitator's acts. None waits unseen: one that is not answered within five seconds is listed
  * in `failed`, with its own id, so that trying again never does it twice.
  *
- * `send({ id, act, data })` gives the server's answer or fails. `changed()` follows each change.
+ * `send({ id, act, data })` gives the server's answer or fails. `changed()` follows each change,
+ * `done(id)` an act that can be undone.
  */
-export function acts(send, { changed = () => {}, patience = PATIENCE } = {}) {
+export function acts(send, { changed = () => {}, done = () => {}, patience = PATIENCE } = {}) {
   const failed = new Map()
-  const under = new Set()
+  const under = new Map()
 
-  async function attempt(entry) {
-    under.add(entry)
+  function attempt(entry) {
+    const answered = attempted(entry)
+    under.set(entry, answered)
+    return answered
+  }
+
+  async function attempted(entry) {
     failed.delete(entry.id)
     changed()
     const answer = await arrival(send(entry), patience, (late) => settle(entry, late))
@@ -25,6 +31,7 @@ export function acts(send, { changed = () => {}, patience = PATIENCE } = {}) {
   }
 
   function settle(entry, answer) {
+    if (answer.deed) done(entry.id)
     if (answer.ok || entry.own) failed.delete(entry.id)
     else failed.set(entry.id, { ...entry, answer, again: AGAIN.has(answer.refused) })
     changed()
@@ -42,7 +49,9 @@ export function acts(send, { changed = () => {}, patience = PATIENCE } = {}) {
       return [...failed.values()]
     },
     /** Whether such an act is on its way. */
-    busy: (act) => [...under].some((entry) => entry.act === act),
+    busy: (act) => [...under.keys()].some((entry) => entry.act === act),
+    /** Comes when what is on its way now was answered, or given up on. */
+    answered: () => Promise.all(under.values()),
     again: ({ id, act, data }) => attempt({ id, act, data, own: false }),
     forget(id) {
       failed.delete(id)

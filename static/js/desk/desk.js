@@ -35,7 +35,10 @@ export function openDesk(place, given) {
   const own = ownActs(store)
   const roomy = matchMedia(ROOMY)
   const repaint = painter(place, () => desk.view && page(desk))
-  const doing = acts((entry) => (own.add(entry.id), send(entry)), { changed: repaint })
+  const doing = acts((entry) => (own.add(entry.id), send(entry)), {
+    changed: repaint,
+    done: (id) => desk.meetDeed(id),
+  })
   const desk = {
     script,
     links,

@@ -6,18 +6,28 @@ import { doneWord } from "./deeds.js"
 // The step itself shows where the room is.
 const MOVES = new Set(["move_to", "turn_to"])
 const FIELD = "input, textarea, select, [contenteditable]"
+const PATIENCE = 5_000
 
 /**
  * Gives the desk undo: by id from the list, or the newest that was done on this page, so that what
  * a colleague did is never undone by chance.
  */
 export function undoing(desk) {
-  const newest = () => desk.view.deeds.order.find((id) => desk.own.has(id))
+  const undone = new Set()
+  // A deed of this page that it does not see yet, and the waiting for it.
+  let due = ""
+  let coming = null
+  let seen = () => (due = "")
 
   Object.assign(desk, {
     justDone: "",
+    /** An act of this page was done, and can be undone. */
+    meetDeed(id) {
+      if (!desk.view.deeds.shown[id]) due = id
+    },
     /** What was done on this page just now is named, with a button to undo it. */
     noteDeeds(before) {
+      if (desk.view.deeds.shown[due]) seen(true)
       const [latest] = desk.view.deeds.order
       const isNew = before && latest !== before.deeds.order[0] && !before.deeds.shown[latest]
       if (isNew && desk.own.has(latest)) {
@@ -29,7 +39,7 @@ export function undoing(desk) {
       desk.justDone = ""
       desk.repaint()
     },
-    async undo(id = newest()) {
+    async undo(id) {
       const deed = desk.view.deeds.shown[id]
       if (!deed || desk.reveal.waiting || desk.acts.busy("undo")) return
       const back = { run: deed.run, phase: deed.phase }
@@ -39,19 +49,41 @@ export function undoing(desk) {
       announce(t("desk.opens_spoken"))
       desk.reveal.begin(back, () => undo(id, deed))
     },
+    /** Undo what was done last on this page; where that is nothing, the list is opened. */
+    async undoLast() {
+      if (desk.acts.busy("undo")) return
+      await desk.acts.answered()
+      const sure = !due || (await comes())
+      const id = sure && desk.view.deeds.order.find((id) => desk.own.has(id) && !undone.has(id))
+      if (id) return desk.undo(id)
+      open("deeds")
+    },
   })
 
   async function undo(id, deed) {
     const answer = await desk.act("undo", { deed: id })
-    if (answer.ok) announce(t("plan.undone", { what: doneWord(desk, deed) }))
+    if (!answer.ok) return
+    undone.add(id)
+    announce(t("plan.undone", { what: doneWord(desk, deed) }))
   }
 
+  /** Whether this page comes to see what it did: a colleague may have undone it before. */
+  const comes = () =>
+    (coming ??= new Promise((resolve) => {
+      const late = setTimeout(() => seen(false), PATIENCE)
+      seen = (here) => {
+        clearTimeout(late)
+        due = ""
+        coming = null
+        resolve(here)
+      }
+    }))
+
   document.addEventListener("keydown", (event) => {
-    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event
+    const { key, ctrlKey, metaKey, altKey, shiftKey, repeat, target } = event
     if (!(ctrlKey || metaKey) || altKey || shiftKey || key.toLowerCase() !== "z") return
     if (!desk.view || target.closest?.(FIELD)) return
     event.preventDefault()
-    if (newest()) desk.undo()
-    else open("deeds")
+    if (!repeat) desk.undoLast()
   })
 }
