@@ -31,17 +31,11 @@ class _Engine(engineio.Client):  # type: ignore[misc]
 
 
 class Line(socketio.Client):  # type: ignore[misc]
-    """One connection. ``hear`` gets every packet as it came, ``events`` say what to do with each
-    event.
-    """
+    """One connection. ``hear`` gets every packet as it came."""
 
-    def __init__(
-        self, hear: Callable[[str], None], events: dict[str, Callable[[Any], None]]
-    ) -> None:
+    def __init__(self, hear: Callable[[str], None]) -> None:
         super().__init__(reconnection=False, handle_sigint=False)
         self._hear = hear
-        for event, handler in events.items():
-            self.on(event, handler)
 
     def open(self, address: str, auth: object, cookie: str, transport: str) -> None:
         """Raises TurnedAway."""

@@ -6,6 +6,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from workshop.client.line import PATIENCE, Line, NoAnswer, TurnedAway
@@ -55,9 +56,12 @@ class Screen:
 
     def open(self) -> None:
         """Connect and wait for what this screen sees. Raises TurnedAway."""
-        self.parts, self.versions = {}, {}
+        line = Line(self._hear)
         events = {"frame": self._frame, "snapshot": self._snapshot, "hands": self._hands}
-        self._line = line = Line(self._hear, events)
+        for event, take in events.items():
+            line.on(event, partial(self._take, line, take))
+        with self._pulse:
+            self.parts, self.versions, self._line = {}, {}, line
         line.open(self._address, self._auth, self._cookie, self._transport)
         with self._pulse:
             if not self._pulse.wait_for(lambda: self.parts, PATIENCE):
@@ -141,37 +145,42 @@ class Screen:
                 return found
             after = page["order"][-1]
 
-    def _frame(self, frame: View) -> None:
+    def _take(self, line: Line, take: Callable[[View], bool], told: View) -> None:
+        """What an earlier line still had on its way is nothing of this one. It came before whoever
+        reads let us in.
+        """
+        came = time.monotonic()
         with self._pulse:
-            part, here = frame["part"], self.versions.get(frame["part"])
-            self.frames += 1
-            if here == frame["from"]:
-                self.parts[part] = merged(self.parts[part], frame["patch"])
-                self.versions[part] = frame["to"]
-                self.changed = time.monotonic()
-            elif here is None or here < frame["to"]:
-                self.gaps += 1
-                threading.Thread(target=self._catch_up, daemon=True).start()
+            if self._line is line and take(told):
+                self.changed = came
             self._pulse.notify_all()
 
-    def _catch_up(self) -> None:
+    def _frame(self, frame: View) -> bool:
+        part, here = frame["part"], self.versions.get(frame["part"])
+        self.frames += 1
+        if here == frame["from"]:
+            self.parts[part] = merged(self.parts[part], frame["patch"])
+            self.versions[part] = frame["to"]
+        elif here is None or here < frame["to"]:
+            self.gaps += 1
+            threading.Thread(target=self._catch_up, args=(self.line,), daemon=True).start()
+        return bool(here == frame["from"])
+
+    def _catch_up(self, line: Line) -> None:
         try:
-            self._snapshot(self.ask("snapshot", {}))
+            self._take(line, self._snapshot, self.ask("snapshot", {}))
         except NoAnswer:
             return
 
-    def _hands(self, told: View) -> None:
-        with self._pulse:
-            self.hands, self.changed = told, time.monotonic()
-            self._pulse.notify_all()
+    def _hands(self, told: View) -> bool:
+        self.hands = told
+        return True
 
-    def _snapshot(self, snapshot: View) -> None:
-        with self._pulse:
-            self.parts = {part: shown["view"] for part, shown in snapshot["parts"].items()}
-            self.versions = {part: shown["version"] for part, shown in snapshot["parts"].items()}
-            self.ahead = snapshot["now"] - round(time.time() * 1000)
-            self.changed = time.monotonic()
-            self._pulse.notify_all()
+    def _snapshot(self, snapshot: View) -> bool:
+        self.parts = {part: shown["view"] for part, shown in snapshot["parts"].items()}
+        self.versions = {part: shown["version"] for part, shown in snapshot["parts"].items()}
+        self.ahead = snapshot["now"] - round(time.time() * 1000)
+        return True
 
 
 def new_id() -> str:
