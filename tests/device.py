@@ -8,19 +8,20 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-import socketio
 from socketio.exceptions import ConnectionError
 
+from workshop.client.line import InOrder
 from workshop.patch import View, apply
 
 PATIENCE = 10.0
+TRIES = 20
 
 
 class TurnedAway(Exception):
     """The server did not let this screen in; its message is the reason that it gave."""
 
 
-class Line(socketio.Client):
+class Line(InOrder):
     """The client of python-socketio, which also writes down every packet that comes in."""
 
     def __init__(self, **options: Any) -> None:
@@ -137,11 +138,15 @@ class Device:
 
     def is_up_to_date(self) -> bool:
         """Whether the frames made the same of each part as a fresh snapshot. After a crash a screen
-        may still be on its way back.
+        may still be on its way back, and when a snapshot is there the next frames may be as well.
         """
         self.waits_for(lambda: "/" in self._line.namespaces)
-        fresh = self.asks("snapshot", {})["parts"]
-        return self.parts == {part: shown["view"] for part, shown in fresh.items()}
+        for _ in range(TRIES):
+            fresh = self.asks("snapshot", {})["parts"]
+            with self._changed:
+                if self.versions == {part: shown["version"] for part, shown in fresh.items()}:
+                    return self.parts == {part: shown["view"] for part, shown in fresh.items()}
+        return False
 
     def _on_frame(self, frame: View) -> None:
         with self._changed:
@@ -151,11 +156,8 @@ class Device:
                 self.parts[part] = apply(frame["patch"], self.parts[part])
                 self.versions[part] = frame["to"]
             elif version is not None and version < frame["from"]:
-                self._line.start_background_task(self._catch_up)
+                self._line.emit("snapshot", {}, callback=self._on_snapshot)
             self._changed.notify_all()
-
-    def _catch_up(self) -> None:
-        self._on_snapshot(self.asks("snapshot", {}))
 
     def _on_snapshot(self, snapshot: View) -> None:
         with self._changed:

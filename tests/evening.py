@@ -13,13 +13,14 @@ from __future__ import annotations
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 from typing import Any, Self
 
 from tests.device import Device, new_id
+from tests.places import free_place
 
 __all__ = ["Evening", "Facilitator", "Phone", "Projector", "new_id"]
 
@@ -33,7 +34,10 @@ class Evening:
         self, folder: Path, script: str = SCRIPT, route: str = "first", **settings: Any
     ) -> None:
         self.folder, self.script, self.route = folder, script, route
-        self.port = _free_port()
+        self._place = free_place()
+        # Nothing else gets it, also while no server listens there.
+        weakref.finalize(self, self._place.close)
+        self.port = int(self._place.getsockname()[1])
         self.address = f"http://127.0.0.1:{self.port}"
         self.devices: list[Device] = []
         chosen = {"data_dir": folder, "port": self.port, "host": "127.0.0.1", "testing": "true"}
@@ -228,9 +232,3 @@ class Facilitator(Device):
     def run_of(self, step: str) -> str:
         runs = self.view()["agenda"]["runs"]
         return next(id for id, run in runs.items() if run["step"] == step)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

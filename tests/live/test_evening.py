@@ -1,5 +1,6 @@
 """People, a wall and a facilitator over real sockets: what one says, the others see."""
 
+import time
 from collections import Counter
 
 from tests.device import Device
@@ -27,13 +28,14 @@ def test_frames_follow_each_other_and_come_at_most_ten_a_second(evening: Evening
     fatma, wall = evening.facilitator(), evening.projector()
     fatma.moves_to("strength", "write")
     bram = evening.phone("Bram", "informal")
-    before = wall.view()["here"]["count"]
+    before, came, begun = wall.view()["here"]["count"], len(wall.frames), time.monotonic()
     for number in range(20):
         assert bram.says(f"Kent {number} buren")["ok"]
     wall.shows(lambda view: view["here"]["count"] == before + 20)
+    # However long a busy machine takes; one frame may have been under way.
+    most = 2 + 10 * (time.monotonic() - begun)
+    assert len(wall.frames) - came <= most
     assert _in_line(wall) and _in_line(fatma) and _in_line(bram)
-    # Twenty notes one after the other take a moment: far fewer frames than notes went out.
-    assert len(wall.frames) < 15
 
 
 def test_the_facilitator_sees_whose_phones_are_connected(evening: Evening) -> None:

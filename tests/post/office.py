@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 import ssl
 import threading
 from collections.abc import Iterator
@@ -21,6 +20,7 @@ from aiosmtpd.smtp import AuthResult, Envelope
 from sqlalchemy import select
 
 from tests.domain.room import Participant
+from tests.places import free_place
 from tests.store.evening import KeptRoom, opened
 from workshop.envelope import Envelopes
 from workshop.postman import Postman, postman
@@ -29,6 +29,8 @@ from workshop.store import Letters, Store
 from workshop.store.clock import DAY_MS
 
 PAUSE = 0.05
+# A server that starts on a busy machine.
+PATIENCE = 30.0
 PASSWORD = "a long password"
 ADDRESS = "fatma.yilmaz@thuis.example"
 TEXT = "Dinsdag staat mijn thee klaar"
@@ -85,14 +87,14 @@ def mail_server(tls: Path | None = None) -> Iterator[MailServer]:
             "auth_required": True,
             "authenticator": _known,
         }
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        ours.port = found.getsockname()[1]
-    controller = Controller(ours, hostname="127.0.0.1", port=ours.port, **how)
-    controller.start()
-    try:
-        yield ours
-    finally:
-        controller.stop()
+    with free_place() as place:
+        ours.port = place.getsockname()[1]
+        controller = Controller(ours, "127.0.0.1", ours.port, ready_timeout=PATIENCE, **how)
+        controller.start()
+        try:
+            yield ours
+        finally:
+            controller.stop()
 
 
 def _known(server: Any, session: Any, envelope: Any, mechanism: str, data: Any) -> AuthResult:

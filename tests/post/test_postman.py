@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from tests.places import free_place
 from tests.post.office import (
     ADDRESS,
     FAILED,
@@ -116,11 +117,10 @@ def test_not_now_is_tried_again_after_a_pause(
 
 
 def test_a_server_that_is_away_is_tried_for_days_and_then_reported(
-    sqlite: Store, server: MailServer
+    sqlite: Store,
 ) -> None:
-    with mail_server() as gone:
-        port = gone.port
-    post = post_office(sqlite, port)
+    away = free_place()
+    post = post_office(sqlite, away.getsockname()[1])
     id, now = writes(post, "Fatma", 2, address=ADDRESS), in_days(post, 2)
     for pause in PAUSES:
         assert post.postman().goes_round(now) == LATER
@@ -131,6 +131,7 @@ def test_a_server_that_is_away_is_tried_for_days_and_then_reported(
     assert post.letters.troubles([key]) == {key: {"failed": 1}}
     assert post.postman().goes_round(now + DAY_MS) == NOTHING
     assert rows(post.store, address) == []
+    away.close()
 
 
 @pytest.mark.parametrize("answer", ["550 nobody here", "554 no"])

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -59,12 +60,21 @@ def test_who_waits_while_another_is_stored_goes_along_in_the_next(
     assert all(len(room.reopened().contributions) == 1 for room in rooms)
 
 
-def test_the_first_waits_a_moment_for_others(store: WatchedStore) -> None:
-    writer = Writer(store, window_ms=500)
+def test_the_first_waits_a_moment_for_others(
+    store: WatchedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A moment lasts here until all have come, however busy this machine is."""
+    writing, moments = Writer(store, window_ms=500), []
     rooms = [opened(store) for _ in range(5)]
-    join(at_once([lambda room=room: writer.write(note(room, 1)) for room in rooms]))
-    assert store.groups == [5]
-    writer.close()
+
+    def moment(seconds: float) -> None:
+        moments.append(seconds)
+        until(lambda: len(writing._group.written) == 5 or writing._closed)
+
+    monkeypatch.setattr(writer, "time", SimpleNamespace(sleep=moment, monotonic=lambda: 100.0))
+    join(at_once([lambda room=room: writing.write(note(room, 1)) for room in rooms]))
+    assert (moments, store.groups) == ([0.5], [5])
+    writing.close()
 
 
 def test_one_that_cannot_be_stored_is_told_so_and_no_other(

@@ -30,7 +30,18 @@ class _Engine(engineio.Client):  # type: ignore[misc]
         return super()._trigger_event(event, *args, **{**options, "run_async": False})
 
 
-class Line(socketio.Client):  # type: ignore[misc]
+class InOrder(socketio.Client):  # type: ignore[misc]
+    """A client that takes everything, answers too, in the order in which it came."""
+
+    def _engineio_client_class(self) -> type:
+        return _Engine
+
+    def _handle_disconnect(self, namespace: str) -> None:
+        """The server hangs up. Whoever reads cannot wait until reading is over."""
+        threading.Thread(target=super()._handle_disconnect, args=(namespace,), daemon=True).start()
+
+
+class Line(InOrder):
     """One connection. ``hear`` gets every packet as it came."""
 
     def __init__(self, hear: Callable[[str], None]) -> None:
@@ -83,13 +94,6 @@ class Line(socketio.Client):  # type: ignore[misc]
             wire.shutdown()
         else:
             self.disconnect()
-
-    def _engineio_client_class(self) -> type:
-        return _Engine
-
-    def _handle_disconnect(self, namespace: str) -> None:
-        """The server hangs up. Whoever reads cannot wait until reading is over."""
-        threading.Thread(target=super()._handle_disconnect, args=(namespace,), daemon=True).start()
 
     def _handle_eio_message(self, data: str) -> None:
         self._hear(data)
