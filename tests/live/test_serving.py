@@ -37,10 +37,12 @@ def test_a_server_that_is_stopped_has_stored_what_it_answered(tmp_path: Path) ->
     with Evening(tmp_path) as evening:
         wall = evening.projector()
         people = [evening.phone(f"P{n}", "formal") for n in range(3)]
+        seen = {screen: screen.snapshots for screen in (wall, *people)}
         assert evening.stops() == 0
         evening.starts()
-        for person in people:
-            person.waits_for(lambda person=person: person.connected and "me" in person.parts)
+        for screen, before in seen.items():
+            screen.waits_for(lambda screen=screen, before=before: screen.snapshots > before)
+        assert all("me" in person.parts for person in people)
         wall.shows(lambda view: view["people"] == 3)
 
 

@@ -12,15 +12,13 @@ import pytest
 @pytest.mark.parametrize("how", ["aside", "here"])
 def test_slow_queries_do_not_wait_for_each_other(postgres_url: str, how: str) -> None:
     """psycopg's undocumented PSYCOPG_WAIT_FUNC is what makes it so where a query is not aside."""
-    measured = under_eventlet("slow", postgres_url, how)
-    assert measured["seconds"] < 4  # One after the other they take five.
-    assert measured["lag"] < 0.9  # One that is waited for takes one.
+    assert under_eventlet("slow", postgres_url, how) == {"together": 5}
 
 
 def test_writing_reading_and_hashing_at_once_hold_up_nobody(url: str) -> None:
     measured = under_eventlet("write", url, "aside")
     assert measured["stored"] == [25] * 8
-    assert measured["lag"] < 3  # SQLite waits ten for a lock that only somebody held up can free.
+    assert measured["lag"] < 9  # SQLite waits ten for a lock that only somebody held up can free.
 
 
 def under_eventlet(what: str, url: str, how: str) -> Any:

@@ -18,7 +18,7 @@ from collections.abc import Callable  # noqa: E402
 from typing import Any  # noqa: E402
 
 from eventlet import tpool  # noqa: E402
-from sqlalchemy import text  # noqa: E402
+from sqlalchemy import Connection, text  # noqa: E402
 
 from tests.store.evening import KeptRoom, opened  # noqa: E402
 from workshop import aside  # noqa: E402
@@ -26,6 +26,7 @@ from workshop.domain.contribution import Contribution  # noqa: E402
 from workshop.store import Accounts, Batch, Store, Writer  # noqa: E402
 
 ROOMS, NOTES = 8, 25
+WAITING = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
 
 
 class Lag:
@@ -47,13 +48,20 @@ class Lag:
         return round(self.worst, 3)
 
 
-def slow_queries(store: Store) -> dict[str, float]:
-    """Five queries of a second at once."""
+def slow_queries(store: Store) -> dict[str, int]:
+    """Five queries that wait for us; if one of them held us up, we would never come."""
 
-    def slow() -> None:
-        store.read(lambda connection: connection.execute(text("SELECT pg_sleep(1)")))
+    def slow(connection: Connection) -> None:
+        connection.execute(text("SELECT pg_advisory_xact_lock_shared(1)"))
 
-    return timed([slow] * 5)
+    with store.database.reading() as ours:
+        ours.execute(text("SELECT pg_advisory_xact_lock(1)"))
+        five = [eventlet.spawn(store.read, slow) for _ in range(5)]
+        while (together := ours.execute(WAITING).scalar_one()) < len(five):
+            eventlet.sleep(0.01)
+    for each in five:
+        each.wait()
+    return {"together": together}
 
 
 def everybody_writes(store: Store) -> dict[str, Any]:
