@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -42,7 +43,12 @@ def what_a_team_struck_is_exported() -> None:
 
 
 @seen_by("projector", "notes", steps=CARDS)
-def cards_come_in_the_order_of_their_size() -> None:
+def cards_of_one_side_come_before_all_others() -> None:
     from workshop.exercises.materials import teams
 
-    teams.alternating = lambda workshop, people: sorted(people, key=lambda t: (people[t], t))
+    def in_a_row(workshop: Any, people: dict[str, int]) -> list[str]:
+        side = {team: teams.side_of(workshop, team) for team in people}
+        many = Counter(side.values())
+        return sorted(people, key=lambda t: (-many[side[t]], str(side[t]), people[t], t))
+
+    teams.alternating = in_a_row

@@ -37,13 +37,15 @@ def rated(evening: Evening) -> None:
 
 
 def _second_thoughts(evening: Evening, order: list[str]) -> None:
-    """A mark is given anew, and counts once; another is taken back; an idea is changed."""
+    """A mark is given anew, and counts once; another is taken back; an idea is changed. Only the
+    first pitfall's, since of the others is planned who knows what.
+    """
     run = evening.stage.run
-    one, other = evening.rng.sample(evening.tally.of(run, "mark"), 2)
-    content = {"pitfall": one.content["pitfall"], "plays": 4, "cared": 1}
+    marks = evening.tally.of(run, "mark")
+    one, other = evening.rng.sample([m for m in marks if m.content["pitfall"] == order[0]], 2)
+    content = {"pitfall": order[0], "plays": 4, "cared": 1}
     evening.does(one.by, "contribute", run=run, type="mark", content=content)
-    if (one.by, one.content["pitfall"]) != (other.by, other.content["pitfall"]):
-        evening.does(other.by, "withdraw", contribution=other.id)
+    evening.does(other.by, "withdraw", contribution=other.id)
     idea = evening.tally.of(run, "idea")[0]
     changed = {**idea.content, "text": evening.say(80)}
     evening.does(idea.by, "amend", contribution=idea.id, content=changed)
@@ -77,15 +79,20 @@ def _planned(
         return content
     number = order.index(content["pitfall"])
     formal = [m for m in evening.tally.people if m.side == FORMAL]
-    if number == 1 and member.side == FORMAL and member not in formal[:2]:
-        return content | {"plays": UNKNOWN}
+    if number == 1 and member.side == FORMAL:
+        return _known(content) if member in formal[:2] else content | {"plays": UNKNOWN}
     if number in (2, 3) and member.side in SIDES:
         return content | dict.fromkeys(AXES, 1 if member.side == INFORMAL else HIGHEST)
-    if number == 4 and place > 1:
-        return content | dict.fromkeys(AXES, UNKNOWN)
+    if number == 4:
+        return _known(content) if place < 2 else content | dict.fromkeys(AXES, UNKNOWN)
     if number == 5:
         return content | {"plays": 2 + formal.index(member) % 2 if member in formal else 3}
     return content
+
+
+def _known(content: dict[str, Any]) -> dict[str, Any]:
+    """With an answer to each question."""
+    return content | {axis: content[axis] or HIGHEST for axis in AXES}
 
 
 def _standing(marks: list[Said]) -> dict[str, Means]:

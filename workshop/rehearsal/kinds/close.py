@@ -48,12 +48,21 @@ class Known(Kind):
         evening.everybody_acts()
         if evening.stage.phase != "evaluate":
             return
+        self._who_does_both(evening)
         taken = evening.rng.choice(evening.tally.of(evening.stage.run, "take"))
         evening.does(taken.by, "withdraw", contribution=taken.id)
         voted = [agreed for agreed in evening.tally.agreements() if agreed.vote]
         if len(voted) > 1:
             day = voted[-1].fields["look_back"]
             evening.leads("agree", agreement=voted[-1].id, fields={"by_when": day})
+
+    def _who_does_both(self, evening: Evening) -> None:
+        """One of them says for certain whether they were heard: alone they could be told apart."""
+        asked = "heard" in evening.facilitator.view()["here"]["asks"]
+        both = [member for member in evening.tally.people if member.side == BOTH]
+        for member in both[:1] if asked else []:
+            data = {"run": evening.stage.run, "type": "heard", "content": {"heard": "partly"}}
+            evening.does(member, "contribute", **data)
 
     def here(self, evening: Evening, part: str) -> Expected | None:
         tally = evening.tally

@@ -93,8 +93,9 @@ class Known(Kind):
             return data
         number = self.order.index(data["content"]["statement"])
         formal = [each for each in evening.tally.people if each.side == FORMAL]
-        if number == 1 and member in formal[2:]:
-            return data | {"content": data["content"] | {"answer": _standing.UNKNOWN}}
+        if number == 1 and member in formal:
+            answer = self.scale[0] if member in formal[:2] else _standing.UNKNOWN
+            return data | {"content": data["content"] | {"answer": answer}}
         if number in (2, 3):
             end = self.scale[0 if member.side == INFORMAL else -1]
             return data | {"content": data["content"] | {"answer": end}}
@@ -108,15 +109,15 @@ class Known(Kind):
             evening.does(member, "contribute", **about, token=member.token)
 
     def _second_thoughts(self, evening: Evening) -> None:
-        """One answers anew, one takes an answer back; a remark is changed and another withdrawn, by
-        the phone that wrote it and by no other.
+        """One answers anew, one takes an answer back, both to the first statement; a remark is
+        changed and another withdrawn, by the phone that wrote it and by no other.
         """
         run = evening.stage.run
-        one, other = evening.rng.sample(evening.tally.of(run, "answer"), 2)
+        answers = evening.tally.of(run, "answer")
+        one, other = evening.rng.sample([a for a in answers if self.same(a) == self.order[0]], 2)
         content = one.content | {"answer": self.scale[0]}
         evening.does(one.by, "contribute", run=run, type="answer", content=content)
-        if (one.by, self.same(one)) != (other.by, self.same(other)):
-            evening.does(other.by, "withdraw", contribution=other.id)
+        evening.does(other.by, "withdraw", contribution=other.id)
         first, second = evening.tally.of(run, "remark")[:2]
         changed = {**first.content, "text": evening.say(80)}
         mended = {"contribution": first.id, "content": changed}
