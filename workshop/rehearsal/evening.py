@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import threading
+import time
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from functools import partial
@@ -97,6 +98,8 @@ class Evening:
         """Somebody scans the QR."""
         screen = self._screen(member=member, as_=PHONE, device=member.device, lang=member.lang)
         self.tabs.setdefault(member, []).append(screen)
+        # What it shows it could not show before it was there.
+        self.outbox.answered = time.monotonic()
         return screen
 
     def pairs(self, cookie: str) -> Screen:
@@ -131,13 +134,14 @@ class Evening:
         """The facilitator does something; before and after it every screen is looked through."""
         replanning.once(self, act, data)
         self.scan()
+        asked = timing.now(self.facilitator)
         self.outbox.sends(self.leader if act in remote.LEADS else self.facilitator, act, data)
         if act == "spotlight":
             self.spotlight = data.get("contribution", "")
         elif act == "hide" and data["contribution"] == self.spotlight:
             self.spotlight = ""
         elif act == "set_timer":
-            self.timer = timing.expected(data, self.facilitator.ahead)
+            self.timer = timing.expected(data, asked, timing.now(self.facilitator))
         self.settle()
         if act == "spotlight":
             hands.in_the_light(self)

@@ -6,7 +6,6 @@ RULES.md and by our own clock, not from the server's rules.
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
@@ -101,14 +100,15 @@ def shown(evening: Evening, part: str) -> View:
 
 def keep_time(evening: Evening) -> None:
     """The timer gets more time, stands still, goes on where it was, and goes."""
+    asked = timing.now(evening.facilitator)
     evening.leads("set_timer", do="start", seconds=TIMER_SECONDS)
-    ends = round(time.time() * 1000) + evening.facilitator.ahead + TIMER_SECONDS * 1000
-    seconds, more = TIMER_SECONDS + MORE_SECONDS, MORE_SECONDS * 1000
+    told, seconds = timing.now(evening.facilitator), TIMER_SECONDS + MORE_SECONDS
+    later = Like("…", lambda seen: seen > asked + TIMER_SECONDS * 1000)
     left = Like("…", lambda seen: isinstance(seen, int) and TIMER_SECONDS < seen <= seconds)
     shows: tuple[tuple[str, View], ...] = (
-        ("add", {"ends": timing.about(ends + more), "seconds": seconds}),
+        ("add", {"ends": timing.between(asked, told, seconds), "seconds": seconds}),
         ("pause", {"left": left, "seconds": seconds}),
-        ("go_on", {"ends": Like("…", lambda seen: seen > ends), "seconds": seconds}),
+        ("go_on", {"ends": later, "seconds": seconds}),
         ("stop", {}),
     )
     for do, timer in shows:
@@ -125,10 +125,11 @@ def rest(evening: Evening) -> None:
     """
     evening.leads("set_timer", do="start", seconds=TIMER_SECONDS)
     evening.scan()
+    asked = timing.now(evening.facilitator)
     evening.outbox.sends(evening.facilitator, "pause", {"minutes": PAUSE_MINUTES})
     left = Like("…", lambda seen: isinstance(seen, int) and 0 < seen <= TIMER_SECONDS)
     evening.timer = {"left": left, "seconds": TIMER_SECONDS}
-    begun = round(time.time() * 1000) + evening.facilitator.ahead
+    begun = asked, timing.now(evening.facilitator)
     _in_pause(evening, begun, PAUSE_MINUTES)
     evening.outbox.sends(evening.leader, "pause", {"minutes": MORE_MINUTES, "more": True})
     _in_pause(evening, begun, PAUSE_MINUTES + MORE_MINUTES)
@@ -155,9 +156,9 @@ def tell(evening: Evening) -> None:
         evening.leads("set_sound", on=on)
 
 
-def _in_pause(evening: Evening, begun: int, minutes: int) -> None:
+def _in_pause(evening: Evening, begun: tuple[int, int], minutes: int) -> None:
     seconds = minutes * 60
-    evening.live.pause = {"ends": timing.about(begun + seconds * 1000), "seconds": seconds}
+    evening.live.pause = {"ends": timing.between(*begun, seconds), "seconds": seconds}
     evening.settle()
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.rehearsal.comparing import differences
 from workshop.rehearsal.report import Difference, difference
+from workshop.rehearsal.screens import Screen
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
@@ -24,10 +25,8 @@ def played(evening: Evening) -> None:
     status, _ = evening.site.browser.post(page, {"people": str(PEOPLE)})
     evening.report.checked("practice", differences("facilitator", "practice", status, 303))
     _wait(evening, lambda: evening.facilitator.view()["people"] == PEOPLE)
-    told = {"people": PEOPLE}
     for screen in (evening.facilitator, evening.projector):
-        seen = screen.view().get("practice")
-        evening.report.checked("practice", differences(screen.name, "practice", seen, told))
+        _tells(evening, screen)
     here = evening.facilitator.view()["organisations"]
     known = before[evening.facilitator.name]["organisations"]
     made_up = [here[id]["name"] for id in here.keys() - known.keys()]
@@ -37,6 +36,17 @@ def played(evening: Evening) -> None:
     evening.report.checked("practice", differences("screens", "", _views(evening), before))
     evening.report.checked("practice", _left(evening, made_up))
     evening.report.did("practised")
+
+
+def _tells(evening: Evening, screen: Screen) -> None:
+    """It says that this is practice, each screen as soon as it has heard."""
+
+    def differs() -> list[Difference]:
+        told = {"people": PEOPLE}
+        return differences(screen.name, "practice", screen.view().get("practice"), told)
+
+    _wait(evening, lambda: not differs())
+    evening.report.checked("practice", differs())
 
 
 def _views(evening: Evening) -> View:

@@ -29,6 +29,7 @@ def everything(evening: Evening) -> Iterator[Check]:
 def settle(evening: Evening, waiting: Iterator[Check]) -> None:
     """Wait until all checks hold, and report those that do not, or came right too late."""
     begun = evening.outbox.answered or time.monotonic()
+    looks = time.monotonic()
     left = list(waiting)
     shared = [check for check in left if check.screen.member is None]
     with evening.pulse:
@@ -36,7 +37,7 @@ def settle(evening: Evening, waiting: Iterator[Check]) -> None:
             left = [check for check in left if not _holds(evening, check, begun)]
             # What held before its frame came, and should hold now that all others do.
             left = left or [check for check in shared if check.find()]
-            if not left or time.monotonic() - begun > _patience(evening, left):
+            if not left or time.monotonic() - looks > _patience(evening, left):
                 break
             evening.pulse.wait(PAUSE)
         for check in left:

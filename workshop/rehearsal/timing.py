@@ -6,22 +6,30 @@ import time
 from typing import Any
 
 from workshop.rehearsal.comparing import Like
+from workshop.rehearsal.screens import Screen
 
-# How long an act and its frame may take, for an hour that is nearly right.
+# A screen's idea of the server's clock may be so much off.
 ABOUT_MS = 5000
 
 
-def expected(data: dict[str, Any], ahead: int) -> dict[str, Any]:
-    """The timer by what was done with it: started, standing still, or gone."""
+def now(screen: Screen) -> int:
+    """What the server's clock says, as far as a screen knows."""
+    return round(time.time() * 1000) + screen.ahead
+
+
+def expected(data: dict[str, Any], asked: int, told: int) -> dict[str, Any]:
+    """The timer by what was done with it: started, standing still, or gone. It was done between
+    two moments.
+    """
     seconds = data.get("seconds", 0)
     if data["do"] == "start":
-        ends = round(time.time() * 1000) + ahead + seconds * 1000
-        return {"ends": about(ends), "seconds": seconds}
+        return {"ends": between(asked, told, seconds), "seconds": seconds}
     if data["do"] == "pause":
         return {"left": Like("…", lambda left: isinstance(left, int)), "seconds": seconds}
     return {}
 
 
-def about(ends: int) -> Like:
-    """A moment that is nearly this one."""
-    return Like(str(ends), lambda seen: isinstance(seen, int) and abs(seen - ends) < ABOUT_MS)
+def between(asked: int, told: int, seconds: int) -> Like:
+    """So many seconds after a moment between these two, however long the answer took."""
+    first, last = (at + seconds * 1000 for at in (asked - ABOUT_MS, told + ABOUT_MS))
+    return Like(f"{first}…{last}", lambda seen: isinstance(seen, int) and first < seen < last)
