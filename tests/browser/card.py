@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from playwright.sync_api import Locator, expect
 
 from tests.browser.phone import PhonePage
-from tests.browser.screen import PATIENCE
 
 
 @dataclass
@@ -55,9 +54,9 @@ class Card:
 
     def has(self, *texts: str) -> None:
         """These lines stand on the open question, each once, and have arrived."""
-        expect(self._lines()).to_have_count(len(texts), timeout=PATIENCE)
+        expect(self._lines()).to_have_count(len(texts))
         for text in texts:
-            expect(self._lines().filter(has_text=text)).to_have_count(1, timeout=PATIENCE)
+            expect(self._lines().filter(has_text=text)).to_have_count(1)
         self.phone.does_not_see(self.phone.t("phone.on_its_way"))
 
     def in_order(self) -> list[str]:
@@ -65,9 +64,7 @@ class Card:
 
     def shows_struck(self, text: str) -> None:
         struck = self.phone.page.get_by_role("listitem").filter(has_text=text)
-        expect(struck.get_by_text(self.phone.t("card.phone_struck"))).to_be_visible(
-            timeout=PATIENCE
-        )
+        expect(struck.get_by_text(self.phone.t("card.phone_struck"))).to_be_visible()
 
     def _lines(self) -> Locator:
         struck = self.phone.t("card.phone_struck")

@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import Locator, expect
 
-from tests.browser.screen import PATIENCE, Screen
+from tests.browser.screen import Screen
 
 KINDS = {
     "arrive": ("welcome",),
@@ -60,10 +60,10 @@ class DeskPage(Screen):
         if phase and len(KINDS[step]) > 1:
             here = self.page.get_by_role("list", name=self.t("desk.phases"))
             lit = here.locator("[aria-current=step]")
-            expect(lit).to_contain_text(self.phase(step, phase), timeout=PATIENCE)
+            expect(lit).to_contain_text(self.phase(step, phase))
 
     def sees_step(self, step: str) -> None:
-        expect(self.heading(self.title(step), level=2)).to_be_visible(timeout=PATIENCE)
+        expect(self.heading(self.title(step), level=2)).to_be_visible()
 
     def title(self, step: str) -> str:
         return self.say(step, "title")
@@ -147,7 +147,7 @@ class DeskPage(Screen):
 
     def corrects(self, text: str, better: str) -> None:
         self.mends(text, better)
-        expect(self.note(better).first).to_be_visible(timeout=PATIENCE)
+        expect(self.note(better).first).to_be_visible()
 
     def _tool(self, text: str, key: str) -> None:
         name = re.compile(f"^\\s*{re.escape(self.t(key))}")
@@ -173,7 +173,7 @@ class DeskPage(Screen):
     def starts_timer(self, minutes: int) -> None:
         self.page.get_by_label(self.t("desk.timer_minutes")).fill(str(minutes))
         self.presses(self.t("desk.start_timer"))
-        expect(self.page.get_by_role("timer")).to_be_visible(timeout=PATIENCE)
+        expect(self.page.get_by_role("timer")).to_be_visible()
 
     def shows_everything(self) -> None:
         self.presses(self.t("desk.everything"))

@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import Locator, expect
 
-from tests.browser.screen import PATIENCE, Screen
+from tests.browser.screen import Screen
 from workshop import words
 
 
@@ -68,7 +68,7 @@ class PhonePage(Screen):
     def is_in(self) -> None:
         """The name stands in the bar, so this phone is somebody."""
         bar = self.page.get_by_role("banner").get_by_text(self.name, exact=True)
-        expect(bar).to_be_visible(timeout=PATIENCE)
+        expect(bar).to_be_visible()
 
     def wears(self, hat: str) -> None:
         """Says what they are besides, while they wait."""
@@ -129,8 +129,8 @@ class PhonePage(Screen):
     def has_sent(self, text: str) -> None:
         """It is listed, and no longer on its way."""
         note = self.own_note(text)
-        expect(note.first).to_be_visible(timeout=PATIENCE)
-        expect(note.get_by_text(self.t("phone.on_its_way"))).to_have_count(0, timeout=PATIENCE)
+        expect(note.first).to_be_visible()
+        expect(note.get_by_text(self.t("phone.on_its_way"))).to_have_count(0)
 
     def own_note(self, text: str) -> Locator:
         return self.page.get_by_role("listitem").filter(has_text=text)

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from tests.browser.desk import DeskPage
 from tests.browser.evening import BrowserEvening
-from tests.browser.screen import PATIENCE, Screen
+from tests.browser.screen import Screen
 
 
 class RemotePage(Screen):
@@ -20,7 +20,7 @@ class RemotePage(Screen):
         self.presses(self.t("remote.pair_button"))
 
     def is_at(self, step: str) -> None:
-        expect(self.heading(self.say(step, "title"), level=1)).to_be_visible(timeout=PATIENCE)
+        expect(self.heading(self.say(step, "title"), level=1)).to_be_visible()
 
     def leads_on(self) -> None:
         """The main button."""
@@ -38,7 +38,7 @@ def paired(evening: BrowserEvening, desk: DeskPage) -> RemotePage:
     """The link that stands in the QR on the facilitator's page, on a phone."""
     desk.opens_tool("remote.title")
     desk.presses(desk.t("remote.desk_make"))
-    link = desk.page.locator("img[data-link]").get_attribute("data-link", timeout=PATIENCE)
+    link = desk.page.locator("img[data-link]").get_attribute("data-link")
     desk.page.keyboard.press("Escape")
     context = evening.phone_page(link="").context
     remote = RemotePage(context, evening.address)

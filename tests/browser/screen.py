@@ -17,7 +17,9 @@ from workshop import words
 from workshop.paths import SESSIONS
 from workshop.scripts import read_script
 
+# However busy the machine: what should come, comes; a test that waits in vain fails later.
 PATIENCE = 30_000
+expect.set_options(timeout=PATIENCE)
 SETTLED = Path(__file__).with_name("settled.js").read_text()
 SCRIPT = "opvoedondersteuning"
 # What a browser says of a server that is gone; only tests that take it away forgive this.
@@ -105,16 +107,16 @@ class Screen:
     def sees(self, text: str) -> None:
         """Wait until a text can be read."""
         shown = self.page.get_by_text(text).filter(visible=True).first
-        expect(shown).to_be_visible(timeout=PATIENCE)
+        expect(shown).to_be_visible()
 
     def does_not_see(self, text: str) -> None:
-        expect(self.page.get_by_text(text).filter(visible=True)).to_have_count(0, timeout=PATIENCE)
+        expect(self.page.get_by_text(text).filter(visible=True)).to_have_count(0)
 
     def sees_heading(self, name: str) -> None:
-        expect(self.heading(name).first).to_be_visible(timeout=PATIENCE)
+        expect(self.heading(name).first).to_be_visible()
 
     def sees_button(self, name: str) -> None:
-        expect(self.button(name)).to_be_visible(timeout=PATIENCE)
+        expect(self.button(name)).to_be_visible()
 
     def settles(self) -> None:
         """Wait until it stands still, from its top: to be measured, or for a picture."""

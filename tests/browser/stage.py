@@ -16,7 +16,7 @@ from typing import Any
 from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect
 
 from tests.browser import measure
-from tests.browser.screen import PATIENCE, SCRIPT, SETTLED
+from tests.browser.screen import SCRIPT, SETTLED
 from workshop import words
 from workshop.patch import apply
 from workshop.paths import SESSIONS
@@ -44,7 +44,7 @@ class Stage:
     def shows(self, view: dict[str, Any]) -> None:
         """Draw a view, and wait until it stands still."""
         self.page.evaluate("view => stage.show(view)", view)
-        expect(self.page.locator(".wall-body")).to_be_visible(timeout=PATIENCE)
+        expect(self.page.locator(".wall-body")).to_be_visible()
         self.page.evaluate(SETTLED)
 
     def pages(self) -> Iterator[str]:

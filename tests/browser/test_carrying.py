@@ -12,7 +12,7 @@ from tests.browser import measure
 from tests.browser.desk import DeskPage
 from tests.browser.evening import BrowserEvening
 from tests.browser.phone import PhonePage
-from tests.browser.screen import NO_LINE, PATIENCE
+from tests.browser.screen import NO_LINE
 from tests.evening import Facilitator
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
@@ -44,7 +44,7 @@ def test_a_strength_becomes_a_root_and_a_root_an_agreement(evening: BrowserEveni
     _hangs(phone)
     phone.sees(phone.t("tree.phone_mine_here", n=1))
     own = phone.page.locator(".own .note").filter(has_text=SHORTER)
-    expect(own).to_contain_text("uit: De kracht van de ander", timeout=PATIENCE)
+    expect(own).to_contain_text("uit: De kracht van de ander")
     _fits(phone)
     desk.sees("uit: De kracht van de ander")
     fatma.moves_to("agreements", "write")
@@ -110,12 +110,12 @@ def test_own_words_are_changed_and_taken_back_and_the_others_can_be_read(
     phone.fills(_question(phone, "sun"), "Een warme zaal")
     phone.presses(phone.t("phone.save"))
     own = phone.page.locator(".own .note")
-    expect(own).to_contain_text("Een warme zaal", timeout=PATIENCE)
+    expect(own).to_contain_text("Een warme zaal")
     fatma.moves_to("tree", "whole")
     phone.sees_heading(phone.t("tree.phone_hang_here", part="Zon"))
     phone.sees("Tijd van de leiding")
     phone.presses(phone.t("phone.take_back"))
-    expect(own).to_have_count(0, timeout=PATIENCE)
+    expect(own).to_have_count(0)
 
 
 def test_the_facilitator_lays_two_together_and_takes_them_apart_by_keyboard(
@@ -128,10 +128,10 @@ def test_the_facilitator_lays_two_together_and_takes_them_apart_by_keyboard(
     _keys(desk, "clusters.merge", "Elke maand overleg")
     desk.page.get_by_role("dialog").get_by_role("button", name="Een vaste plek").press("Enter")
     unfold = desk.page.get_by_role("button", name=desk.t("clusters.times", n=2))
-    expect(unfold).to_be_visible(timeout=PATIENCE)
+    expect(unfold).to_be_visible()
     unfold.press("Enter")
     _keys(desk, "clusters.take_apart", "Elke maand overleg")
-    expect(unfold).to_have_count(0, timeout=PATIENCE)
+    expect(unfold).to_have_count(0)
 
 
 def test_what_is_almost_the_same_is_offered_side_by_side(evening: BrowserEvening) -> None:
@@ -170,7 +170,7 @@ def test_what_nothing_answers_yet_begins_an_agreement_with_a_tap(evening: Browse
     assert measure.axe(desk.page) + measure.layout(desk.page, target=MOUSE) == []
     desk.page.locator(".agreements-unanswered").get_by_role("button").click()
     what = desk.page.locator("#agreement-what")
-    expect(what).to_have_value("Elke ouder weet de weg", timeout=PATIENCE)
+    expect(what).to_have_value("Elke ouder weet de weg")
     expect(what).to_be_focused()
     desk.does_not_see(desk.t("agreements.desk_unanswered"))
     assert measure.axe(desk.page) == []
@@ -225,6 +225,6 @@ def _tool(desk: DeskPage, key: str, text: str) -> Locator:
 def _keys(desk: DeskPage, key: str, text: str) -> None:
     """Press a button of an item without a mouse."""
     button = _tool(desk, key, text)
-    expect(button).to_be_visible(timeout=PATIENCE)
+    expect(button).to_be_visible()
     button.focus()
     desk.page.keyboard.press("Enter")

@@ -7,7 +7,6 @@ from playwright.sync_api import expect
 
 from tests.browser import measure
 from tests.browser.evening import BrowserEvening
-from tests.browser.screen import PATIENCE
 
 pytestmark = [pytest.mark.browser, pytest.mark.matrix, pytest.mark.timeout(170)]
 
@@ -27,12 +26,12 @@ def test_who_was_heard_is_counted_by_side_at_goodbye(evening: BrowserEvening) ->
     phone.says_how_it_was("4")
     for guest in guests:
         guest.answers("heard", {"heard": "yes"})
-    expect(desk.page.locator(".close-desk")).to_be_visible(timeout=PATIENCE)
+    expect(desk.page.locator(".close-desk")).to_be_visible()
     expect(desk.page.locator(".close-desk-heard")).to_have_count(0)
     leader.moves_to("close", "goodbye")
-    expect(desk.page.locator(".close-desk-heard li")).to_have_count(2, timeout=PATIENCE)
+    expect(desk.page.locator(".close-desk-heard li")).to_have_count(2)
     desk.sees("Meer pauze")
     assert measure.axe(desk.page) == []
     phone.presses(phone.t("close.phone_change"))
-    expect(phone.page.locator(".faces")).to_be_visible(timeout=PATIENCE)
+    expect(phone.page.locator(".faces")).to_be_visible()
     expect(phone.page.locator(".close-heard")).to_have_count(0)

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.desk import DeskPage
 from tests.browser.evening import BrowserEvening
-from tests.browser.screen import NO_LINE, PATIENCE
+from tests.browser.screen import NO_LINE
 from tests.evening import Facilitator
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
@@ -73,7 +73,7 @@ def test_a_clicker_does_nothing_while_somebody_types(evening: BrowserEvening) ->
     desk.sees(desk.t("desk.saved"))
     assert fatma.view()["phase"] == "write"
     desk.page.reload()
-    expect(desk.field(desk.t("desk.private"))).to_have_value("Straks vragen", timeout=PATIENCE)
+    expect(desk.field(desk.t("desk.private"))).to_have_value("Straks vragen")
 
 
 def test_who_comes_second_hears_where_the_room_is(tmp_path: Path, browser: Browser) -> None:
@@ -110,7 +110,7 @@ def test_nothing_that_was_typed_is_lost_when_the_server_is_gone(evening: Browser
     desk.page.reload()
     private = desk.field(desk.t("desk.private"))
     desk.jumps_to("strength", "write")
-    expect(private).to_have_value("Hanan wil iets zeggen", timeout=PATIENCE)
+    expect(private).to_have_value("Hanan wil iets zeggen")
 
 
 def test_an_agreement_is_finished_field_by_field(evening: BrowserEvening) -> None:

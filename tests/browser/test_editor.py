@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser import measure
 from tests.browser.desk import DeskPage
 from tests.browser.evening import BrowserEvening
-from tests.browser.screen import PATIENCE, Screen
+from tests.browser.screen import Screen
 from tests.browser.wall import WallPage
 
 TITLES = {"nl": "Buren en werkers", "en": "Neighbours and workers"}
@@ -45,7 +45,7 @@ def writes_a_script(desk: DeskPage, *steps: str) -> None:
         text(desk.page, file, "subtitle")
         text(desk.page, file, "promise")
     saves(desk)
-    expect(desk.page.locator(".state.good")).to_be_visible(timeout=PATIENCE)
+    expect(desk.page.locator(".state.good")).to_be_visible()
 
 
 def changes_a_step(desk: DeskPage) -> None:
@@ -58,9 +58,9 @@ def changes_a_step(desk: DeskPage) -> None:
     expect(desk.page.locator(".unsaved")).to_be_visible()
     saves(desk)
     phone = desk.page.frame_locator("iframe")
-    expect(phone.get_by_text("Wat weten zij").first).to_be_visible(timeout=PATIENCE)
+    expect(phone.get_by_text("Wat weten zij").first).to_be_visible()
     desk.page.get_by_role("radio", name=desk.t("editor.projector")).check(force=True)
-    expect(phone.locator(".wall-body")).to_be_visible(timeout=PATIENCE)
+    expect(phone.locator(".wall-body")).to_be_visible()
     expect(desk.page.locator('[id$="/minutes"]')).to_have_value("26")
 
 
@@ -70,9 +70,9 @@ def moves_a_step(desk: DeskPage) -> None:
     stops = desk.page.locator(".stops li")
     expect(stops.first).to_contain_text("Welkom")
     desk.page.get_by_role("button", name=desk.t("editor.down", title="Welkom")).press("Enter")
-    expect(stops.first).to_contain_text("De kracht van de ander", timeout=PATIENCE)
+    expect(stops.first).to_contain_text("De kracht van de ander")
     desk.page.get_by_role("button", name=desk.t("editor.up", title="Welkom")).press("Enter")
-    expect(stops.first).to_contain_text("Welkom", timeout=PATIENCE)
+    expect(stops.first).to_contain_text("Welkom")
 
 
 def drags_a_step(desk: DeskPage) -> None:
@@ -80,7 +80,7 @@ def drags_a_step(desk: DeskPage) -> None:
     stops = desk.page.locator(".stops li")
     for first in ("De kracht van de ander", "Welkom"):
         stops.nth(1).drag_to(stops.first, target_position={"x": 30, "y": 4})
-        expect(stops.first).to_contain_text(first, timeout=PATIENCE)
+        expect(stops.first).to_contain_text(first)
         expect(stops.first).to_have_attribute("data-moved", "")
 
 
@@ -103,7 +103,7 @@ def test_a_finger_moves_a_step(evening: BrowserEvening) -> None:
     stops = desk.page.locator(".stops li")
     stops.nth(1).evaluate("stop => stop.scrollIntoView({ block: 'center' })")
     by_finger(desk, stops.nth(1).locator(".grip"), stops.first)
-    expect(stops.first).to_contain_text("De kracht van de ander", timeout=PATIENCE)
+    expect(stops.first).to_contain_text("De kracht van de ander")
     expect(stops.first).to_have_attribute("data-moved", "")
 
 
@@ -114,7 +114,7 @@ def begins(desk: DeskPage, evening: BrowserEvening) -> WallPage:
     desk.page.locator("#day").fill(date.today().isoformat())
     desk.presses(desk.t("host.make"))
     wall = desk.page.locator("[data-wall]")
-    expect(wall).to_be_attached(timeout=PATIENCE)
+    expect(wall).to_be_attached()
     return evening.projector_page(wall.get_attribute("data-wall") or "")
 
 
@@ -136,7 +136,7 @@ def test_a_card_from_nothing_to_the_projector(evening: BrowserEvening) -> None:
         if not field.input_value():
             field.fill(f"Samen {field.get_attribute('lang')}")
     saves(desk)
-    expect(desk.page.locator(".state.good")).to_be_visible(timeout=PATIENCE)
+    expect(desk.page.locator(".state.good")).to_be_visible()
     screen = begins(desk, evening)
     screen.sees("Wie zijn er?")
     into = desk.t("desk.into_step", title="Zo doen anderen het")
@@ -224,13 +224,11 @@ def test_the_preview_shows_every_moment_of_every_step(evening: BrowserEvening) -
             for screen, shown in (("phone", "#main"), ("projector", ".wall")):
                 query = f"screen={screen}&phase={moment}&language=nl&side=informal"
                 desk.opens(f"{step.partition('?')[0]}/preview?{query}")
-                expect(desk.page.locator(shown)).to_contain_text(
-                    re.compile(r"\w"), timeout=PATIENCE
-                )
+                expect(desk.page.locator(shown)).to_contain_text(re.compile(r"\w"))
 
 
 def copied(desk: DeskPage) -> None:
     """Copy the script of the house, and stand before the copy."""
     desk.opens(f"{OURS}?lang={desk.lang}")
     desk.presses(desk.t("editor.copy"))
-    expect(desk.page.locator('[id="nl.yaml/subtitle"]')).to_be_visible(timeout=PATIENCE)
+    expect(desk.page.locator('[id="nl.yaml/subtitle"]')).to_be_visible()

@@ -19,7 +19,7 @@ from tests.browser.coming_in import (
     they_come_in,
 )
 from tests.browser.evening import BrowserEvening
-from tests.browser.screen import PATIENCE, Screen
+from tests.browser.screen import Screen
 from workshop.web import links
 
 BREAKFAST = "Elke maand samen ontbijten op school"
@@ -225,7 +225,7 @@ def the_coalition_reads(evening: BrowserEvening, people: People) -> Screen:
     coalition.opens(read)
     coalition.sees_heading(coalition.t("coalition.title"))
     for text in (BREAKFAST, CARD, OBJECTION, "Wij tellen mee", "Joost", "Dewi"):
-        expect(coalition.page.get_by_text(text).first).to_be_attached(timeout=PATIENCE)
+        expect(coalition.page.get_by_text(text).first).to_be_attached()
     return coalition
 
 

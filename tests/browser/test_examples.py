@@ -15,7 +15,6 @@ from tests.browser.desk import DeskPage
 from tests.browser.evening import BrowserEvening
 from tests.browser.measure import axe, layout
 from tests.browser.phone import PhonePage
-from tests.browser.screen import PATIENCE
 from tests.browser.stage import Stage, on_stage
 from tests.domain import test_examples as small
 from tests.domain.room import new_room
@@ -124,7 +123,7 @@ def test_the_last_example_cannot_be_taken_away(evening: BrowserEvening) -> None:
         desk.sees(desk.t("examples.desk_chosen", shown=5 - n, of=14))
     boxes.nth(0).click()
     desk.sees(desk.t("refused.nothing_chosen"))
-    expect(boxes.nth(0)).to_be_checked(timeout=PATIENCE)
+    expect(boxes.nth(0)).to_be_checked()
 
 
 @pytest.mark.matrix

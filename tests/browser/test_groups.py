@@ -9,7 +9,6 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser import measure
 from tests.browser.evening import BrowserEvening
-from tests.browser.screen import PATIENCE
 from tests.browser.stage import on_stage
 from tests.domain.room import Room, new_room
 from workshop.words import MIRRORED
@@ -43,7 +42,7 @@ def test_made_in_one_tap_moved_by_keys_and_heard_on_the_phone(evening: BrowserEv
     desk.page.locator(f'[data-group="{there}"]').get_by_role("button").first.press("Enter")
     amina.sees(amina.t("group.number", number=number))
     desk.page.locator(f'[data-group="{there}"]', has_text="Amina").wait_for()
-    expect(desk.page.locator(f'[data-group="{there}"] h2')).to_be_focused(timeout=PATIENCE)
+    expect(desk.page.locator(f'[data-group="{there}"] h2')).to_be_focused()
 
 
 def _names(group: dict[str, Any]) -> set[str]:

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, expect
 from tests.browser import measure
 from tests.browser.evening import BrowserEvening
 from tests.browser.phone import PhonePage
-from tests.browser.screen import PATIENCE, Screen
+from tests.browser.screen import Screen
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(170)]
 
@@ -45,7 +45,7 @@ def test_a_letter_to_who_wants_post_is_on_nobody_elses_screen(evening: BrowserEv
     phone.presses(phone.t("close.phone_post"))
     phone.sees(phone.t("close.phone_choose_day"))
     phone.page.reload()
-    expect(phone.page.locator("textarea")).to_have_value(TEXT, timeout=PATIENCE)
+    expect(phone.page.locator("textarea")).to_have_value(TEXT)
     phone.page.locator(".chip", has_text=phone.t("close.phone_week")).click()
     phone.presses(phone.t("close.phone_post"))
     phone.sees(phone.t("close.phone_letter_other", name="Anneke"))
@@ -54,7 +54,7 @@ def test_a_letter_to_who_wants_post_is_on_nobody_elses_screen(evening: BrowserEv
     assert "koffie" not in str(leader.view()) + wall.page.content()
     link = phone.page.locator(".post-page a").get_attribute("href") or ""
     phone.presses(phone.t("close.phone_take_back"))
-    expect(phone.page.locator(".post-item")).to_have_count(0, timeout=PATIENCE)
+    expect(phone.page.locator(".post-item")).to_have_count(0)
     own = evening.page(viewport={"width": 320, "height": 640})
     own.opens(link)
     own.sees(own.t("post.nothing"))
@@ -73,7 +73,7 @@ def test_the_page_of_somebody_reads_and_changes_what_waits(evening: BrowserEveni
     phone.fills(phone.say("close", "participant.letter_or_bell.where"), "fatma@")
     phone.presses(phone.t("close.phone_post"))
     phone.sees(phone.t("refused.no_such_address"))
-    expect(phone.page.locator("textarea")).to_have_value("Bel Anneke", timeout=PATIENCE)
+    expect(phone.page.locator("textarea")).to_have_value("Bel Anneke")
     phone.fills(phone.say("close", "participant.letter_or_bell.where"), "fatma@thuis.example")
     phone.presses(phone.t("close.phone_post"))
     phone.sees(phone.t("close.phone_bell_me"))

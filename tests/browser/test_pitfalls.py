@@ -12,7 +12,6 @@ from tests.browser.desk import DeskPage
 from tests.browser.evening import BrowserEvening
 from tests.browser.measure import axe, layout
 from tests.browser.phone import PhonePage
-from tests.browser.screen import PATIENCE
 from tests.evening import Facilitator
 
 PITFALLS = ["diversity", "informal-position", "load", "consultation", "management", "coordination"]
@@ -104,7 +103,7 @@ def test_the_map_names_the_widest_difference_and_says_all_of_it_in_words(
     wall.sees(wall.t("pitfalls.wall_widest", pitfall=title(wall, "load")).split(":")[0])
     expect(wall.page.locator(".wall-foot")).to_contain_text(title(wall, "load"))
     names = wall.page.locator(".pitfalls-name")
-    expect(names).to_have_count(6, timeout=PATIENCE)
+    expect(names).to_have_count(6)
     load = wall.page.locator("[data-pitfall=load]")
     expect(load).to_contain_text(wall.say("pitfalls", "participant.ratings.plays.answers.4"))
     wall.settles()
@@ -128,10 +127,10 @@ def test_one_tap_makes_one_agreement_and_shows_one_pitfall_alone(evening: Browse
     desk.sees(desk.t("pitfalls.desk_rated", rated=8, n=8))
     fatma.moves_to("pitfalls", "map")
     row = desk.page.get_by_role("row").filter(has_text=title(desk, "load"))
-    expect(row).to_contain_text(desk.t("pitfalls.desk_far_widest"), timeout=PATIENCE)
+    expect(row).to_contain_text(desk.t("pitfalls.desk_far_widest"))
     row.get_by_role("button", name=desk.t("pitfalls.desk_agree")).dblclick()
-    expect(row).to_contain_text(desk.t("pitfalls.desk_agreed"), timeout=PATIENCE)
-    expect(wall.page.locator("[data-pitfall=load] .leaf")).to_be_visible(timeout=PATIENCE)
+    expect(row).to_contain_text(desk.t("pitfalls.desk_agreed"))
+    expect(wall.page.locator("[data-pitfall=load] .leaf")).to_be_visible()
     row.get_by_role("button", name=desk.t("pitfalls.desk_alone")).click()
     wall.sees_heading(title(wall, "load"))
     wall.sees(wall.t("pitfalls.wall_agreed"))

@@ -12,7 +12,7 @@ from tests.browser.desk import DeskPage
 from tests.browser.evening import BrowserEvening
 from tests.browser.measure import axe, layout
 from tests.browser.phone import PhonePage
-from tests.browser.screen import PATIENCE, Screen
+from tests.browser.screen import Screen
 from workshop.words import MIRRORED
 
 TEAM, OTHERS = "Moedercafé Zonnehof", "Wijkteam Noorderwijk"
@@ -135,12 +135,12 @@ def test_what_nobody_answers_becomes_an_agreement_with_one_tap(evening: BrowserE
     desk, phone = walk.desk, walk.phone
     open_needs = desk.page.get_by_role("region", name=desk.t("portrait.desk_unmet_title"))
     row = open_needs.get_by_role("listitem").filter(has_text=NEED)
-    expect(open_needs.get_by_role("listitem")).to_have_count(1, timeout=PATIENCE)
+    expect(open_needs.get_by_role("listitem")).to_have_count(1)
     row.get_by_role("button").click()
-    expect(row.get_by_text(desk.t("portrait.desk_agreed"))).to_be_visible(timeout=PATIENCE)
+    expect(row.get_by_text(desk.t("portrait.desk_agreed"))).to_be_visible()
     phone.page.get_by_role("button", name=THEIR_NEED).click()
     phone.presses(phone.t("portrait.phone_not_us"))
-    expect(open_needs.get_by_role("listitem")).to_have_count(2, timeout=PATIENCE)
+    expect(open_needs.get_by_role("listitem")).to_have_count(2)
     agreements = walk.leader.moves_to("agreements", "write")
     assert agreements["ok"]
     (agreed,) = walk.leader.view()["here"]["agreements"].values()

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.evening import BrowserEvening
 from tests.browser.measure import axe, layout
-from tests.browser.screen import PATIENCE, Screen
+from tests.browser.screen import Screen
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
 
@@ -69,7 +69,7 @@ def _bottom(wall: Screen, what: str) -> float:
 def _everybody_says_so(*screens: Screen) -> None:
     for screen in screens:
         band = screen.page.get_by_text(screen.t("practice.title")).first
-        expect(band).to_be_visible(timeout=PATIENCE)
+        expect(band).to_be_visible()
         assert axe(screen.page) == []
     desk, wall, phone = screens
     assert layout(phone.page) + layout(desk.page, target=MOUSE) == []

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.evening import BrowserEvening
 from tests.browser.measure import axe, layout
 from tests.browser.remote import RemotePage, paired
-from tests.browser.screen import NO_LINE, PATIENCE
+from tests.browser.screen import NO_LINE
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
 
@@ -42,10 +42,10 @@ def test_a_step_is_run_from_the_paired_phone(evening: BrowserEvening) -> None:
     remote.leads_on()
     desk.is_at("strength", "open")
     remote.lights(TEXT)
-    expect(wall.page.locator(".wall-spot")).to_contain_text(TEXT, timeout=PATIENCE)
+    expect(wall.page.locator(".wall-spot")).to_contain_text(TEXT)
     remote.page.reload()
     remote.presses(remote.t("remote.light_off"))
-    expect(remote.page.locator("[data-opens=light]")).to_be_visible(timeout=PATIENCE)
+    expect(remote.page.locator("[data-opens=light]")).to_be_visible()
 
     desk.opens_tool("remote.title")
     desk.page.get_by_role("button", name=desk.t("remote.desk_unpair")).click()

@@ -14,7 +14,6 @@ from tests.browser.desk import DeskPage
 from tests.browser.evening import BrowserEvening
 from tests.browser.measure import axe, layout
 from tests.browser.phone import PhonePage
-from tests.browser.screen import PATIENCE
 from tests.evening import Facilitator, Phone
 
 CHOICES = [("formal", "reach")] * 3 + [("informal", "stronger")] * 3
@@ -120,7 +119,7 @@ def test_statements_one_by_one_and_a_remark_that_nobody_signs(evening: BrowserEv
     assert layout(wall.page, letters=28, fixed=True) == []
     row = desk.page.get_by_role("row").filter(has_text=desk.t("obstacles.desk_gap"))
     row.get_by_role("button", name=desk.t("obstacles.desk_agree")).dblclick()
-    expect(row).to_contain_text(desk.t("obstacles.desk_agreed"), timeout=PATIENCE)
+    expect(row).to_contain_text(desk.t("obstacles.desk_agreed"))
     row.get_by_role("button", name=desk.t("obstacles.desk_alone")).click()
     wall.sees("pas bij de opening")
     wall.sees(wall.t("obstacles.wall_agreed"))

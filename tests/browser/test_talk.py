@@ -7,7 +7,6 @@ from playwright.sync_api import expect
 
 from tests.browser.evening import BrowserEvening
 from tests.browser.measure import out_of_place
-from tests.browser.screen import PATIENCE
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
 
@@ -44,17 +43,17 @@ def test_a_pause_a_message_and_hands_in_turn(evening: BrowserEvening) -> None:
         phone.presses(phone.t("live.phone_hand_up"))
         phone.sees("Je hand is omhoog")
     queue = desk.page.locator(".talking .queue li")
-    expect(queue).to_have_count(2, timeout=PATIENCE)
+    expect(queue).to_have_count(2)
     wall.sees("Amina")
     queue.first.get_by_role("button", name=desk.t("live.desk_give_word")).click()
     people[0].sees(people[0].t("live.phone_your_word"))
     expect(wall.page.locator(".wall-talk .now")).to_contain_text("Amina")
     expect(wall.page.locator(".wall-talk .next")).to_contain_text("Joost")
     people[1].presses(people[1].t("live.phone_hand_down"))
-    expect(queue).to_have_count(0, timeout=PATIENCE)
+    expect(queue).to_have_count(0)
 
     # However long names are, all who come next can be read.
     for number in range(3):
         evening.guest(f"{number}{'W' * 39}", "informal").asks("hand", {"up": True})
-    expect(wall.page.locator(".wall-talk .next b")).to_have_count(3, timeout=PATIENCE)
+    expect(wall.page.locator(".wall-talk .next b")).to_have_count(3)
     assert out_of_place(wall.page) == []

@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.evening import BrowserEvening
-from tests.browser.screen import PATIENCE
 
 
 @pytest.fixture
@@ -25,28 +24,28 @@ def test_it_grows_with_every_answer_and_shows_a_part_alone(evening: BrowserEveni
     fatma.moves_to("tree", "grow")
     wall.is_at("tree")
     outline = wall.page.locator(".tree-ask")
-    expect(outline).to_have_count(5, timeout=PATIENCE)
+    expect(outline).to_have_count(5)
     roots = wall.page.locator(".tree-layer[data-layer=roots] path")
     before = roots.count()
     first = joost.answers("item", {"part": "roots", "text": "Kennis van opgroeien"})
     wall.sees("Kennis van opgroeien")
     assert roots.count() > before
-    expect(wall.page.locator(".tree-along").first).to_be_attached(timeout=PATIENCE)
+    expect(wall.page.locator(".tree-along").first).to_be_attached()
     expect(wall.page.locator(".tree-note.new")).to_have_text(["Kennis van opgroeien"])
     for n in range(7):
         amina.answers("item", {"part": "fruits", "text": f"Elke ouder weet de weg, {n}"})
-    expect(wall.page.locator("[data-stage=tree] .tree-fruit")).to_have_count(7, timeout=PATIENCE)
+    expect(wall.page.locator("[data-stage=tree] .tree-fruit")).to_have_count(7)
     expect(wall.page.locator(".tree-layer[data-layer=crown] .tree-sprout").first).to_be_attached()
     fatma.moves_to("tree", "grow", turn="fruits")
     wall.sees_heading(wall.say("tree", "participant.parts.fruits.title"))
-    expect(wall.page.locator(".tree-alone > li")).to_have_count(7, timeout=PATIENCE)
+    expect(wall.page.locator(".tree-alone > li")).to_have_count(7)
     fatma.does("spotlight", contribution=first["contribution"])
     wall.sees("Kennis van opgroeien")
     wall.sees(wall.say("tree", "participant.parts.roots.question"))
     fatma.does("spotlight")
     fatma.moves_to("tree", "whole")
     wall.sees(wall.say("tree", "projector.full"))
-    expect(wall.page.locator(".tree-fruit")).to_have_count(7, timeout=PATIENCE)
+    expect(wall.page.locator(".tree-fruit")).to_have_count(7)
 
 
 def test_the_facilitator_has_the_same_tree_small(evening: BrowserEvening) -> None:
@@ -55,6 +54,6 @@ def test_the_facilitator_has_the_same_tree_small(evening: BrowserEvening) -> Non
     fatma.moves_to("tree", "grow")
     guest.answers("item", {"part": "roots", "text": "Zelf meegemaakt"})
     small = desk.page.locator(".tree-mini .tree-layer[data-layer=roots] path")
-    expect(small.first).to_be_attached(timeout=PATIENCE)
+    expect(small.first).to_be_attached()
     in_words = desk.page.get_by_text(desk.t("tree.desk_tree", n=1))
-    expect(in_words).to_be_attached(timeout=PATIENCE)
+    expect(in_words).to_be_attached()

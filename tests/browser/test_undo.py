@@ -10,7 +10,6 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.desk import DeskPage
 from tests.browser.evening import BrowserEvening
-from tests.browser.screen import PATIENCE
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(120)]
 
@@ -29,13 +28,13 @@ def test_merging_undoing_skipping_and_adding_by_keys(evening: BrowserEvening) ->
     desk = _growing(evening)
     wall = evening.projector_page()
     label = wall.page.locator(".tree-words").filter(has_text=OTHER)
-    expect(label).to_be_visible(timeout=PATIENCE)
+    expect(label).to_be_visible()
     presses(desk, desk.t("clusters.look"))
     presses(desk, f"{desk.t('clusters.keep')}: {ONE}")
-    expect(label).to_have_count(0, timeout=PATIENCE)
+    expect(label).to_have_count(0)
     desk.sees(f"{desk.t('plan.done_merge')}: “{OTHER}”")
     desk.page.keyboard.press("Control+z")
-    expect(label).to_be_visible(timeout=PATIENCE)
+    expect(label).to_be_visible()
     desk.does_not_see(f"{desk.t('plan.done_merge')}: “{OTHER}”")
 
     presses(desk, desk.t("plan.change"))
@@ -45,7 +44,7 @@ def test_merging_undoing_skipping_and_adding_by_keys(evening: BrowserEvening) ->
     presses(desk, f"{desk.t('plan.skip')}: {vote}")
     expect(dialog.get_by_role("listitem").filter(has_text=vote).locator("s")).to_be_visible()
     presses(desk, desk.t("plan.undo"))
-    expect(dialog.locator("s")).to_have_count(0, timeout=PATIENCE)
+    expect(dialog.locator("s")).to_have_count(0)
 
     presses(desk, desk.t("plan.add"))
     added = desk.title("pitfalls")
@@ -56,19 +55,19 @@ def test_merging_undoing_skipping_and_adding_by_keys(evening: BrowserEvening) ->
     desk.clicks_on()
     presses(desk, on)
     desk.sees_step("pitfalls")
-    expect(wall.heading(desk.say("pitfalls", "projector.title"))).to_be_visible(timeout=PATIENCE)
+    expect(wall.heading(desk.say("pitfalls", "projector.title"))).to_be_visible()
 
     presses(desk, desk.t("plan.undo"))
     presses(desk, f"{desk.t('plan.undo')}: {desk.t('plan.done_add_step')}: {added}")
     deeds = desk.page.get_by_role("dialog", name=desk.t("plan.last_deeds"))
     too_late = deeds.get_by_role("alert").filter(has_text=desk.t("refused.cannot_undo_plan"))
-    expect(too_late).to_be_visible(timeout=PATIENCE)
+    expect(too_late).to_be_visible()
 
 
 def presses(desk: DeskPage, words: str) -> None:
     """With Tab to the control that says so, once it is there, and Enter."""
     control = desk.page.locator("button:visible, summary:visible").filter(has_text=words)
-    expect(control).not_to_have_count(0, timeout=PATIENCE)
+    expect(control).not_to_have_count(0)
     for _ in range(FARTHEST):
         desk.page.keyboard.press("Tab")
         if desk.page.evaluate(HERE) == words:

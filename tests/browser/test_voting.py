@@ -12,7 +12,7 @@ from tests.ballots import write_script
 from tests.browser import measure
 from tests.browser.evening import BrowserEvening
 from tests.browser.phone import PhonePage
-from tests.browser.screen import PATIENCE, Screen
+from tests.browser.screen import Screen
 from tests.evening import Facilitator, Phone
 from workshop.words import MIRRORED
 
@@ -194,4 +194,4 @@ def test_a_full_board_from_right_to_left(evening: BrowserEvening) -> None:
 
 
 def _sees(screen: Screen, key: str) -> None:
-    expect(screen.page.get_by_text(screen.t(key)).first).to_be_visible(timeout=PATIENCE)
+    expect(screen.page.get_by_text(screen.t(key)).first).to_be_visible()

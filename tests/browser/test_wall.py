@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from tests.browser import measure
 from tests.browser.evening import BrowserEvening
-from tests.browser.screen import NO_LINE, PATIENCE
+from tests.browser.screen import NO_LINE
 from tests.browser.wall import WallPage
 
 LONG = "Ze weten precies bij welke instantie je moet aankloppen als het echt niet meer gaat"[:80]
@@ -22,8 +22,8 @@ def test_every_note_comes_by_page_after_page(evening: BrowserEvening) -> None:
     while "36 van 36" not in wall.page.locator(".pager").inner_text():
         before = wall.page.locator(".pager").inner_text()
         wall.page.keyboard.press("PageDown")
-        expect(wall.page.locator(".pager")).not_to_have_text(before, timeout=PATIENCE)
-        expect(wall.page.locator(".wall .note").first).to_be_visible(timeout=PATIENCE)
+        expect(wall.page.locator(".pager")).not_to_have_text(before)
+        expect(wall.page.locator(".wall .note").first).to_be_visible()
         read |= set(_notes_on(wall))
     assert read == said
 
@@ -51,7 +51,7 @@ def test_a_spotlight_fills_the_screen_and_no_page_turns(evening: BrowserEvening)
     note = evening.projector().view()["here"]["order"]["formal"]["knowledge"][0]
     fatma.does("spotlight", contribution=note)
     shown = wall.page.locator(".wall .note p")
-    expect(shown).to_have_count(1, timeout=PATIENCE)
+    expect(shown).to_have_count(1)
     assert shown.evaluate("text => parseFloat(getComputedStyle(text).fontSize)") >= 96
     wall.page.keyboard.press("PageDown")
     fatma.does("spotlight")
@@ -67,7 +67,7 @@ def test_an_empty_side_keeps_its_half(evening: BrowserEvening) -> None:
     fatma.moves_to("strength", "open")
     wall.sees("Kent de straat")
     halves = wall.page.locator('.wall [data-side="informal"]').get_by_text(wall.t("wall.nobody"))
-    expect(halves).to_have_count(4, timeout=PATIENCE)
+    expect(halves).to_have_count(4)
 
 
 def test_long_words_and_long_names_stay_in_their_places(evening: BrowserEvening) -> None:

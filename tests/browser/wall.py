@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from tests.browser.screen import PATIENCE, Screen
+from tests.browser.screen import Screen
 
 
 class WallPage(Screen):
@@ -19,7 +19,7 @@ class WallPage(Screen):
         self.sees(f"{digits[:3]} {digits[3:]}")
 
     def sees_time_left(self) -> None:
-        expect(self.page.get_by_role("timer")).to_be_visible(timeout=PATIENCE)
+        expect(self.page.get_by_role("timer")).to_be_visible()
 
     def qr(self, key: str) -> bytes:
         """The drawing of the QR that is on the screen under this name."""
