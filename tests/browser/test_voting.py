@@ -57,6 +57,7 @@ class Voting:
     def sends(self) -> None:
         self.phone.presses(self.phone.say("priorities", "participant.buttons.send"))
         self.phone.sees_heading(self.phone.t("voting.phone_your_ballot"))
+        self.phone.does_not_see(self.phone.t("phone.on_its_way"))
 
     def changes(self) -> None:
         self.phone.presses(self.phone.say("priorities", "participant.buttons.change"))
