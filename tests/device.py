@@ -102,6 +102,19 @@ class Device:
         answer: dict[str, Any] = self.asks("act", message)
         return answer
 
+    def sends_at_once(self, act: str, data: dict[str, Any], times: int) -> list[dict[str, Any]]:
+        """Send acts without waiting for any answer; what is returned fills as answers come."""
+        answers: list[dict[str, Any]] = []
+
+        def take(answer: dict[str, Any]) -> None:
+            with self._changed:
+                answers.append(answer)
+                self._changed.notify_all()
+
+        for _ in range(times):
+            self._line.emit("act", {"id": new_id(), "act": act, "data": data}, callback=take)
+        return answers
+
     def does(self, act: str, **data: Any) -> dict[str, Any]:
         """Send an act that has to go well."""
         answer = self.sends(act, data)

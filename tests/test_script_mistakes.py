@@ -1,7 +1,6 @@
 """A script is refused with the file, the line and the column of every mistake."""
 
 import re
-import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -178,11 +177,9 @@ def test_a_byte_order_mark_is_no_mistake(folder):
 
 def test_a_file_over_a_megabyte_is_not_read(folder):
     path = folder / "nl.yaml"
-    path.write_text(f"# {'x' * 1_000_000}\n" + path.read_text("utf-8"), encoding="utf-8")
-    began = time.monotonic()
+    path.write_text(f"[ # {'x' * 1_000_000}\n", encoding="utf-8")
     [complaint] = scripts.check(folder)
     assert says(complaint.sentence, "nl", "check.too_large")
-    assert time.monotonic() - began < 1
 
 
 @pytest.mark.parametrize("text", ["[" * 20_000, "- " * 20_000, "", "42", "- a", "nonsense"])
