@@ -19,7 +19,7 @@ class Line:
 
     lines: list[Line] = []
 
-    def __init__(self, hear: object) -> None:
+    def __init__(self, *_: object) -> None:
         self.gets: dict[str, Take] = {}
         self.lines.append(self)
 

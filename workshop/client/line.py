@@ -42,11 +42,11 @@ class InOrder(socketio.Client):  # type: ignore[misc]
 
 
 class Line(InOrder):
-    """One connection. ``hear`` gets every packet as it came."""
+    """One connection. ``hear`` gets every packet as it came, ``over`` is called once it is gone."""
 
-    def __init__(self, hear: Callable[[str], None]) -> None:
+    def __init__(self, hear: Callable[[str], None], over: Callable[[], None]) -> None:
         super().__init__(reconnection=False, handle_sigint=False)
-        self._hear = hear
+        self._hear, self._over = hear, over
 
     def open(self, address: str, auth: object, cookie: str, transport: str) -> None:
         """Raises TurnedAway."""
@@ -94,6 +94,10 @@ class Line(InOrder):
             wire.shutdown()
         else:
             self.disconnect()
+
+    def _handle_eio_disconnect(self, reason: str) -> None:
+        super()._handle_eio_disconnect(reason)
+        self._over()
 
     def _handle_eio_message(self, data: str) -> None:
         self._hear(data)

@@ -56,7 +56,7 @@ class Screen:
 
     def open(self) -> None:
         """Connect and wait for what this screen sees. Raises TurnedAway."""
-        line = Line(self._hear)
+        line = Line(self._hear, self._stirs)
         events = {"frame": self._frame, "snapshot": self._snapshot, "hands": self._hands}
         for event, take in events.items():
             line.on(event, partial(self._take, line, take))
@@ -144,6 +144,10 @@ class Screen:
             if not page["order"] or page["from"] + len(page["order"]) > page["count"]:
                 return found
             after = page["order"][-1]
+
+    def _stirs(self) -> None:
+        with self._pulse:
+            self._pulse.notify_all()
 
     def _take(self, line: Line, take: Callable[[View], bool], told: View) -> None:
         """What an earlier line still had on its way is nothing of this one. It came before whoever

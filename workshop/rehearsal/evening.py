@@ -166,6 +166,11 @@ class Evening:
         settling.settle(self, settling.everything(self))
         self.scan()
 
+    def wait_for(self, holds: Callable[[], object]) -> None:
+        """Wait until something holds. What does not hold in the end, whoever looks next tells."""
+        with self.pulse:
+            self.pulse.wait_for(holds, self.within + settling.PATIENCE)
+
     def scan(self) -> None:
         """Look through everything that came in for texts that should not be there."""
         sealed.scan(self)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 View = dict[str, Any]
 PEOPLE = 8
-# They come one by one, and their program has to start.
 SECONDS = 20.0
 
 
@@ -45,7 +44,7 @@ def _tells(evening: Evening, screen: Screen) -> None:
         told = {"people": PEOPLE}
         return differences(screen.name, "practice", screen.view().get("practice"), told)
 
-    _wait(evening, lambda: not differs())
+    evening.wait_for(lambda: not differs())
     evening.report.checked("practice", differs())
 
 
@@ -54,7 +53,7 @@ def _views(evening: Evening) -> View:
 
 
 def _wait(evening: Evening, holds: Callable[[], bool]) -> None:
-    """What does not hold in time is told by what is compared next."""
+    """Longer than for anything else: they come one by one, and their program has to start."""
     with evening.pulse:
         evening.pulse.wait_for(holds, SECONDS)
 

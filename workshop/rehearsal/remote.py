@@ -130,8 +130,7 @@ def _unpaired(evening: Evening, screen: Screen) -> None:
 
 
 def _is_gone(evening: Evening, screen: Screen) -> None:
-    with evening.pulse:
-        evening.pulse.wait_for(lambda: not screen.is_there, evening.within)
+    evening.wait_for(lambda: not screen.is_there)
     let_in = [difference("let_in", screen=screen.name)]
     evening.report.checked("remote", let_in if screen.is_there else [])
     try:

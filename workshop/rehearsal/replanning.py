@@ -106,8 +106,7 @@ def put_in(evening: Evening) -> None:
     if not answer["ok"]:
         return
     run = answer["run"]
-    with evening.pulse:
-        evening.pulse.wait_for(lambda: run in _runs(evening), evening.within)
+    evening.wait_for(lambda: run in _runs(evening))
     if run in _runs(evening):
         evening.goes_on_with(run)
         evening.report.did("put_in")
@@ -170,8 +169,7 @@ def _is_kept(evening: Evening, deed: str, *, kept: bool) -> None:
         order = evening.facilitator.view()["deeds"]["order"]
         return order[:1] == [deed] if kept else deed in order
 
-    with evening.pulse:
-        evening.pulse.wait_for(lambda: seen() == kept, evening.within)
+    evening.wait_for(lambda: seen() == kept)
     evening.report.checked("undone", differences("facilitator", "deeds", seen(), kept))
 
 
@@ -181,8 +179,7 @@ def _becomes(evening: Evening, wanted: object, told: Callable[[View], object]) -
     def seen() -> object:
         return told(evening.facilitator.view()["agenda"])
 
-    with evening.pulse:
-        evening.pulse.wait_for(lambda: seen() == wanted, evening.within)
+    evening.wait_for(lambda: seen() == wanted)
     evening.report.checked("undone", differences("facilitator", "agenda", seen(), wanted))
 
 

@@ -168,8 +168,7 @@ def _is_there(evening: Evening, turn: str = "") -> None:
             turn in ("", here.get("turn"))
         )
 
-    with evening.pulse:
-        evening.pulse.wait_for(arrived, evening.within)
+    evening.wait_for(arrived)
     tables.done_in_groups(evening)
     stage.turn, evening.timer = view().get("turn", ""), view().get("timer", {})
 

@@ -87,8 +87,7 @@ def seated(evening: Evening, late: list[Member]) -> None:
     def known() -> bool:
         return all("group" in evening.phone(member).view("me") for member in late)
 
-    with evening.pulse:
-        evening.pulse.wait_for(known, evening.within)
+    evening.wait_for(known)
     for member in late:
         group = evening.phone(member).view("me").get("group", {}).get("id", "")
         if group in tables.numbers:
@@ -158,8 +157,7 @@ def _unmade(evening: Evening, deed: str) -> None:
 def _learn(evening: Evening) -> None:
     """Ids are the server's; who sits where is what the facilitator's page says first."""
     view = evening.facilitator.view
-    with evening.pulse:
-        evening.pulse.wait_for(lambda: "groups" in view(), evening.within)
+    evening.wait_for(lambda: "groups" in view())
     members = {member.id: member for member in evening.tally.people}
     for id, group in view().get("groups", {}).get("shown", {}).items():
         evening.tables.numbers[id] = group["number"]

@@ -28,8 +28,7 @@ def team_of(evening: Evening, member: Member, run: str = "") -> str:
         same = (id for id, each in all_of_them.items() if each["name"] == member.organisation)
         return next(same, "")
 
-    with evening.pulse:
-        evening.pulse.wait_for(known, evening.within)
+    evening.wait_for(known)
     return known()
 
 
