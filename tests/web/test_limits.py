@@ -6,6 +6,14 @@ from workshop.web import limits
 from workshop.web.limits import Limits
 
 
+@pytest.fixture(autouse=True)
+def now(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """What the clock says: a stretch of ten seconds ends when a test says so."""
+    seconds = [1000.0]
+    monkeypatch.setattr("workshop.web.limits.time.monotonic", lambda: seconds[0])
+    return seconds
+
+
 def test_who_sends_too_much_waits_and_nobody_else() -> None:
     counted = Limits()
     allowed = [counted.may_act("room", "amina") for _ in range(limits.MOST_OF_ONE + 1)]
@@ -14,9 +22,7 @@ def test_who_sends_too_much_waits_and_nobody_else() -> None:
     assert counted.may_ask("amina")
 
 
-def test_a_while_later_all_is_well_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    now = [1000.0]
-    monkeypatch.setattr("workshop.web.limits.time.monotonic", lambda: now[0])
+def test_a_while_later_all_is_well_again(now: list[float]) -> None:
     counted = Limits()
     while counted.may_act("room", "amina"):
         pass
