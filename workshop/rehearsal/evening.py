@@ -167,9 +167,12 @@ class Evening:
         self.scan()
 
     def wait_for(self, holds: Callable[[], object]) -> None:
-        """Wait until something holds. What does not hold in the end, whoever looks next tells."""
+        """Wait until something holds, less long once anything was wrong. What does not hold in the
+        end, whoever looks next tells.
+        """
+        patience = settling.PATIENCE if self.report.fine else 0.0
         with self.pulse:
-            self.pulse.wait_for(holds, self.within + settling.PATIENCE)
+            self.pulse.wait_for(holds, self.within + patience)
 
     def scan(self) -> None:
         """Look through everything that came in for texts that should not be there."""
