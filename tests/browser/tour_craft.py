@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from playwright.sync_api import expect
+
 from tests.browser.crowd import Crowd
 from tests.browser.rounds import TEAM, Round, Stops
 
@@ -54,9 +56,10 @@ class Craft(Round):
         self.leader.does("open_floor", open=True)
         phone.sees_button(phone.t("live.phone_hand_up"))
         yield "phone-floor", phone
-        for each in (phone, both):
-            each.presses(each.t("live.phone_hand_up"))
+        phone.presses(phone.t("live.phone_hand_up"))
         wall.sees("Amira")
+        both.presses(both.t("live.phone_hand_up"))
+        expect(desk.page.locator(".talking .queue li")).to_have_count(2)
         yield "phone-hand", phone
         yield from self.both_screens("hands")
         queue = desk.page.locator(".talking .queue li")
