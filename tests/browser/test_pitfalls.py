@@ -73,6 +73,7 @@ def test_somebody_rates_all_six_changes_one_and_reads_them_back(evening: Browser
     )
     chooses(amina, "cared", "1")
     amina.sees_heading(amina.t("pitfalls.phone_all"))
+    amina.does_not_see(amina.t("phone.on_its_way"))
     fatma.moves_to("pitfalls", "map")
     amina.sees(amina.t("pitfalls.phone_mine"))
     load = amina.page.locator(".said-mine li", has_text=title(amina, "load"))

@@ -114,6 +114,7 @@ def test_statements_one_by_one_and_a_remark_that_nobody_signs(evening: BrowserEv
             assert axe(amina.page) == []
         amina.presses(amina.say("obstacles", "participant.buttons.next"))
     amina.sees_heading(amina.t("obstacles.phone_all"))
+    amina.does_not_see(amina.t("phone.on_its_way"))
     fatma.moves_to("obstacles", "compare")
     wall.sees(wall.t("obstacles.wall_gap"))
     assert layout(wall.page, letters=28, fixed=True) == []
