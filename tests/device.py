@@ -81,7 +81,8 @@ class Device:
 
     @property
     def connected(self) -> bool:
-        return bool(self._line.connected)
+        """Whether the server let this screen in: a line may be there before that."""
+        return "/" in self._line.namespaces
 
     def sends_raw(self, packet: str) -> None:
         """Send something that no client of the protocol would send."""
@@ -153,7 +154,7 @@ class Device:
         """Whether the frames made the same of each part as a fresh snapshot. After a crash a screen
         may still be on its way back, and when a snapshot is there the next frames may be as well.
         """
-        self.waits_for(lambda: "/" in self._line.namespaces)
+        self.waits_for(lambda: self.connected)
         for _ in range(TRIES):
             fresh = self.asks("snapshot", {})["parts"]
             with self._changed:

@@ -94,10 +94,10 @@ def test_who_comes_second_hears_where_the_room_is(tmp_path: Path, browser: Brows
 
 def test_nothing_that_was_typed_is_lost_when_the_server_is_gone(evening: BrowserEvening) -> None:
     desk, fatma = _writing(evening)
-    desk.forgives(NO_LINE).shows_everything()
     fatma.closes()
     evening.dies()
-    desk.sees(desk.t("desk.offline"))
+    desk.forgives(NO_LINE).sees(desk.t("desk.offline"))
+    desk.shows_everything()
     desk.fills(desk.t("desk.private"), "Hanan wil iets zeggen")
     desk.sees(desk.t("desk.not_saved"))
     desk.goes_back()

@@ -93,7 +93,8 @@ def people(room: Room) -> dict[str, Participant]:
 
 
 def test_groups_are_made_in_one_tap_and_every_screen_shows_them(room: Room) -> None:
-    assert room.leads("make_groups", how="mixed", size=3) == {"ok": True, "groups": 2, "without": 0}
+    made = room.leads("make_groups", how="mixed", size=3)
+    assert made == {"ok": True, "groups": 2, "without": 0, "deed": True}
     wall = room.shows("projector")
     assert wall["gathering"]
     assert [wall["groups"]["shown"][id]["number"] for id in wall["groups"]["order"]] == [1, 2]

@@ -16,7 +16,8 @@ from workshop.paths import outside
 OWN = (sys.executable, "-m", "workshop")
 # Kinds from outside are still wanted; every other choice could reach data that is real.
 KEPT_SETTINGS = ("WORKSHOP_KINDS", "WORKSHOP_FRAME_MS")
-SECONDS = 30
+# A command on a machine that has much else to do.
+SECONDS = 90
 _PORT = re.compile(r"http://\S+:(\d+)")
 
 
@@ -87,14 +88,17 @@ class Server:
 
     def run(self, *words: str) -> str:
         """What a command of the command line prints. Raises NotPossible."""
-        done = subprocess.run(
-            [*self._command, *words],
-            env=self.environment(),
-            cwd=self.folder,
-            capture_output=True,
-            text=True,
-            timeout=SECONDS,
-        )
+        try:
+            done = subprocess.run(
+                [*self._command, *words],
+                env=self.environment(),
+                cwd=self.folder,
+                capture_output=True,
+                text=True,
+                timeout=SECONDS,
+            )
+        except subprocess.TimeoutExpired as late:
+            raise NotPossible("not_started", problem=str(late)) from None
         if done.returncode != 0:
             raise NotPossible("not_started", problem=done.stderr.strip())
         return done.stdout

@@ -30,7 +30,11 @@ export async function start(told) {
     look: (asked) => line.look(asked),
     steps: () => fetch(`/host/w/${room}/steps/${lang}.json`).then((answer) => answer.json()),
     makePairing: () => post(`/host/w/${room}/remote`, token).then((answer) => answer.json()),
-    keepQuiet: (quiet) => post("/host/quiet", token, { quiet: quiet ? "yes" : "no" }).catch(() => {}),
+    keepQuiet: (quiet) =>
+      post("/host/quiet", token, { quiet: quiet ? "yes" : "no" }).then(
+        () => true,
+        () => false,
+      ),
     now: () => line.now(),
   })
   line = connect({

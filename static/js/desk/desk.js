@@ -61,7 +61,8 @@ export function openDesk(place, given) {
     },
     setAll(all) {
       Object.assign(desk, { all, unfolded: false })
-      keepQuiet(!all)
+      desk.howMuch.type("all", all)
+      desk.howMuch.store("all")
       repaint()
     },
     unfold(unfolded) {
@@ -77,6 +78,7 @@ export function openDesk(place, given) {
     },
   }
   desk.privateNotes = drafted((run, text) => saved(desk, run, text), { changed: repaint })
+  desk.howMuch = drafted((_, all) => keepQuiet(!all))
   // Every text that saves itself, so that none is lost when the page is left or the line is gone.
   desk.drafts = [desk.privateNotes]
   leading(desk)
@@ -111,7 +113,7 @@ function shower(desk, { place, kindOf, list }) {
 
   return {
     show(view, { online, refused }) {
-      if (online && !desk.online) for (const each of desk.drafts) each.again()
+      if (online && !desk.online) for (const each of [...desk.drafts, desk.howMuch]) each.again()
       Object.assign(desk, { online, refused })
       if (!view) return render(opening(refused, list), place)
       const before = desk.view
