@@ -78,6 +78,7 @@ export function openDesk(place, given) {
     },
   }
   desk.privateNotes = drafted((run, text) => saved(desk, run, text), { changed: repaint })
+  // The choice of the simple page or everything, which is kept with the account.
   desk.howMuch = drafted((_, all) => keepQuiet(!all))
   // Every text that saves itself, so that none is lost when the page is left or the line is gone.
   desk.drafts = [desk.privateNotes]
