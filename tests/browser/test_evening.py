@@ -154,6 +154,7 @@ def agreements_are_made(people: People) -> None:
     amina.says_nothing_more_fits()
     fatma.sees(fatma.t("agreements.desk_over", name="Buurtmoeders"))
     grace.writes_agreement(CARD, leads_as="informal")
+    expect(dewi.paper(CARD)).to_contain_text(grace.name)
     dewi.joins_in(CARD)
     fatma.moves_to("agreements", "finish")
     fatma.finishes_agreement(CARD, first_step="Nummers ophalen", by_when="2030-05-01")
