@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from workshop.rehearsal import expecting, live, remote, tables
+from workshop.rehearsal import expecting, live, remote, sealed, tables
 from workshop.rehearsal.comparing import ANYTHING, PERHAPS, Like, differences
 from workshop.rehearsal.kinds import Check
 from workshop.rehearsal.people import Member
@@ -37,6 +37,7 @@ def common(evening: Evening) -> Iterator[Check]:
     yield Check("projector", evening.projector, lambda: _projector(evening, shared["projector"]))
     yield Check("desk", evening.facilitator, lambda: _desk(evening, shared["facilitator"]))
     yield Check("desk", evening.facilitator, lambda: _notes(evening))
+    yield Check("sealed", evening.facilitator, lambda: sealed.in_deeds(evening))
     yield from remote.checks(evening)
 
 

@@ -37,6 +37,14 @@ def scan(evening: Evening) -> None:
         evening.report.checked("sealed", found)
 
 
+def in_deeds(evening: Evening) -> list[Difference]:
+    """What the facilitator may not read any more among what can be undone: it goes from there too,
+    also where no note on that page changes with it.
+    """
+    screen = evening.facilitator
+    return _leaks(evening, screen, marks(json.dumps(screen.view()["deeds"])), asked=False)
+
+
 def _secrets(evening: Evening) -> dict[str, set[str | Member]]:
     """Every key that opens something, with those who may have it: roles and people."""
     secrets: dict[str, set[str | Member]] = {evening.first["projector"]: {FACILITATOR}}
