@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from workshop.rehearsal.screens import FACILITATOR
-from workshop.rehearsal.sealed import in_deeds
+from workshop.rehearsal.sealed import shown
 from workshop.rehearsal.tally import Tally
 from workshop.rehearsal.texts import marks
 from workshop.rehearsal.things import Mark
@@ -14,14 +14,14 @@ from workshop.rehearsal.things import Mark
 MENDED = "Mended words, of which nothing is on the page any more: qiabcx00001z"
 
 
-def test_what_is_undone_goes_from_what_can_be_undone() -> None:
+def test_what_was_undone_goes_from_what_can_be_undone() -> None:
     page: dict[str, Any] = {"deeds": {"shown": {"deed": {"what": "correct", "text": MENDED}}}}
-    screen = SimpleNamespace(role=FACILITATOR, name=FACILITATOR, member=None, view=lambda: page)
-    evening: Any = SimpleNamespace(facilitator=screen, tally=Tally())
+    screen: Any = SimpleNamespace(role=FACILITATOR, name=FACILITATOR, member=None, parts=page)
+    evening: Any = SimpleNamespace(tally=Tally())
     [mark] = marks(MENDED)
     evening.tally.marks[mark] = Mark("before", SimpleNamespace(by=None))
-    assert in_deeds(evening) == []
+    assert shown(evening, screen) == []
     evening.tally.marks[mark] = Mark("undone")
-    assert [each.key for each in in_deeds(evening)] == ["leaked"]
+    assert [each.key for each in shown(evening, screen)] == ["leaked"]
     page["deeds"] = {"shown": {}}
-    assert in_deeds(evening) == []
+    assert shown(evening, screen) == []

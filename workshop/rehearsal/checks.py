@@ -37,7 +37,8 @@ def common(evening: Evening) -> Iterator[Check]:
     yield Check("projector", evening.projector, lambda: _projector(evening, shared["projector"]))
     yield Check("desk", evening.facilitator, lambda: _desk(evening, shared["facilitator"]))
     yield Check("desk", evening.facilitator, lambda: _notes(evening))
-    yield Check("sealed", evening.facilitator, lambda: sealed.in_deeds(evening))
+    for screen in evening.screens():
+        yield Check("sealed", screen, partial(sealed.shown, evening, screen))
     yield from remote.checks(evening)
 
 

@@ -22,27 +22,25 @@ KEY = re.compile(r"(?<![\w-])[\w-]{22}(?![\w-])")
 
 
 def scan(evening: Evening) -> None:
-    """Look through what every screen received since the last time, and what it shows."""
+    """Look through what every screen received since the last time."""
     secrets = _secrets(evening)
     for screen in evening.screens():
         received = screen.packets[screen.read :]
         screen.read += len(received)
         asked = set().union(*(marks(p) for p in received if p.startswith(ANSWER)), ())
         told = set().union(*(marks(p) for p in received if not p.startswith(ANSWER)), ())
-        shown = marks(json.dumps(screen.parts))
-        found = _leaks(evening, screen, told | shown, asked=False)
+        found = _leaks(evening, screen, told, asked=False)
         found += _leaks(evening, screen, asked, asked=True)
         keys = set().union(*(KEY.findall(packet) for packet in received))
         found += _leaked_keys(screen, {key: secrets[key] for key in keys & secrets.keys()})
         evening.report.checked("sealed", found)
 
 
-def in_deeds(evening: Evening) -> list[Difference]:
-    """What the facilitator may not read any more among what can be undone: it goes from there too,
-    also where no note on that page changes with it.
+def shown(evening: Evening, screen: Screen) -> list[Difference]:
+    """What a screen shows that it may not have. It may have had it just before: what was changed or
+    taken back goes from it soon, also where nothing else on it tells that it follows.
     """
-    screen = evening.facilitator
-    return _leaks(evening, screen, marks(json.dumps(screen.view()["deeds"])), asked=False)
+    return _leaks(evening, screen, marks(json.dumps(screen.parts)), asked=False)
 
 
 def _secrets(evening: Evening) -> dict[str, set[str | Member]]:

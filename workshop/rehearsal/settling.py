@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from workshop.rehearsal import checks
+from workshop.rehearsal.comparing import differences
 from workshop.rehearsal.kinds import Check
-from workshop.rehearsal.report import difference
+from workshop.rehearsal.report import Difference, difference
 
 if TYPE_CHECKING:
     from workshop.rehearsal.evening import Evening
@@ -23,7 +26,17 @@ PAUSE = 0.04
 def everything(evening: Evening) -> Iterator[Check]:
     """All that has to hold on all screens, now."""
     yield from checks.common(evening)
-    yield from evening.kind().checks(evening)
+    for check in evening.kind().checks(evening):
+        yield replace(check, find=partial(_there, evening, check))
+
+
+def _there(evening: Evening, check: Check) -> list[Difference]:
+    """What a kind looks for stands on a screen that is where the room is: another step, which it
+    may still show, has other things.
+    """
+    stage, view = evening.stage, check.screen.view()
+    at, wanted = (view.get("run"), view.get("phase")), (stage.run, stage.phase)
+    return differences(check.screen.name, "run", at, wanted) or check.find()
 
 
 def settle(evening: Evening, waiting: Iterator[Check]) -> None:
