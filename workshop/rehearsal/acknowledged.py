@@ -4,6 +4,7 @@ once.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -71,6 +72,8 @@ class Book:
         enter = getattr(self, f"_{act}", None)
         if enter:
             enter(id=id, data=data, by=by, answer=answer)
+        if touched := data.get("contribution"):
+            self._touch(touched)
 
     def _join(self, id: str, data: Data, by: Member, answer: Data) -> None:
         by.id = answer["person"]
@@ -86,7 +89,8 @@ class Book:
         kind = self._kind_of(said.run)
         if said.type in kind.once:
             for before in self._tally.of(said.run, said.type, hidden=True):
-                before.gone |= (before.by, kind.same(before)) == (by, kind.same(said))
+                if (before.by, kind.same(before)) == (by, kind.same(said)):
+                    before.gone, before.changed = True, time.monotonic()
         self._tally.said[id] = said
 
     def _amend(self, id: str, data: Data, by: Member, answer: Data) -> None:
@@ -137,9 +141,17 @@ class Book:
     def _undo(self, id: str, data: Data, by: None, answer: Data) -> None:
         """Whatever it was, all stands as before; words that were mended are nobody's."""
         for said, was in self._before.get(data["deed"], {}).items():
+            if was != (said.content, said.before, said.hidden, said.merged):
+                said.changed = time.monotonic()
             self._tally.know(said.text, Mark("undone", said))
             said.content, said.before, said.hidden, said.merged = was
             self._tally.know(said.text, Mark("said", said))
+
+    def _touch(self, id: str) -> None:
+        """Something was done with this, and with what is about it."""
+        for each in self._tally.said.values():
+            if id in (each.id, each.about):
+                each.changed = time.monotonic()
 
     def _note_privately(self, id: str, data: Data, by: None, answer: Data) -> None:
         self._tally.private[data["run"]] = data["text"]

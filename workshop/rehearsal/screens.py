@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 from workshop.client.screen import FACILITATOR, PHONE, PROJECTOR, REMOTE, View, new_id
 from workshop.client.screen import Screen as AnyScreen
@@ -12,7 +13,9 @@ __all__ = ["FACILITATOR", "PHONE", "PROJECTOR", "REMOTE", "Screen", "View", "new
 
 
 class Screen(AnyScreen):
-    """``member`` is whose phone it is; ``read`` is how many packets were looked through."""
+    """``member`` is whose phone it is; ``packets`` are there with the moment at which they came, by
+    our own clock; ``read`` is how many were looked through.
+    """
 
     def __init__(
         self,
@@ -23,11 +26,12 @@ class Screen(AnyScreen):
         member: Member | None = None,
     ) -> None:
         self.member, self.read = member, 0
-        self.packets: list[str] = []
+        self.packets: list[tuple[float, str]] = []
         transport = "polling" if member and member.habit == "polls" else "websocket"
-        super().__init__(
-            address, auth, pulse, cookie=cookie, transport=transport, hear=self.packets.append
-        )
+        super().__init__(address, auth, pulse, cookie=cookie, transport=transport, hear=self._keep)
+
+    def _keep(self, packet: str) -> None:
+        self.packets.append((time.monotonic(), packet))
 
     @property
     def name(self) -> str:

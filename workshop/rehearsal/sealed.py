@@ -27,11 +27,12 @@ def scan(evening: Evening) -> None:
     for screen in evening.screens():
         received = screen.packets[screen.read :]
         screen.read += len(received)
-        asked = set().union(*(marks(p) for p in received if p.startswith(ANSWER)), ())
-        told = set().union(*(marks(p) for p in received if not p.startswith(ANSWER)), ())
-        found = _leaks(evening, screen, told, asked=False)
+        asked = set().union(*(marks(p) for _, p in received if p.startswith(ANSWER)), ())
+        told = {m: came for came, p in received if not p.startswith(ANSWER) for m in marks(p)}
+        late = {each for each, came in told.items() if _was_on_its_way(evening, each, came)}
+        found = _leaks(evening, screen, told.keys() - late, asked=False)
         found += _leaks(evening, screen, asked, asked=True)
-        keys = set().union(*(KEY.findall(packet) for packet in received))
+        keys = set().union(*(KEY.findall(packet) for _, packet in received))
         found += _leaked_keys(screen, {key: secrets[key] for key in keys & secrets.keys()})
         evening.report.checked("sealed", found)
 
@@ -41,6 +42,15 @@ def shown(evening: Evening, screen: Screen) -> list[Difference]:
     taken back goes from it soon, also where nothing else on it tells that it follows.
     """
     return _leaks(evening, screen, marks(json.dumps(screen.parts)), asked=False)
+
+
+def _was_on_its_way(evening: Evening, text: str, came: float) -> bool:
+    """Whether it may have gone out while it could still be read: it was changed or taken back after
+    it came, or just before. Whether it then goes from the screen ``shown`` tells.
+    """
+    mark = evening.tally.marks.get(text)
+    said = mark.of if mark else None
+    return isinstance(said, Said) and came < said.changed + evening.within
 
 
 def _secrets(evening: Evening) -> dict[str, set[str | Member]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,7 +18,8 @@ class Said:
     """One contribution. ``gone``: withdrawn, or another took its place. ``before``: what its
     author typed before a correction. ``merged``: the id of what it was laid with. ``taken``: the
     id of what it was taken along from, and ``origin`` what screens say of that. ``group``: at whose
-    table it was said, where there are small groups.
+    table it was said, where there are small groups. ``changed``: when this last did, by our own
+    clock.
     """
 
     id: str
@@ -36,6 +38,7 @@ class Said:
     # Taken off a card by somebody of the team.
     struck: bool = False
     group: str = ""
+    changed: float = -math.inf
 
     @property
     def text(self) -> str:
