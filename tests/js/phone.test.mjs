@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { App } from "../../static/js/phone/app.js"
+import { inPlace } from "../../static/js/phone/in-place.js"
 import { storage } from "../../static/js/storage.js"
 
 /** A phone whose server is the test: `acts` came out, `answer(n, …)` goes back. */
@@ -136,4 +137,14 @@ test("the secret of this phone is made once", () => {
   const { app, kept } = phone()
   assert.match(app.device, /^[A-Za-z0-9_-]{22}$/)
   assert.equal(phone({ kept }).app.device, app.device)
+})
+
+test("what others add to a list stands below what somebody is about to tap", () => {
+  const list = (...values) =>
+    inPlace("a list", values.map((value) => ({ value }))).map(({ value }) => value)
+  assert.deepEqual(list("brug", "alone"), ["brug", "alone"])
+  assert.deepEqual(list("wijk", "brug", "alone"), ["brug", "alone", "wijk"])
+  assert.deepEqual(list("wijk", "alone"), ["alone", "wijk"])
+  assert.deepEqual(list("tuin", "wijk", "brug", "alone"), ["brug", "alone", "wijk", "tuin"])
+  assert.deepEqual(inPlace("another", [{ value: "wijk" }]), [{ value: "wijk" }])
 })

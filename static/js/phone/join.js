@@ -3,6 +3,7 @@ import { icon } from "../parts/icons.js"
 import { mark } from "../parts/marks.js"
 import { jobPortrait, volunteerPortrait, welcome } from "../parts/scenes.js"
 import { dateInWords, t } from "../words.js"
+import { inPlace } from "./in-place.js"
 import { back, heading, inARow, mainButton, options, quietLine, stages } from "./parts.js"
 import { sayAtDoor } from "./script.js"
 import { line, ready, typed } from "./writing.js"
@@ -74,7 +75,7 @@ function organisation(app, stage) {
   const question = sayAtDoor("organisation", "question")
   const chosen = app.recall("join/organisation")
   const known = Object.entries(app.parts.door?.organisations ?? {})
-  const choices = [
+  const choices = inPlace("organisation", [
     ...known.map(([id, { name, people }]) => ({
       value: id,
       text: name,
@@ -82,7 +83,7 @@ function organisation(app, stage) {
     })),
     { value: NEW, text: t("phone.another_name"), sign: icon("plus") },
     { value: ALONE, text: sayAtDoor("organisation", "alone"), sign: icon("person") },
-  ]
+  ])
   const field = line(app, {
     key: "join/new",
     label: t("phone.organisation_name"),

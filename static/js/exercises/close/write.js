@@ -1,5 +1,6 @@
 import { html, nothing } from "../../../vendor/lit-html/lit-html.js"
 import { live } from "../../../vendor/lit-html/directives/live.js"
+import { inPlace } from "../../phone/in-place.js"
 import { back, chips, heading, inARow, mainButton, quietLine } from "../../phone/parts.js"
 import { say } from "../../phone/script.js"
 import { ready, typed, writing } from "../../phone/writing.js"
@@ -61,10 +62,10 @@ function receiver(app) {
 function forWhom(app, to) {
   const { receivers = {}, order = [] } = app.here.post ?? {}
   const others = order.filter((id) => id !== app.me.id)
-  const choices = [
+  const choices = inPlace(app.key("to"), [
     { value: "", text: t("close.phone_to_me") },
     ...others.map((id) => ({ value: id, text: t("close.phone_to", { name: receivers[id].name }) })),
-  ]
+  ])
   const label = words(app, "to")
   return html`
     <div class="post-part">
