@@ -3,9 +3,8 @@ import { live } from "../../../vendor/lit-html/directives/live.js"
 import { icon } from "../../parts/icons.js"
 import { t } from "../../words.js"
 import { cardOf } from "./cards.js"
+import { chosen, chooses } from "./chosen.js"
 
-// Choices on their way, by run: the boxes show them before the session does.
-const sent = new Map()
 // What the source leaves open, in the order in which a card has it.
 const PARTS = ["place", "formal", "informal", "conditions"]
 
@@ -20,7 +19,7 @@ export function choice(desk) {
     return html`<li>
       <label class="examples-pick">
         <input type="checkbox" .checked=${live(on)} ?disabled=${Boolean(view.ended)}
-          @change=${() => chooses(desk, id, on)}>
+          @change=${() => chooses(desk, id, !on)}>
         <span><b>${card.title ?? id}</b>
           ${card.place ? html`<span class="soft">${t("examples.desk_from", { place: card.place })}</span>` : nothing}
           <span class="examples-told">${card.story}</span>
@@ -34,23 +33,6 @@ export function choice(desk) {
     <p class="soft">${t("examples.desk_choose_help")}</p>
     <ul>${choices.map(item)}</ul>
   </details>`
-}
-
-/** What was sent, until the session shows anything else than it did. */
-function chosen({ run, here }) {
-  if (sent.get(run)?.before !== String(here?.order)) sent.delete(run)
-  return sent.get(run)?.items ?? here?.order ?? []
-}
-
-async function chooses(desk, id, on) {
-  const { run, here } = desk.view
-  const order = chosen(desk.view)
-  const items = here.choices.filter((each) => (each === id ? !on : order.includes(each)))
-  const entry = { items, before: String(here.order) }
-  sent.set(run, entry)
-  const { ok } = await desk.act("choose", { run, items })
-  if (!ok && sent.get(run) === entry) sent.delete(run)
-  desk.repaint()
 }
 
 /** What the source does not say, and what we read in it ourselves: for the facilitator to know. */
