@@ -111,6 +111,7 @@ test("a text that was not saved stays in its field, whatever the session says", 
   assert.equal(notes.state("a"), "saved")
   assert.equal(notes.text("a", "oud"), "nieuw")
   assert.equal(notes.text("a", "van een ander"), "van een ander")
+  assert.equal(notes.text("a", "oud"), "oud")
 })
 
 const view = { run: "b", phase: "write", notes: { shown: { n2: { type: "note", covered: true }, n1: { type: "note", covered: true } }, order: ["n2", "n1"], count: 3 } }

@@ -5,20 +5,20 @@ import { chosen, chooses } from "../../static/js/exercises/examples/chosen.js"
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 /** A facilitator's page whose server is the test: `sent` came out, `answer(n, …)` goes back. */
-function page(run) {
+function page() {
   const sent = []
   const desk = {
-    view: { run, here: { choices: ["a", "b", "c", "d"], order: ["a", "b", "c"] } },
+    view: { run: "run", here: { choices: ["a", "b", "c", "d"], order: ["a", "b", "c"] } },
     repaint: () => {},
     act: (name, { items }) => new Promise((resolve) => sent.push({ items, resolve })),
   }
-  const shows = (...order) => (desk.view = { run, here: { ...desk.view.here, order } })
+  const shows = (...order) => (desk.view = { run: "run", here: { ...desk.view.here, order } })
   const answer = (n, ok = true) => (sent[n].resolve({ ok }), settled())
-  return { desk, sent, shows, answer, boxes: () => chosen(desk.view) }
+  return { desk, sent, shows, answer, boxes: () => chosen(desk) }
 }
 
 test("who takes away one after the other on a slow line loses none of it", async () => {
-  const { desk, sent, shows, answer, boxes } = page("slow")
+  const { desk, sent, shows, answer, boxes } = page()
   chooses(desk, "a", false)
   chooses(desk, "b", false)
   assert.deepEqual(boxes(), ["c"])
@@ -37,7 +37,7 @@ test("who takes away one after the other on a slow line loses none of it", async
 })
 
 test("what may not be taken away stands there again", async () => {
-  const { desk, answer, boxes } = page("refused")
+  const { desk, answer, boxes } = page()
   chooses(desk, "c", false)
   assert.deepEqual(boxes(), ["a", "b"])
   await answer(0, false)

@@ -2,9 +2,10 @@ const QUIET = 700
 
 /**
  * A text that saves itself a moment after the last key. `save(text)` gives true once it is stored.
- * What was typed stays until then, whatever happens.
+ * What was typed stays until then, whatever happens; a choice, which does not have to stay, is what
+ * is known again where it was not stored (`stays: false`).
  */
-export function drafted(save, { changed = () => {}, quiet = QUIET } = {}) {
+export function drafted(save, { changed = () => {}, quiet = QUIET, stays = true } = {}) {
   const texts = new Map()
 
   async function store(key) {
@@ -16,6 +17,7 @@ export function drafted(save, { changed = () => {}, quiet = QUIET } = {}) {
     const ok = await save(key, text)
     if (draft.text !== text) return
     draft.state = ok ? "saved" : "failed"
+    if (!ok && !stays) texts.delete(key)
     changed()
   }
 
@@ -25,8 +27,9 @@ export function drafted(save, { changed = () => {}, quiet = QUIET } = {}) {
       const draft = texts.get(key)
       if (!draft) return known
       if (pending(draft)) draft.before = known
-      // Once it is stored, the view may still lag a moment behind.
-      return pending(draft) || known === draft.before ? draft.text : known
+      // Once it is stored, the view may still lag a moment behind; from then on it is the view's.
+      else if (known !== draft.before) Object.assign(draft, { text: known, before: known })
+      return draft.text
     },
     /** "", typing, saving, saved or failed. */
     state: (key) => texts.get(key)?.state ?? "",

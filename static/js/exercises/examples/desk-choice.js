@@ -12,7 +12,7 @@ const PARTS = ["place", "formal", "informal", "conditions"]
 export function choice(desk) {
   const { view, script } = desk
   const { choices = [] } = view.here ?? {}
-  const order = chosen(view)
+  const order = chosen(desk)
   const item = (id) => {
     const card = cardOf(script, view.step, id)
     const on = order.includes(id)
